@@ -1,0 +1,1 @@
+//! Pure text analysis; here: the language a message is written in.

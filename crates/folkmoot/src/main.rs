@@ -1,0 +1,2 @@
+//! The newsroom binary.
+fn main() {}

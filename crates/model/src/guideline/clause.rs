@@ -1,0 +1,73 @@
+//! A clause: one rule as data, with its prose in each language.
+
+use super::finding::Severity;
+use crate::{language::Language, outgoing::message::Kind, time::OfficeHours};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// One numbered clause.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Clause {
+    /// Number people cite, such as `3.2`.
+    pub number: String,
+    /// Title per language.
+    pub title: BTreeMap<Language, String>,
+    /// What it says, per language, as printed in the public house rules.
+    pub prose: BTreeMap<Language, String>,
+    /// What a breach means.
+    pub severity: Severity,
+    /// Where it comes from (a law, a manual), for the reader.
+    pub source: Option<String>,
+    /// The rule.
+    pub rule: Rule,
+}
+
+/// What a clause rules.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "rule")]
+pub enum Rule {
+    /// A text fits the network it goes to.
+    Length,
+    /// Messages go out in these hours, but for some kinds.
+    PostingHours {
+        /// The hours.
+        hours: OfficeHours,
+        /// Kinds that may go out at any time.
+        except: Vec<Kind>,
+    },
+    /// Every picture is described.
+    AltText {
+        /// Shortest description that says something, characters.
+        min_chars: u32,
+    },
+    /// No personal data of anybody: e-mail addresses, telephone numbers, bank accounts, national numbers.
+    PersonalData {
+        /// The organisation's own addresses and numbers, which may be published.
+        own: Vec<String>,
+    },
+    /// Links are whole, safe (https) and not to be shortened by strangers.
+    Links,
+    /// The text is there in every language a target asks for, and every listed language is.
+    Languages {
+        /// Languages required.
+        required: Vec<Language>,
+    },
+    /// Nothing is shouted: share of capital letters, in percent of letters, over 20 letters.
+    Shouting {
+        /// Most capitals, percent.
+        max_percent: u8,
+    },
+    /// Hashtags of several words have capitals (`#RoadWorks`) so that a screen reader can read them.
+    HashtagCase,
+    /// Citizens get a first answer within so many minutes of open time.
+    Promise {
+        /// Minutes of open time.
+        first_answer_min: u32,
+        /// When the front office is open.
+        hours: OfficeHours,
+    },
+    /// A second person reads every message before it goes out.
+    FourEyes,
+    /// A trained agent may answer citizens alone.
+    AnswerAlone,
+}

@@ -1,0 +1,161 @@
+//! What a check found: which clause, exactly where, how bad, and if possible how to mend it.
+
+use crate::{ids::AccountId, language::Language};
+use serde::{Deserialize, Serialize};
+use std::{collections::BTreeMap, ops::Range};
+
+/// How much a finding matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    /// Must be mended before it can go out.
+    Block,
+    /// Worth a look.
+    Warn,
+    /// Good to know.
+    Note,
+}
+
+/// What was found. Each code has its sentence `finding-<code>` in the language files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FindingCode {
+    /// There is no text.
+    Empty,
+    /// Longer than the network takes.
+    TooLong,
+    /// The time is outside the posting hours.
+    OutsidePostingHours,
+    /// The time has passed.
+    InThePast,
+    /// A picture has no description.
+    NoAltText,
+    /// A description says too little, or is a file name.
+    PoorAltText,
+    /// More pictures than the network takes.
+    TooManyPictures,
+    /// A picture is larger, or of another type, than the network takes.
+    PictureRefused,
+    /// An e-mail address that is not the organisation's.
+    EmailAddress,
+    /// A telephone number that is not the organisation's.
+    TelephoneNumber,
+    /// A bank account number that is not the organisation's (IBAN, ISO 13616).
+    BankAccount,
+    /// A national identification number with a valid check digit.
+    NationalNumber,
+    /// A link that is no link.
+    BrokenLink,
+    /// A link without encryption.
+    InsecureLink,
+    /// A link through a shortener nobody can see behind.
+    ShortenedLink,
+    /// A language is missing.
+    MissingLanguage,
+    /// Capitals.
+    Shouting,
+    /// A hashtag of several words in lower case.
+    HashtagCase,
+    /// Characters that hide or turn text (bidi overrides, invisible characters).
+    HiddenCharacters,
+}
+
+impl FindingCode {
+    /// The word stored and used in language keys.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::TooLong => "too-long",
+            Self::OutsidePostingHours => "outside-posting-hours",
+            Self::InThePast => "in-the-past",
+            Self::NoAltText => "no-alt-text",
+            Self::PoorAltText => "poor-alt-text",
+            Self::TooManyPictures => "too-many-pictures",
+            Self::PictureRefused => "picture-refused",
+            Self::EmailAddress => "email-address",
+            Self::TelephoneNumber => "telephone-number",
+            Self::BankAccount => "bank-account",
+            Self::NationalNumber => "national-number",
+            Self::BrokenLink => "broken-link",
+            Self::InsecureLink => "insecure-link",
+            Self::ShortenedLink => "shortened-link",
+            Self::MissingLanguage => "missing-language",
+            Self::Shouting => "shouting",
+            Self::HashtagCase => "hashtag-case",
+            Self::HiddenCharacters => "hidden-characters",
+        }
+    }
+}
+
+/// Where something was found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "at")]
+pub enum Place {
+    /// In the shared text of a language.
+    Text {
+        /// The language.
+        language: Language,
+        /// Bytes of that text, on character boundaries.
+        span: Range<usize>,
+    },
+    /// In the own text of one account.
+    OwnText {
+        /// The account.
+        account: AccountId,
+        /// Bytes of that text, on character boundaries.
+        span: Range<usize>,
+    },
+    /// On a picture.
+    Picture {
+        /// Its index, from 0.
+        index: usize,
+        /// The language of the description, when it is about one.
+        language: Option<Language>,
+    },
+    /// At the planned time.
+    Time,
+    /// On the message as a whole.
+    Whole,
+}
+
+/// A change that mends a finding, applied only if the text has not moved on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "fix")]
+pub enum Fix {
+    /// Put this in place of the span.
+    Replace {
+        /// New text.
+        with: String,
+    },
+    /// Move to this time.
+    MoveTo {
+        /// The instant.
+        at: jiff::Timestamp,
+    },
+}
+
+/// One thing a check found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Finding {
+    /// What.
+    pub code: FindingCode,
+    /// How much it matters.
+    pub severity: Severity,
+    /// Number of the clause.
+    pub clause: String,
+    /// Where.
+    pub place: Place,
+    /// The account it is about, when it is about one.
+    pub account: Option<AccountId>,
+    /// Values for the sentence (`used`, `limit`, `found`, …).
+    pub particulars: BTreeMap<String, String>,
+    /// How to mend it.
+    pub fix: Option<Fix>,
+}
+
+impl Finding {
+    /// Whether it stops the message.
+    pub fn blocks(&self) -> bool {
+        self.severity == Severity::Block
+    }
+}

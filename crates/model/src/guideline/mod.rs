@@ -1,0 +1,84 @@
+//! The guideline: an organisation's published rules as data. The same clause prints the house rules, drives the check, starts the clock and
+//! explains a decision.
+//!
+//! | module | what |
+//! |---|---|
+//! | [`clause`] | a clause and the rules it can hold |
+//! | [`finding`] | what a check found, where, and how to mend it |
+//! | [`review`] | the engine: guideline × edition × context → findings, pure |
+//! | [`starter`] | the guideline a new organisation begins with |
+
+pub mod clause;
+pub mod finding;
+pub mod review;
+pub mod starter;
+
+use crate::{
+    ids::{GuidelineId, PersonId},
+    language::Language,
+    outgoing::message::Kind,
+    time::OfficeHours,
+};
+use clause::{Clause, Rule};
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+
+/// One signed version of an organisation's rules.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Guideline {
+    /// Identity.
+    pub id: GuidelineId,
+    /// 1, 2, 3…
+    pub version: i32,
+    /// From when it holds.
+    pub in_force_from: Timestamp,
+    /// Who signed it.
+    pub signed_by: Option<PersonId>,
+    /// Languages the organisation speaks, the first one its own.
+    pub languages: Vec<Language>,
+    /// Clauses in the order of their numbers.
+    pub clauses: Vec<Clause>,
+}
+
+/// What is promised to a citizen: an answer within so much open time.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Promise<'a> {
+    /// Number of the clause.
+    pub clause: &'a str,
+    /// Open time until the first answer.
+    pub first_answer: SignedDuration,
+    /// When the front office is open.
+    pub hours: &'a OfficeHours,
+}
+
+impl Guideline {
+    /// Whether a clause lets a trained agent answer citizens alone.
+    pub fn lets_answer_alone(&self, number: &str) -> bool {
+        self.clauses.iter().any(|clause| clause.number == number && matches!(clause.rule, Rule::AnswerAlone))
+    }
+
+    /// The clause that lets a trained agent answer citizens alone, if there is one.
+    pub fn answer_alone(&self) -> Option<&Clause> {
+        self.clauses.iter().find(|clause| matches!(clause.rule, Rule::AnswerAlone))
+    }
+
+    /// The promise that starts a case's clock.
+    pub fn promise(&self) -> Option<Promise<'_>> {
+        self.clauses.iter().find_map(|clause| match &clause.rule {
+            Rule::Promise { first_answer_min, hours } => Some(Promise {
+                clause: &clause.number,
+                first_answer: SignedDuration::from_mins(i64::from(*first_answer_min)),
+                hours,
+            }),
+            _ => None,
+        })
+    }
+
+    /// The hours in which messages of a kind may go out; none when no clause speaks of it.
+    pub fn posting_hours(&self, kind: Kind) -> Option<(&Clause, &OfficeHours)> {
+        self.clauses.iter().find_map(|clause| match &clause.rule {
+            Rule::PostingHours { hours, except } if !except.contains(&kind) => Some((clause, hours)),
+            _ => None,
+        })
+    }
+}

@@ -1,0 +1,1 @@
+//! The guideline a new organisation begins with.

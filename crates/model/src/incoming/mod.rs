@@ -1,0 +1,13 @@
+//! The incoming line: collect → capture → analyse → route → handle → follow up, as values and rules.
+//!
+//! | module | what |
+//! |---|---|
+//! | [`case`] | a case, its states and its clock |
+//! | [`handoff`] | a question handed to a department |
+//! | [`follow_up`] | work away from the screen |
+//! | [`routing`] | which department a post is for |
+
+pub mod case;
+pub mod follow_up;
+pub mod handoff;
+pub mod routing;

@@ -1,0 +1,88 @@
+//! What stands in the way of doing something. One list both guards the change and explains a greyed button.
+
+use crate::guideline::finding::FindingCode;
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// One thing in the way.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "obstacle")]
+pub enum Obstacle {
+    /// It is not in a state that allows it.
+    WrongState {
+        /// The state it is in.
+        state: String,
+    },
+    /// The guideline blocks it.
+    Finding {
+        /// What was found.
+        code: FindingCode,
+        /// Number of the clause.
+        clause: String,
+    },
+    /// Nobody approved it.
+    NotApproved,
+    /// The approval was for another text.
+    ApprovedOtherContent,
+    /// The stored content does not match its hash.
+    ContentChanged,
+    /// It goes to no account.
+    NoAccount,
+    /// The person who wrote it can't approve it.
+    OwnWork,
+    /// The person's role does not allow it there.
+    NoRight,
+    /// People have not been told yet.
+    NotEveryoneTold {
+        /// How many still wait.
+        waiting: u32,
+    },
+    /// An offline follow-up is still open.
+    FollowUpOpen,
+    /// A department still has the question.
+    HandoffOpen,
+    /// Something required is empty.
+    Missing {
+        /// Which field.
+        field: String,
+    },
+}
+
+impl Obstacle {
+    /// The key of its sentence in the language files.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::WrongState { .. } => "obstacle-wrong-state",
+            Self::Finding { .. } => "obstacle-finding",
+            Self::NotApproved => "obstacle-not-approved",
+            Self::ApprovedOtherContent => "obstacle-approved-other-content",
+            Self::ContentChanged => "obstacle-content-changed",
+            Self::NoAccount => "obstacle-no-account",
+            Self::OwnWork => "obstacle-own-work",
+            Self::NoRight => "obstacle-no-right",
+            Self::NotEveryoneTold { .. } => "obstacle-not-everyone-told",
+            Self::FollowUpOpen => "obstacle-follow-up-open",
+            Self::HandoffOpen => "obstacle-handoff-open",
+            Self::Missing { .. } => "obstacle-missing",
+        }
+    }
+}
+
+impl fmt::Display for Obstacle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::WrongState { state } => write!(f, "it is {state}"),
+            Self::Finding { code, clause } => write!(f, "clause {clause} blocks it: {}", code.as_str()),
+            Self::NotApproved => f.write_str("nobody has approved it"),
+            Self::ApprovedOtherContent => f.write_str("the approval was for another text"),
+            Self::ContentChanged => f.write_str("the stored text does not match its hash"),
+            Self::NoAccount => f.write_str("it goes to no account"),
+            Self::OwnWork => f.write_str("the writer can't approve it"),
+            Self::NoRight => f.write_str("your role does not allow it here"),
+            Self::NotEveryoneTold { waiting } => write!(f, "{waiting} people have not been told"),
+            Self::FollowUpOpen => f.write_str("a follow-up is still open"),
+            Self::HandoffOpen => f.write_str("a department still has the question"),
+            Self::Missing { field } => write!(f, "{field} is empty"),
+        }
+    }
+}

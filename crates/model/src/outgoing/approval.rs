@@ -1,0 +1,120 @@
+//! Approval: who cleared which content, by which way. Four eyes is a type: it can't be made with one pair.
+
+use super::edition::ContentHash;
+use crate::ids::{ApprovalId, EditionId, PersonId};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// Two different people: the one who wrote and the one who approves. There is no other way to make one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "(PersonId, PersonId)", into = "(PersonId, PersonId)")]
+pub struct FourEyes {
+    writer: PersonId,
+    approver: PersonId,
+}
+
+/// The approver is the writer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the person who wrote a message can't approve it")]
+pub struct SamePerson;
+
+impl FourEyes {
+    /// Brings two people together.
+    ///
+    /// # Errors
+    /// [`SamePerson`] when they are one; ask somebody else.
+    pub fn new(writer: PersonId, approver: PersonId) -> Result<Self, SamePerson> {
+        if writer == approver { Err(SamePerson) } else { Ok(Self { writer, approver }) }
+    }
+
+    /// Who wrote.
+    pub fn writer(&self) -> PersonId {
+        self.writer
+    }
+
+    /// Who approved.
+    pub fn approver(&self) -> PersonId {
+        self.approver
+    }
+}
+
+impl TryFrom<(PersonId, PersonId)> for FourEyes {
+    type Error = SamePerson;
+
+    fn try_from((writer, approver): (PersonId, PersonId)) -> Result<Self, Self::Error> {
+        Self::new(writer, approver)
+    }
+}
+
+impl From<FourEyes> for (PersonId, PersonId) {
+    fn from(eyes: FourEyes) -> Self {
+        (eyes.writer, eyes.approver)
+    }
+}
+
+/// The way an edition was cleared.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "by")]
+pub enum Clearance {
+    /// A second person read it.
+    FourEyes {
+        /// The two people.
+        eyes: FourEyes,
+    },
+    /// One person alone, in an emergency, with a reason that is looked at afterwards.
+    BreakGlass {
+        /// Who.
+        person: PersonId,
+        /// Why it could not wait.
+        reason: String,
+    },
+    /// A clause of the guideline lets a trained agent answer citizens alone.
+    Standing {
+        /// Who.
+        person: PersonId,
+        /// Number of the clause.
+        clause: String,
+    },
+}
+
+impl Clearance {
+    /// The word stored and shown.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::FourEyes { .. } => "four_eyes",
+            Self::BreakGlass { .. } => "break_glass",
+            Self::Standing { .. } => "standing",
+        }
+    }
+}
+
+/// An edition cleared by people, for exactly this content, under this version of the guideline.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Approval {
+    /// Identity.
+    pub id: ApprovalId,
+    /// The edition.
+    pub edition: EditionId,
+    /// Its content at that moment.
+    pub hash: ContentHash,
+    /// How.
+    pub clearance: Clearance,
+    /// Version of the guideline it was read against.
+    pub guideline_version: i32,
+    /// When.
+    pub at: Timestamp,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use uuid::Uuid;
+
+    #[test]
+    fn one_person_is_not_four_eyes_not_even_from_storage() {
+        let one = PersonId(Uuid::from_u128(1));
+        assert_eq!(FourEyes::new(one, one), Err(SamePerson));
+        let forged = serde_json::to_string(&(one, one)).unwrap();
+        assert!(serde_json::from_str::<FourEyes>(&forged).is_err());
+    }
+}

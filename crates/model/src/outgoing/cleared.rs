@@ -1,0 +1,159 @@
+//! A cleared edition: the only thing a connector may publish, and this module is the only place that makes one.
+//!
+//! It is made from the message, its edition, the approval and the guideline in force, once when a message is planned and again at the
+//! moment it is sent: an approval for other words, or a guideline that changed its mind, stops it.
+//!
+//! ```compile_fail
+//! use folkmoot_model::outgoing::cleared::ClearedPost;
+//! let forged = ClearedPost { text: "nobody read this".to_owned() };
+//! ```
+
+use super::{
+    approval::{Approval, Clearance},
+    edition::{Edition, PictureUse},
+    message::{InReplyTo, Message},
+};
+use crate::{
+    guideline::{Guideline, finding::Finding, review::{ReviewContext, review}},
+    ids::AccountId,
+    language::Language,
+    network::post::Visibility,
+    obstacle::Obstacle,
+};
+
+/// An edition that review and approval let through. Fields are private and there is no other constructor than [`ClearedEdition::clear`].
+#[derive(Debug, Clone)]
+pub struct ClearedEdition {
+    edition: Edition,
+    in_reply_to: Option<InReplyTo>,
+    findings: Vec<Finding>,
+}
+
+/// What one account is to say: a part of a cleared edition.
+#[derive(Debug, Clone)]
+pub struct ClearedPost {
+    text: String,
+    language: Language,
+    pictures: Vec<(PictureUse, String)>,
+    warning: Option<String>,
+    visibility: Visibility,
+    in_reply_to: Option<InReplyTo>,
+}
+
+impl ClearedEdition {
+    /// Checks an edition against the guideline in force and its approval.
+    ///
+    /// # Errors
+    /// Every [`Obstacle`] in the way, none left out, so that a person can mend them all at once.
+    pub fn clear(
+        message: &Message,
+        edition: &Edition,
+        guideline: &Guideline,
+        approval: Option<&Approval>,
+        context: &ReviewContext,
+    ) -> Result<Self, Vec<Obstacle>> {
+        let findings = review(guideline, edition, context);
+        let mut obstacles: Vec<Obstacle> =
+            findings.iter().filter(|f| f.blocks()).map(|f| Obstacle::Finding { code: f.code, clause: f.clause.clone() }).collect();
+        if edition.message != message.id {
+            obstacles.push(Obstacle::WrongState { state: "edition of another message".to_owned() });
+        }
+        if edition.content.hash() != edition.hash {
+            obstacles.push(Obstacle::ContentChanged);
+        }
+        if edition.content.targets.is_empty() {
+            obstacles.push(Obstacle::NoAccount);
+        }
+        match approval {
+            None => obstacles.push(Obstacle::NotApproved),
+            Some(approval) => obstacles.extend(approval_obstacles(message, edition, guideline, approval)),
+        }
+        if obstacles.is_empty() {
+            Ok(Self { edition: edition.clone(), in_reply_to: message.in_reply_to, findings })
+        } else {
+            Err(obstacles)
+        }
+    }
+
+    /// The edition.
+    pub fn edition(&self) -> &Edition {
+        &self.edition
+    }
+
+    /// What review still found, none of it blocking.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// What one account is to say; nothing when the account is not among the targets or has no text.
+    pub fn post_for(&self, account: AccountId) -> Option<ClearedPost> {
+        let content = &self.edition.content;
+        let target = content.targets.iter().find(|target| target.account == account)?;
+        let text = content.text_for(target)?.to_owned();
+        let pictures = content
+            .pictures
+            .iter()
+            .map(|picture| (picture.clone(), picture.alt.get(&target.language).cloned().unwrap_or_default()))
+            .collect();
+        Some(ClearedPost {
+            text,
+            language: target.language.clone(),
+            pictures,
+            warning: content.warning.clone(),
+            visibility: content.visibility,
+            in_reply_to: self.in_reply_to,
+        })
+    }
+}
+
+fn approval_obstacles(message: &Message, edition: &Edition, guideline: &Guideline, approval: &Approval) -> Vec<Obstacle> {
+    let mut obstacles = Vec::new();
+    if approval.edition != edition.id || approval.hash != edition.hash {
+        obstacles.push(Obstacle::ApprovedOtherContent);
+    }
+    match &approval.clearance {
+        Clearance::FourEyes { eyes } if eyes.writer() != edition.writer => obstacles.push(Obstacle::ApprovedOtherContent),
+        Clearance::FourEyes { .. } => {}
+        Clearance::BreakGlass { reason, .. } if reason.trim().is_empty() => obstacles.push(Obstacle::NotApproved),
+        Clearance::BreakGlass { .. } => {}
+        Clearance::Standing { clause, .. } => {
+            let allowed = message.in_reply_to.is_some() && guideline.lets_answer_alone(clause);
+            if !allowed {
+                obstacles.push(Obstacle::NotApproved);
+            }
+        }
+    }
+    obstacles
+}
+
+impl ClearedPost {
+    /// The text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The language it is in.
+    pub fn language(&self) -> &Language {
+        &self.language
+    }
+
+    /// Pictures with their description in that language.
+    pub fn pictures(&self) -> &[(PictureUse, String)] {
+        &self.pictures
+    }
+
+    /// Content warning.
+    pub fn warning(&self) -> Option<&str> {
+        self.warning.as_deref()
+    }
+
+    /// Who may see it.
+    pub fn visibility(&self) -> Visibility {
+        self.visibility
+    }
+
+    /// What it answers.
+    pub fn in_reply_to(&self) -> Option<InReplyTo> {
+        self.in_reply_to
+    }
+}

@@ -1,0 +1,206 @@
+//! A message: what a town says, over all its editions, and the states it goes through.
+
+use crate::{
+    ids::{CaseId, DepartmentId, EditionId, MessageId, PersonId, PostId},
+    obstacle::Obstacle,
+};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// The kind of information a message carries; clauses of the guideline speak of kinds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// News and background.
+    News,
+    /// A change of a timetable or opening hours.
+    ScheduleChange,
+    /// Works on roads, pipes, buildings.
+    Works,
+    /// A delay or disruption under way.
+    Delay,
+    /// Danger to people; may go out at any hour.
+    Emergency,
+    /// An event people can come to.
+    Event,
+    /// How to use a service of the town.
+    Service,
+    /// An answer to a citizen.
+    Reply,
+}
+
+impl Kind {
+    /// Every kind, in the order pages list them.
+    pub const ALL: [Self; 8] = [
+        Self::News,
+        Self::ScheduleChange,
+        Self::Works,
+        Self::Delay,
+        Self::Emergency,
+        Self::Event,
+        Self::Service,
+        Self::Reply,
+    ];
+
+    /// The word stored and used in forms and message keys.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::News => "news",
+            Self::ScheduleChange => "schedule_change",
+            Self::Works => "works",
+            Self::Delay => "delay",
+            Self::Emergency => "emergency",
+            Self::Event => "event",
+            Self::Service => "service",
+            Self::Reply => "reply",
+        }
+    }
+
+    /// The kind a stored word names.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == word)
+    }
+}
+
+/// Where a message stands. A state carries what belongs to it alone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "state")]
+pub enum MessageState {
+    /// Being written.
+    Draft,
+    /// Waiting for a second person.
+    Submitted {
+        /// Who asked.
+        by: PersonId,
+        /// When.
+        at: Timestamp,
+    },
+    /// Sent back with a reason; may be edited and submitted again.
+    Rejected {
+        /// Who sent it back.
+        by: PersonId,
+        /// Why.
+        why: String,
+    },
+    /// Cleared to go out, no time set.
+    Approved,
+    /// Cleared and planned.
+    Scheduled {
+        /// When it goes out.
+        at: Timestamp,
+    },
+    /// Handed to the outbox; each delivery tells its own story.
+    Published {
+        /// When it was handed over.
+        at: Timestamp,
+    },
+    /// Taken back everywhere the network allows it.
+    Withdrawn {
+        /// Who took it back.
+        by: PersonId,
+        /// Why.
+        reason: String,
+    },
+}
+
+impl MessageState {
+    /// The word stored.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Submitted { .. } => "submitted",
+            Self::Rejected { .. } => "rejected",
+            Self::Approved => "approved",
+            Self::Scheduled { .. } => "scheduled",
+            Self::Published { .. } => "published",
+            Self::Withdrawn { .. } => "withdrawn",
+        }
+    }
+}
+
+/// What a message answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InReplyTo {
+    /// The citizen's post.
+    pub post: PostId,
+    /// The case it belongs to.
+    pub case: CaseId,
+}
+
+/// A message of ours. Its content is in its editions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Message {
+    /// Identity.
+    pub id: MessageId,
+    /// Working title, never published.
+    pub title: String,
+    /// Kind of information.
+    pub kind: Kind,
+    /// Department that owns it.
+    pub department: DepartmentId,
+    /// For whom, in words.
+    pub audience: String,
+    /// Who started it.
+    pub writer: PersonId,
+    /// Where it stands.
+    pub state: MessageState,
+    /// When it should go out, if a time is chosen.
+    pub planned_at: Option<Timestamp>,
+    /// What it answers.
+    pub in_reply_to: Option<InReplyTo>,
+    /// The newest edition.
+    pub edition: EditionId,
+    /// When it was started.
+    pub created_at: Timestamp,
+    /// When it last changed.
+    pub updated_at: Timestamp,
+    /// Counts changes; a form that carries an older one is refused, nothing is overwritten.
+    pub revision: i64,
+}
+
+/// What can be done with a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MessageVerb {
+    /// Change text, pictures, accounts, time.
+    Edit,
+    /// Ask for approval.
+    Submit,
+    /// Approve or send back.
+    Decide,
+    /// Choose or change the time.
+    Schedule,
+    /// Hand to the outbox.
+    Publish,
+    /// Take back.
+    Withdraw,
+}
+
+impl Message {
+    /// What stands in the way of doing it; empty means it can be done. The same list guards the change and explains a greyed button.
+    pub fn obstacles_to(&self, verb: MessageVerb) -> Vec<Obstacle> {
+        use MessageState as S;
+        use MessageVerb as V;
+        let fits = match verb {
+            V::Edit => !matches!(self.state, S::Withdrawn { .. }),
+            V::Submit => matches!(self.state, S::Draft | S::Rejected { .. }),
+            V::Decide => matches!(self.state, S::Submitted { .. }),
+            V::Schedule => matches!(self.state, S::Approved | S::Scheduled { .. }),
+            V::Publish => matches!(self.state, S::Approved | S::Scheduled { .. }),
+            V::Withdraw => !matches!(self.state, S::Withdrawn { .. }),
+        };
+        if fits { Vec::new() } else { vec![Obstacle::WrongState { state: self.state.word().to_owned() }] }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_reads_back() {
+        for kind in Kind::ALL {
+            assert_eq!(Kind::parse(kind.as_str()), Some(kind));
+        }
+        assert_eq!(Kind::parse("gossip"), None);
+    }
+}

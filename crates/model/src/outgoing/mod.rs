@@ -1,0 +1,15 @@
+//! The outgoing line: draft → review → approve → schedule → publish → capture → measure, as values and rules.
+//!
+//! | module | what |
+//! |---|---|
+//! | [`message`] | a [`message::Message`], its kind and its states |
+//! | [`edition`] | an immutable [`edition::Edition`]: texts, targets, pictures |
+//! | [`approval`] | [`approval::Approval`], four eyes by type |
+//! | [`cleared`] | [`cleared::ClearedEdition`], the only thing that may be published |
+//! | [`delivery`] | one edition on its way to one account |
+
+pub mod approval;
+pub mod cleared;
+pub mod delivery;
+pub mod edition;
+pub mod message;

@@ -1,0 +1,1 @@
+//! The two flows, the reconcilers and the timetable.

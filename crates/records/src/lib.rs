@@ -1,0 +1,1 @@
+//! The record: raw exchanges with their digest, secrets taken out.

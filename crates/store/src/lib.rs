@@ -1,0 +1,1 @@
+//! One database, SQLite or PostgreSQL: migrations, queries, outbox, leases.

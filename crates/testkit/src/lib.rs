@@ -1,0 +1,1 @@
+//! For tests only: fake town, fake networks, browser and peer runners.
