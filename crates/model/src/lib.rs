@@ -19,6 +19,7 @@ pub mod incoming;
 pub mod language;
 pub mod network;
 pub mod obstacle;
+pub mod organisation;
 pub mod outgoing;
 pub mod staff;
 pub mod time;

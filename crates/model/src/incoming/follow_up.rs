@@ -1,6 +1,6 @@
 //! A follow-up: work away from the screen. It is closed only when the work is done *and* the citizen has been told.
 
-use crate::ids::{CaseId, DeliveryId, FollowUpId, PersonId};
+use crate::ids::{CaseId, DeliveryId, FollowUpId, MessageId, PersonId};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -50,6 +50,8 @@ pub enum FollowUpState {
         at: Timestamp,
         /// What came of it.
         outcome: String,
+        /// The message that tells the citizen and is on its way.
+        telling: Option<MessageId>,
     },
     /// Done, and the citizen has been told.
     Told {
