@@ -59,6 +59,8 @@ pub enum Rule {
     },
     /// Hashtags of several words have capitals (`#RoadWorks`) so that a screen reader can read them.
     HashtagCase,
+    /// No characters that hide or turn text: bidi controls, invisible characters, tags.
+    HiddenCharacters,
     /// Citizens get a first answer within so many minutes of open time.
     Promise {
         /// Minutes of open time.

@@ -61,6 +61,29 @@ pub enum FindingCode {
 }
 
 impl FindingCode {
+    /// Every code, so that a test can ask for a sentence of each.
+    pub const ALL: [Self; 19] = [
+        Self::Empty,
+        Self::TooLong,
+        Self::OutsidePostingHours,
+        Self::InThePast,
+        Self::NoAltText,
+        Self::PoorAltText,
+        Self::TooManyPictures,
+        Self::PictureRefused,
+        Self::EmailAddress,
+        Self::TelephoneNumber,
+        Self::BankAccount,
+        Self::NationalNumber,
+        Self::BrokenLink,
+        Self::InsecureLink,
+        Self::ShortenedLink,
+        Self::MissingLanguage,
+        Self::Shouting,
+        Self::HashtagCase,
+        Self::HiddenCharacters,
+    ];
+
     /// The word stored and used in language keys.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -87,7 +110,7 @@ impl FindingCode {
     }
 }
 
-/// Where something was found.
+/// Where something was found. The order is the order in which findings are listed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "at")]
 pub enum Place {
@@ -103,6 +126,20 @@ pub enum Place {
         /// The account.
         account: AccountId,
         /// Bytes of that text, on character boundaries.
+        span: Range<usize>,
+    },
+    /// In the content warning.
+    Warning {
+        /// Bytes of it, on character boundaries.
+        span: Range<usize>,
+    },
+    /// In the description of a picture.
+    Description {
+        /// The picture's index, from 0.
+        index: usize,
+        /// The language of the description.
+        language: Language,
+        /// Bytes of that description, on character boundaries.
         span: Range<usize>,
     },
     /// On a picture.
