@@ -1,0 +1,67 @@
+//! The files of the workspace, by their path from its root with `/` between the parts.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// One file of text.
+pub struct File {
+    /// From the workspace root, as `crates/model/src/lib.rs`.
+    pub path: String,
+    /// All of it.
+    pub text: String,
+}
+
+/// The folder with the workspace's `Cargo.toml`.
+pub fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors().nth(2).expect("crates/testkit is two below the root").to_path_buf()
+}
+
+/// The text of one file, by its path from the root.
+pub fn read(path: &str) -> String {
+    fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("failed to read {path}: {error}"))
+}
+
+/// Files below `folder` whose name ends in one of `endings`, in order of their path. What builds leave behind is not looked at.
+pub fn files(folder: &str, endings: &[&str]) -> Vec<File> {
+    let mut found = Vec::new();
+    gather(&root().join(folder), endings, &mut found);
+    found.sort_by(|one, other| one.path.cmp(&other.path));
+    found
+}
+
+/// Every Rust file we wrote.
+pub fn rust() -> Vec<File> {
+    ["crates", "fuzz", "bench"].iter().flat_map(|folder| files(folder, &[".rs"])).collect()
+}
+
+/// The Rust files that ship: those below a `src`, without the test kit.
+pub fn product() -> Vec<File> {
+    files("crates", &[".rs"])
+        .into_iter()
+        .filter(|file| file.path.contains("/src/") && !file.path.starts_with("crates/testkit/"))
+        .collect()
+}
+
+fn gather(folder: &Path, endings: &[&str], found: &mut Vec<File>) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        let path = entry.path();
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if path.is_dir() {
+            if !matches!(name.as_str(), "target" | "node_modules" | "corpus" | "artifacts" | ".git") {
+                gather(&path, endings, found);
+            }
+        } else if endings.iter().any(|ending| name.ends_with(ending)) {
+            let shown = path.strip_prefix(root()).expect("below the root").to_string_lossy().replace('\\', "/");
+            found.push(File { path: shown, text: fs::read_to_string(&path).expect("text of ours is UTF-8") });
+        }
+    }
+}
+
+#[test]
+fn the_tree_is_really_read() {
+    let product = product();
+    assert!(product.iter().any(|file| file.path == "crates/model/src/lib.rs"), "the model is not among {} files", product.len());
+    assert!(rust().iter().any(|file| file.path == "crates/testkit/tests/it/house/tree.rs"), "this file is not read");
+}
