@@ -1,0 +1,156 @@
+//! Step 5, hand over: a planned message whose time has come gets one delivery per account, in one transaction with its change of state.
+//!
+//! The text is cleared again here: an approval for other words, or a guideline that changed its mind, ends in a failed delivery that says
+//! so on the board, never in a published text.
+
+use super::{draft::save, review};
+use crate::{Newsroom, Refusal};
+use folkmoot_model::{
+    event::{Event, ObjectKind},
+    ids::{AccountId, DeliveryId, MessageId},
+    outgoing::{
+        cleared::ClearedEdition,
+        delivery::{Act, Delivery, DeliveryKey, DeliveryState, Failure},
+        edition::Edition,
+        message::{Message, MessageState},
+    },
+};
+use folkmoot_store::{self as store, Tx};
+use jiff::Timestamp;
+use serde_json::json;
+use std::collections::BTreeMap;
+
+const NAME: &str = "hand_over_due";
+/// Messages handed over in one round; the next round follows at once.
+const BATCH: u32 = 50;
+
+/// The reconciler: hands over every planned message whose time has come. Returns how many.
+///
+/// # Errors
+/// The database; the messages stay planned and the next run takes them.
+pub async fn hand_over_due(newsroom: &Newsroom) -> Result<u64, Refusal> {
+    let due = store::messages::due(&newsroom.store.read(), newsroom.now(), BATCH).await?;
+    let mut done = 0;
+    for id in due {
+        match hand_over(newsroom, id).await {
+            Ok(()) => done += 1,
+            Err(Refusal::Stale | Refusal::NotFound) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    if done > 0 {
+        newsroom.pokes.publish.notify_one();
+    }
+    Ok(done)
+}
+
+async fn hand_over(newsroom: &Newsroom, id: MessageId) -> Result<(), Refusal> {
+    let tx = newsroom.store.begin().await?;
+    let mut message = store::messages::get(&tx, id).await?.ok_or(Refusal::NotFound)?;
+    let MessageState::Scheduled { at } = message.state else { return Err(Refusal::Stale) };
+    if at > newsroom.now() {
+        return Err(Refusal::Stale);
+    }
+    let edition = store::editions::get(&tx, message.edition).await?.ok_or(Refusal::NotFound)?;
+    let mut events = deliver(newsroom, &tx, &message, &edition, at).await?;
+    message.state = MessageState::Published { at: newsroom.now() };
+    save(newsroom, &tx, &mut message).await?;
+    events.push(newsroom.own_event(NAME, "handed_over", ObjectKind::Message, id.0, json!({ "edition": edition.id })));
+    tx.commit(&events).await?;
+    Ok(())
+}
+
+/// Writes one delivery per account: new posts, changes of posts that stand, and withdrawals from accounts no longer meant.
+///
+/// # Errors
+/// The database.
+pub async fn deliver(
+    newsroom: &Newsroom,
+    tx: &Tx,
+    message: &Message,
+    edition: &Edition,
+    due_at: Timestamp,
+) -> Result<Vec<Event>, Refusal> {
+    let failure = still_cleared(newsroom, tx, message, edition).await?.map(Failure::NotCleared);
+    let standing = standing(&store::deliveries::of_message(tx, message.id).await?);
+    let mut acts: Vec<(AccountId, Act)> = Vec::new();
+    for target in &edition.content.targets {
+        let act = match standing.get(&target.account) {
+            Some(remote_id) => Act::Replace { remote_id: remote_id.clone() },
+            None => Act::Publish,
+        };
+        acts.push((target.account, act));
+    }
+    let dropped = standing.iter().filter(|(account, _)| !edition.content.targets.iter().any(|t| t.account == **account));
+    acts.extend(dropped.map(|(account, remote_id)| (*account, Act::Withdraw { remote_id: remote_id.clone() })));
+    let mut events = Vec::new();
+    for (account, act) in acts {
+        let delivery = fresh(newsroom, message.id, edition, account, act, due_at, failure.clone());
+        store::deliveries::insert(tx, &delivery).await?;
+        let particulars = json!({ "message": message.id, "account": account, "act": delivery.act.word() });
+        events.push(newsroom.own_event(NAME, "queued", ObjectKind::Delivery, delivery.id.0, particulars));
+    }
+    Ok(events)
+}
+
+/// Nothing when the edition is still cleared, else the obstacles in words.
+async fn still_cleared(
+    newsroom: &Newsroom,
+    tx: &Tx,
+    message: &Message,
+    edition: &Edition,
+) -> Result<Option<Vec<String>>, Refusal> {
+    let guideline = newsroom.guideline(tx).await?;
+    let approval = store::approvals::latest(tx, edition.id).await?;
+    let context = review::context(newsroom, tx, &edition.content, message.kind, message.planned_at, true).await?;
+    let cleared = ClearedEdition::clear(message, edition, &guideline, approval.as_ref(), &context);
+    Ok(cleared.err().map(|obstacles| obstacles.iter().map(ToString::to_string).collect()))
+}
+
+/// The posts of a message that stand on a network now, by account.
+pub fn standing(deliveries: &[Delivery]) -> BTreeMap<AccountId, String> {
+    let mut standing = BTreeMap::new();
+    let mut sent: Vec<_> = deliveries.iter().filter(|d| matches!(d.state, DeliveryState::Sent { .. })).collect();
+    sent.sort_by_key(|delivery| (delivery.updated_at, delivery.id));
+    for delivery in sent {
+        match (&delivery.act, &delivery.state) {
+            (Act::Publish | Act::Replace { .. }, DeliveryState::Sent { receipt: Some(receipt) }) => {
+                standing.insert(delivery.account, receipt.remote_id.clone());
+            }
+            (Act::Withdraw { .. }, _) => {
+                standing.remove(&delivery.account);
+            }
+            _ => {}
+        }
+    }
+    standing
+}
+
+/// A delivery that has not been tried yet.
+pub fn fresh(
+    newsroom: &Newsroom,
+    message: MessageId,
+    edition: &Edition,
+    account: AccountId,
+    act: Act,
+    due_at: Timestamp,
+    failure: Option<Failure>,
+) -> Delivery {
+    let id = DeliveryId::new(&*newsroom.mint);
+    let now = newsroom.now();
+    Delivery {
+        id,
+        message,
+        edition: edition.id,
+        account,
+        act,
+        key: DeliveryKey(format!("folkmoot-{id}")),
+        last_error: failure.as_ref().map(|_| "not cleared".to_owned()),
+        state: failure.map_or(DeliveryState::Pending, |why| DeliveryState::Failed { why }),
+        attempts: 0,
+        due_at,
+        next_try_at: now,
+        first_sent_at: None,
+        updated_at: now,
+    }
+}

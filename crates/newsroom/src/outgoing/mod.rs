@@ -1,0 +1,27 @@
+//! The outgoing line.
+//!
+//! | step | from → to | who | job | on failure |
+//! |---|---|---|---|---|
+//! | [`draft`] | – → Draft; any → Draft with a new edition | writer | | nothing changes, the form keeps its text |
+//! | [`review`] | findings for an edition | everyone, and every step below | | findings with clause and place |
+//! | [`approve`] | Draft → Submitted → Scheduled, or Rejected | a second person | | obstacles |
+//! | [`schedule`] | Scheduled ↔ Approved, another time | who may publish | | obstacles, neighbouring times |
+//! | [`hand_over`] | Scheduled → Published, deliveries Pending | | `hand_over_due` | delivery Failed: not cleared |
+//! | [`publish`] | Pending → Sending → Sent, Failed or Uncertain | | `publish_due` | retry, reconnect, reconcile, or a person |
+//! | [`settle`] | Failed, Uncertain → Pending, Sent or Cancelled | who may settle | | obstacles |
+//! | [`withdraw`] | any → Withdrawn, posts taken away | who may publish | | as publish |
+//! | [`capture`] | the raw exchange into the record | | with every call | the change it belongs to fails with it |
+//! | [`measure`] | likes, reposts, replies over time | | `measure_due` | tried again later |
+//!
+//! A reply is a draft with `in_reply_to`; it goes out by the same door as everything else.
+
+pub mod approve;
+pub mod capture;
+pub mod draft;
+pub mod hand_over;
+pub mod measure;
+pub mod publish;
+pub mod review;
+pub mod schedule;
+pub mod settle;
+pub mod withdraw;

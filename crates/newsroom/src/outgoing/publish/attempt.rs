@@ -1,0 +1,113 @@
+//! One try of a pending delivery: written down as Sending, then one call, then its outcome. The one door out.
+
+use super::{
+    outcome::{self, Outcome},
+    ready::{NotReady, Ready, ready},
+};
+use crate::{Newsroom, Refusal};
+use folkmoot_model::{
+    event::ObjectKind,
+    ids::AccountId,
+    network::{capability::Verb, error::{NetworkError, NetworkErrorKind}, exchange::Captured, post::Receipt},
+    outgoing::delivery::{Act, Delivery, DeliveryState, Failure},
+};
+use folkmoot_networks::network::Outgoing;
+use folkmoot_store::{self as store, Tx, accounts::Pace};
+use jiff::{SignedDuration, Timestamp};
+use serde_json::json;
+
+/// Tries one delivery.
+pub(super) async fn attempt(newsroom: &Newsroom, mut delivery: Delivery) -> Result<(), Refusal> {
+    let ready = match ready(newsroom, &delivery).await? {
+        Ok(ready) => ready,
+        Err(NotReady::Wait { until, why }) => return outcome::wait(newsroom, delivery, until, why).await,
+        Err(NotReady::NotCleared(why)) => return outcome::fail(newsroom, delivery, Failure::NotCleared(why)).await,
+    };
+    if let Some(until) = begin(newsroom, &mut delivery, &ready).await? {
+        return outcome::wait(newsroom, delivery, until, "waiting for its turn".to_owned()).await;
+    }
+    let result = call(&delivery, &ready).await;
+    outcome::record(newsroom, delivery, &ready, Outcome::from(result)).await
+}
+
+/// Takes a turn from the account's pace and writes down that a call is about to leave. Returns when to come back if it is not our turn.
+async fn begin(newsroom: &Newsroom, delivery: &mut Delivery, ready: &Ready) -> Result<Option<Timestamp>, Refusal> {
+    let now = newsroom.now();
+    let tx = newsroom.store.begin().await?;
+    if let Some(until) = take_turn(&tx, ready, now).await? {
+        return Ok(Some(until));
+    }
+    delivery.state = DeliveryState::Sending { since: now };
+    delivery.attempts = delivery.attempts.saturating_add(1);
+    delivery.first_sent_at = delivery.first_sent_at.or(Some(now));
+    delivery.updated_at = now;
+    let until = now.saturating_add(newsroom.settings.delivery_lease).unwrap_or(now);
+    store::deliveries::begin_sending(&tx, delivery, &newsroom.settings.holder, until).await?;
+    let particulars = json!({ "attempt": delivery.attempts, "act": delivery.act.word() });
+    let event = newsroom.own_event(super::NAME, "attempted", ObjectKind::Delivery, delivery.id.0, particulars);
+    tx.commit(&[event]).await?;
+    Ok(None)
+}
+
+/// The token bucket of an account: as many calls as the network allows, refilled evenly over its window.
+async fn take_turn(tx: &Tx, ready: &Ready, now: Timestamp) -> Result<Option<Timestamp>, Refusal> {
+    let account: AccountId = ready.account.id;
+    let mut pace = store::accounts::pace(tx, account).await?;
+    if let Some(until) = pace.hold_until.filter(|until| *until > now) {
+        return Ok(Some(until));
+    }
+    let rate = ready.account.capability.publish_rate;
+    let (calls, window) = (f64::from(rate.calls.max(1)), f64::from(rate.window_s.max(1)));
+    pace = refill(pace, now, calls, window);
+    if pace.tokens < 1.0 {
+        let wait_ms = ((1.0 - pace.tokens) * window / calls * 1000.0).ceil();
+        #[expect(clippy::cast_possible_truncation, reason = "a window is at most 2^32 seconds")]
+        let wait = SignedDuration::from_millis(wait_ms as i64);
+        return Ok(Some(now.saturating_add(wait).unwrap_or(now)));
+    }
+    pace.tokens -= 1.0;
+    pace.hold_until = None;
+    store::accounts::set_pace(tx, account, &pace).await?;
+    Ok(None)
+}
+
+/// The bucket as it is now. A clock that went backwards refills nothing.
+fn refill(pace: Pace, now: Timestamp, calls: f64, window_s: f64) -> Pace {
+    let elapsed = now.duration_since(pace.refilled_at).as_secs_f64().max(0.0);
+    let tokens = (pace.tokens + elapsed * calls / window_s).clamp(0.0, calls);
+    Pace { tokens, refilled_at: now, hold_until: pace.hold_until }
+}
+
+/// The call itself. For a withdrawal the receipt is empty.
+async fn call(delivery: &Delivery, ready: &Ready) -> Result<Captured<Option<Receipt>>, NetworkError> {
+    if let Act::Withdraw { remote_id } = &delivery.act {
+        return ready.network.withdraw(&ready.access, remote_id).await.map(|captured| captured.map(|()| None));
+    }
+    let Some(post) = &ready.post else {
+        return Err(NetworkError::new(Verb::Publish, NetworkErrorKind::Unsupported));
+    };
+    let outgoing =
+        Outgoing { post, pictures: &ready.pictures, in_reply_to: ready.in_reply_to.as_deref(), key: &delivery.key };
+    let captured = match &delivery.act {
+        Act::Publish => ready.network.publish(&ready.access, &outgoing).await?,
+        Act::Replace { remote_id } | Act::Withdraw { remote_id } => {
+            ready.network.replace(&ready.access, remote_id, &outgoing).await?
+        }
+    };
+    Ok(captured.map(Some))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_bucket_refills_evenly_never_over_the_top_and_not_backwards() {
+        let start = Timestamp::from_second(1_000).unwrap();
+        let empty = Pace { tokens: 0.0, refilled_at: start, hold_until: None };
+        let later = |s: i64| start.saturating_add(SignedDuration::from_secs(s)).unwrap();
+        assert!((refill(empty.clone(), later(1), 300.0, 300.0).tokens - 1.0).abs() < 1e-9);
+        assert!((refill(empty.clone(), later(86_400), 300.0, 300.0).tokens - 300.0).abs() < 1e-9);
+        assert!(refill(empty, later(-3_600), 300.0, 300.0).tokens.abs() < 1e-9);
+    }
+}

@@ -1,0 +1,99 @@
+//! Looking for a delivery whose outcome is unknown, on our own timeline.
+
+use super::{
+    NAME, outcome,
+    ready::{NotReady, Ready, ready},
+};
+use crate::{Newsroom, Refusal};
+use folkmoot_model::{
+    event::ObjectKind,
+    network::capability::{Deduplication, Verb},
+    network::error::{Disposition, NetworkError},
+    outgoing::delivery::{Delivery, DeliveryState},
+};
+use folkmoot_networks::network::Sought;
+use folkmoot_store as store;
+use jiff::{SignedDuration, Timestamp};
+use serde_json::json;
+
+/// A delivery that can only be settled by a person is looked at again after this long, in case the network learns to look.
+const FOR_A_PERSON: SignedDuration = SignedDuration::from_hours(1);
+/// How far before our first call we look: clocks of servers differ.
+const CLOCK_SLACK: SignedDuration = SignedDuration::from_mins(10);
+
+/// Looks for one delivery.
+pub(super) async fn look(newsroom: &Newsroom, delivery: Delivery, since: Timestamp) -> Result<(), Refusal> {
+    let ready = match ready(newsroom, &delivery).await? {
+        Ok(ready) => ready,
+        Err(NotReady::Wait { until, why }) => return outcome::wait(newsroom, delivery, until, why).await,
+        // it may stand there although it would not be cleared today: a person has to look
+        Err(NotReady::NotCleared(why)) => {
+            let until = newsroom.now().saturating_add(FOR_A_PERSON).unwrap_or_else(|_| newsroom.now());
+            return outcome::wait(newsroom, delivery, until, why.join("; ")).await;
+        }
+    };
+    let capability = &ready.account.capability;
+    if !capability.can(Verb::FindSent) {
+        if capability.deduplication == Deduplication::OwnKey {
+            return again(newsroom, delivery, "a key of our own makes another try safe").await;
+        }
+        let until = newsroom.now().saturating_add(FOR_A_PERSON).unwrap_or_else(|_| newsroom.now());
+        return outcome::wait(newsroom, delivery, until, "please look on the network whether it is there".to_owned()).await;
+    }
+    find(newsroom, delivery, &ready, since).await
+}
+
+async fn find(newsroom: &Newsroom, delivery: Delivery, ready: &Ready, since: Timestamp) -> Result<(), Refusal> {
+    let first = delivery.first_sent_at.unwrap_or(delivery.due_at);
+    let from = first.saturating_sub(CLOCK_SLACK).unwrap_or(first);
+    let known = store::deliveries::known_remote_ids(&newsroom.store.read(), delivery.account, from).await?;
+    let text = ready.post.as_ref().map_or("", |post| post.text());
+    let sought = Sought { text, in_reply_to: ready.in_reply_to.as_deref(), key: &delivery.key, since: from, known: &known };
+    match ready.network.find_sent(&ready.access, &sought).await {
+        Ok(captured) if captured.value.is_some() => outcome::sent(newsroom, &delivery, ready, &captured).await,
+        Ok(_) => {
+            let settled = since.saturating_add(newsroom.settings.settle).unwrap_or(since);
+            if newsroom.now() >= settled {
+                again(newsroom, delivery, "looked, and it is not there").await
+            } else {
+                outcome::wait(newsroom, delivery, settled, "not there yet; looking again".to_owned()).await
+            }
+        }
+        Err(error) => could_not_look(newsroom, delivery, ready, &error).await,
+    }
+}
+
+/// It is certain that it does not stand there: it may be tried again.
+async fn again(newsroom: &Newsroom, mut delivery: Delivery, why: &str) -> Result<(), Refusal> {
+    let now = newsroom.now();
+    delivery.state = DeliveryState::Pending;
+    delivery.next_try_at = now;
+    delivery.last_error = Some(why.to_owned());
+    delivery.updated_at = now;
+    let tx = newsroom.store.begin().await?;
+    store::deliveries::update(&tx, &delivery).await?;
+    let event = newsroom.own_event(NAME, "was_not_there", ObjectKind::Delivery, delivery.id.0, json!({ "why": why }));
+    tx.commit(&[event]).await?;
+    newsroom.pokes.publish.notify_one();
+    Ok(())
+}
+
+async fn could_not_look(newsroom: &Newsroom, mut delivery: Delivery, ready: &Ready, error: &NetworkError) -> Result<(), Refusal> {
+    let now = newsroom.now();
+    delivery.attempts = delivery.attempts.saturating_add(1);
+    delivery.next_try_at = match error.disposition() {
+        Disposition::Retry { at: Some(at) } => at,
+        _ => outcome::after_backoff(newsroom, delivery.attempts, now),
+    };
+    delivery.last_error = Some(format!("could not look whether it is there: {error}"));
+    delivery.updated_at = now;
+    let tx = newsroom.store.begin().await?;
+    store::deliveries::update(&tx, &delivery).await?;
+    let particulars = json!({ "why": delivery.last_error });
+    let mut events = vec![newsroom.own_event(NAME, "could_not_look", ObjectKind::Delivery, delivery.id.0, particulars)];
+    if error.disposition() == Disposition::Reconnect {
+        events.push(outcome::needs_reconnect(newsroom, &tx, &ready.account, error, NAME).await?);
+    }
+    tx.commit(&events).await?;
+    Ok(())
+}

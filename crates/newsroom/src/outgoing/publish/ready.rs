@@ -1,0 +1,109 @@
+//! What has to be at hand before a call: the account, its pace, the cleared text, the pictures, the post that is answered.
+
+use super::super::review;
+use crate::{Newsroom, Refusal};
+use folkmoot_model::{
+    account::{Account, AccountState},
+    outgoing::{
+        cleared::{ClearedEdition, ClearedPost},
+        delivery::{Act, Delivery},
+        edition::Edition,
+        message::Message,
+    },
+};
+use folkmoot_networks::network::{Access, Network, PictureBytes};
+use folkmoot_store as store;
+use jiff::{SignedDuration, Timestamp};
+use std::sync::Arc;
+
+/// A delivery whose account can't be used is looked at again after this long.
+const ACCOUNT_RECHECK: SignedDuration = SignedDuration::from_secs(60);
+
+/// Everything a call needs.
+pub(super) struct Ready {
+    pub account: Account,
+    pub message: Message,
+    pub edition: Edition,
+    /// Nothing for a withdrawal, which says nothing.
+    pub post: Option<ClearedPost>,
+    pub pictures: Vec<PictureBytes>,
+    pub in_reply_to: Option<String>,
+    pub network: Arc<dyn Network>,
+    pub access: Access,
+}
+
+/// Why a call can't be made now.
+pub(super) enum NotReady {
+    /// Look again at this time; the words are for the board.
+    Wait { until: Timestamp, why: String },
+    /// The text is no longer cleared.
+    NotCleared(Vec<String>),
+}
+
+/// Gathers what a call needs.
+pub(super) async fn ready(newsroom: &Newsroom, delivery: &Delivery) -> Result<Result<Ready, NotReady>, Refusal> {
+    let read = newsroom.store.read();
+    let later = newsroom.now().saturating_add(ACCOUNT_RECHECK).unwrap_or_else(|_| newsroom.now());
+    let account = store::accounts::get(&read, delivery.account).await?.ok_or(Refusal::NotFound)?;
+    match &account.state {
+        AccountState::Connected => {}
+        AccountState::NeedsReconnect { why, .. } => {
+            return Ok(Err(NotReady::Wait { until: later, why: format!("the account has to be connected again: {why}") }));
+        }
+        AccountState::Disconnected { .. } => {
+            return Ok(Err(NotReady::Wait { until: later, why: "the account was taken out of use".to_owned() }));
+        }
+    }
+    let (network, access) = match newsroom.access(&account).await {
+        Ok(found) => found,
+        Err(error @ (Refusal::Vault(_) | Refusal::NotFound | Refusal::Field { .. })) => {
+            return Ok(Err(NotReady::Wait { until: later, why: format!("the account's sign-in can't be used: {error}") }));
+        }
+        Err(error) => return Err(error),
+    };
+    let message = store::messages::get(&read, delivery.message).await?.ok_or(Refusal::NotFound)?;
+    let edition = store::editions::get(&read, delivery.edition).await?.ok_or(Refusal::NotFound)?;
+    let post = match cleared(newsroom, delivery, &message, &edition).await? {
+        Ok(post) => post,
+        Err(why) => return Ok(Err(NotReady::NotCleared(why))),
+    };
+    let pictures = pictures(newsroom, &edition).await?;
+    let in_reply_to = match message.in_reply_to {
+        Some(answered) => store::posts::get(&read, answered.post).await?.map(|post| post.remote_id),
+        None => None,
+    };
+    Ok(Ok(Ready { account, message, edition, post, pictures, in_reply_to, network, access }))
+}
+
+/// The text for this account, cleared anew; nothing for a withdrawal.
+async fn cleared(
+    newsroom: &Newsroom,
+    delivery: &Delivery,
+    message: &Message,
+    edition: &Edition,
+) -> Result<Result<Option<ClearedPost>, Vec<String>>, Refusal> {
+    if matches!(delivery.act, Act::Withdraw { .. }) {
+        return Ok(Ok(None));
+    }
+    let read = newsroom.store.read();
+    let guideline = newsroom.guideline(&read).await?;
+    let approval = store::approvals::latest(&read, edition.id).await?;
+    let context = review::context(newsroom, &read, &edition.content, message.kind, message.planned_at, true).await?;
+    match ClearedEdition::clear(message, edition, &guideline, approval.as_ref(), &context) {
+        Ok(cleared) => match cleared.post_for(delivery.account) {
+            Some(post) => Ok(Ok(Some(post))),
+            None => Ok(Err(vec!["there is no text for this account".to_owned()])),
+        },
+        Err(obstacles) => Ok(Err(obstacles.iter().map(ToString::to_string).collect())),
+    }
+}
+
+async fn pictures(newsroom: &Newsroom, edition: &Edition) -> Result<Vec<PictureBytes>, Refusal> {
+    let read = newsroom.store.read();
+    let mut pictures = Vec::with_capacity(edition.content.pictures.len());
+    for used in &edition.content.pictures {
+        let stored = store::pictures::get(&read, used.picture).await?.ok_or(Refusal::NotFound)?;
+        pictures.push(PictureBytes { picture: used.picture, bytes: stored.bytes });
+    }
+    Ok(pictures)
+}

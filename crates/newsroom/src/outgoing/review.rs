@@ -1,0 +1,92 @@
+//! Step 2, review: what the guideline in force says about an edition, with what each account's network takes.
+
+use crate::{Newsroom, Refusal};
+use folkmoot_model::{
+    account::Account,
+    guideline::{
+        Guideline,
+        finding::Finding,
+        review::{ReviewContext, TargetContext, review},
+    },
+    ids::{AccountId, EditionId, MessageId, PersonId},
+    outgoing::{
+        edition::{Content, Edition},
+        message::Kind,
+    },
+};
+use folkmoot_store::{self as store, Conn};
+use jiff::Timestamp;
+use uuid::Uuid;
+
+/// What a review needs to know about where and when.
+pub async fn context(
+    newsroom: &Newsroom,
+    c: &impl Conn,
+    content: &Content,
+    kind: Kind,
+    planned_at: Option<Timestamp>,
+    sending: bool,
+) -> Result<ReviewContext, Refusal> {
+    let mut targets = Vec::with_capacity(content.targets.len());
+    for target in &content.targets {
+        if let Some(account) = store::accounts::get(c, target.account).await? {
+            targets.push(target_context(&account));
+        }
+    }
+    Ok(ReviewContext { now: newsroom.now(), planned_at, kind, targets, sending })
+}
+
+/// What an account's network takes.
+pub fn target_context(account: &Account) -> TargetContext {
+    TargetContext {
+        account: account.id,
+        network: account.network,
+        text: account.capability.text.clone(),
+        media: account.capability.media.clone(),
+    }
+}
+
+/// Findings for a text that is not stored yet: the proof beside the composer.
+///
+/// # Errors
+/// The database, or no guideline in force.
+pub async fn proof(
+    newsroom: &Newsroom,
+    content: &Content,
+    kind: Kind,
+    planned_at: Option<Timestamp>,
+) -> Result<(Guideline, Vec<Finding>), Refusal> {
+    let read = newsroom.store.read();
+    let guideline = newsroom.guideline(&read).await?;
+    let context = context(newsroom, &read, content, kind, planned_at, false).await?;
+    let edition = unsaved(content, newsroom.now());
+    let findings = review(&guideline, &edition, &context);
+    Ok((guideline, findings))
+}
+
+/// An edition that only exists for a review.
+fn unsaved(content: &Content, now: Timestamp) -> Edition {
+    Edition {
+        id: EditionId(Uuid::nil()),
+        message: MessageId(Uuid::nil()),
+        number: 0,
+        hash: content.hash(),
+        content: content.clone(),
+        writer: PersonId(Uuid::nil()),
+        written_at: now,
+    }
+}
+
+/// The accounts an edition goes to.
+///
+/// # Errors
+/// The database.
+pub async fn accounts_of(c: &impl Conn, content: &Content) -> Result<Vec<(AccountId, Account)>, Refusal> {
+    let mut accounts = Vec::new();
+    for target in &content.targets {
+        if let Some(account) = store::accounts::get(c, target.account).await? {
+            accounts.push((account.id, account));
+        }
+    }
+    Ok(accounts)
+}

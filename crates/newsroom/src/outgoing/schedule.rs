@@ -1,0 +1,83 @@
+//! Step 4, schedule: another time, stop, go on. Times are chosen in the town's own time zone.
+
+use super::{approve::load, draft::save, review};
+use crate::{Newsroom, Refusal, newsroom::require, refusal::unless};
+use folkmoot_model::{
+    event::ObjectKind,
+    guideline::{
+        finding::{Finding, Place},
+        review::review as review_edition,
+    },
+    ids::MessageId,
+    outgoing::message::{MessageState, MessageVerb},
+    staff::{person::Actor, role::Right},
+};
+use folkmoot_store::Conn;
+use jiff::Timestamp;
+use serde_json::json;
+
+/// Moves a cleared message to another time. The approval holds: it was for the text.
+///
+/// # Errors
+/// [`Refusal::Findings`] when the guideline blocks the time, [`Refusal::Obstacles`], [`Refusal::Stale`], or the database.
+pub async fn reschedule(newsroom: &Newsroom, actor: &Actor, id: MessageId, revision: i64, at: Timestamp) -> Result<(), Refusal> {
+    if at <= newsroom.now() {
+        return Err(Refusal::Field { field: "at", key: "error-time-passed" });
+    }
+    let tx = newsroom.store.begin().await?;
+    let (mut message, edition) = load(&tx, id, revision).await?;
+    require(actor, Right::PublishMessages, message.department)?;
+    unless(message.obstacles_to(MessageVerb::Schedule))?;
+    let findings = at_that_time(newsroom, &tx, &message, &edition, at).await?;
+    if findings.iter().any(Finding::blocks) {
+        return Err(Refusal::Findings(findings));
+    }
+    let before = message.planned_at;
+    message.planned_at = Some(at);
+    message.state = MessageState::Scheduled { at };
+    save(newsroom, &tx, &mut message).await?;
+    let event = newsroom.event(actor, "scheduled", ObjectKind::Message, id.0, json!({ "at": at, "before": before }));
+    tx.commit(&[event]).await?;
+    Ok(())
+}
+
+/// What the guideline says about the time alone.
+async fn at_that_time(
+    newsroom: &Newsroom,
+    c: &impl Conn,
+    message: &folkmoot_model::outgoing::message::Message,
+    edition: &folkmoot_model::outgoing::edition::Edition,
+    at: Timestamp,
+) -> Result<Vec<Finding>, Refusal> {
+    let guideline = newsroom.guideline(c).await?;
+    let context = review::context(newsroom, c, &edition.content, message.kind, Some(at), false).await?;
+    Ok(review_edition(&guideline, edition, &context).into_iter().filter(|f| f.place == Place::Time).collect())
+}
+
+/// Stops a planned message before it goes out. It stays approved.
+///
+/// # Errors
+/// [`Refusal::Obstacles`] when it is no longer planned, [`Refusal::Stale`], or the database.
+pub async fn stop(newsroom: &Newsroom, actor: &Actor, id: MessageId, revision: i64) -> Result<(), Refusal> {
+    let tx = newsroom.store.begin().await?;
+    let (mut message, _) = load(&tx, id, revision).await?;
+    require(actor, Right::PublishMessages, message.department)?;
+    unless(message.obstacles_to(MessageVerb::Schedule))?;
+    message.state = MessageState::Approved;
+    save(newsroom, &tx, &mut message).await?;
+    let event = newsroom.event(actor, "stopped", ObjectKind::Message, id.0, json!({}));
+    tx.commit(&[event]).await?;
+    Ok(())
+}
+
+/// Sends an approved message out now.
+///
+/// # Errors
+/// [`Refusal::Findings`] inside quiet hours, [`Refusal::Obstacles`], [`Refusal::Stale`], or the database.
+pub async fn publish_now(newsroom: &Newsroom, actor: &Actor, id: MessageId, revision: i64) -> Result<(), Refusal> {
+    let at = newsroom.now().saturating_add(newsroom.settings.stop_window).unwrap_or_else(|_| newsroom.now());
+    let at = at.max(newsroom.now() + jiff::SignedDuration::from_millis(1));
+    reschedule(newsroom, actor, id, revision, at).await?;
+    newsroom.pokes.publish.notify_one();
+    Ok(())
+}
