@@ -1,17 +1,24 @@
 //! Office hours against a clock that walks minute by minute through the changes of summer time, and the laws they keep.
 
-use super::{ClockTime, Holiday, OfficeHours, Opening};
-use jiff::{SignedDuration, Span, Timestamp, civil::Weekday, tz::TimeZone};
+use super::{ClockTime, Holiday, OfficeHours, Opening, time_zone};
+use jiff::{SignedDuration, Span, Timestamp, civil::Weekday};
 use proptest::prelude::*;
 
 /// Days walked on either side of a change.
-const AROUND_DAYS: i64 = 12;
+const AROUND_DAYS: i64 = 10;
 
 /// One change of the clocks in a town's zone, with random hours and holidays about it.
 #[derive(Debug, Clone)]
 struct Town {
     hours: OfficeHours,
     change: Timestamp,
+}
+
+impl Town {
+    /// The instant of a minute of the walk, counted from its first day.
+    fn at(&self, minute: usize) -> Timestamp {
+        self.change + SignedDuration::from_mins(i64::try_from(minute).unwrap()) - SignedDuration::from_hours(24 * AROUND_DAYS)
+    }
 }
 
 /// Random openings of a weekday, in order and apart; minutes are coarse so that openings touch and meet the changed hour often.
@@ -28,7 +35,7 @@ fn town() -> impl Strategy<Value = Town> {
     let zone = prop_oneof![Just("Europe/Amsterdam"), Just("Asia/Nicosia")];
     let holidays = proptest::collection::btree_set(-AROUND_DAYS..AROUND_DAYS, 0..4);
     (zone, 2000_i16..2037, 0_usize..2, week, holidays).prop_map(|(zone, year, which, week, holidays)| {
-        let rules = TimeZone::get(zone).unwrap();
+        let rules = time_zone(zone).unwrap();
         let new_year = rules.to_timestamp(jiff::civil::date(year, 1, 1).at(0, 0, 0, 0)).unwrap();
         let change = rules.following(new_year).nth(which).unwrap().timestamp();
         let today = rules.to_datetime(change).date();
@@ -40,16 +47,14 @@ fn town() -> impl Strategy<Value = Town> {
 
 /// The walking clock: for every minute about the change, whether some opening of some day covers it.
 struct Walk {
-    from: Timestamp,
     open: Vec<bool>,
 }
 
 impl Walk {
     fn about(town: &Town) -> Self {
-        let zone = TimeZone::get(town.hours.zone_name()).unwrap();
-        let from = town.change - SignedDuration::from_hours(24 * AROUND_DAYS);
+        let zone = time_zone(town.hours.zone_name()).unwrap();
         let mut covered = Vec::new();
-        let mut date = zone.to_datetime(from).date() - Span::new().days(2);
+        let mut date = zone.to_datetime(town.at(0)).date() - Span::new().days(2);
         for _ in 0..2 * AROUND_DAYS + 4 {
             if !town.hours.holidays().any(|holiday| holiday.date == date) {
                 for opening in town.hours.weekday(date.weekday()) {
@@ -63,13 +68,9 @@ impl Walk {
             }
             date = date.tomorrow().unwrap();
         }
-        let minutes = 2 * AROUND_DAYS * 24 * 60;
-        let open = (0..minutes).map(|n| from + SignedDuration::from_mins(n)).map(|at| covered.iter().any(|range| range.contains(&at)));
-        Self { from, open: open.collect() }
-    }
-
-    fn at(&self, minute: usize) -> Timestamp {
-        self.from + SignedDuration::from_mins(i64::try_from(minute).unwrap())
+        let minutes = usize::try_from(2 * AROUND_DAYS * 24 * 60).unwrap();
+        let open = (0..minutes).map(|minute| town.at(minute)).map(|at| covered.iter().any(|range| range.contains(&at)));
+        Self { open: open.collect() }
     }
 
     /// The first minute from `minute` on that is open, or closed.
@@ -91,7 +92,7 @@ proptest! {
     fn open_now_agrees_with_the_walking_clock(town in town(), minutes in proptest::collection::vec(minute(), 40)) {
         let walk = Walk::about(&town);
         for minute in minutes {
-            let at = walk.at(minute);
+            let at = town.at(minute);
             prop_assert_eq!(town.hours.is_open(at), walk.open[minute], "{}", at);
             let second = at + SignedDuration::from_secs(59);
             prop_assert_eq!(town.hours.is_open(second), walk.open[minute], "{}", second);
@@ -102,11 +103,11 @@ proptest! {
     fn next_opening_and_closing_agree_with_the_walking_clock(town in town(), minutes in proptest::collection::vec(minute(), 12)) {
         let walk = Walk::about(&town);
         for minute in minutes {
-            let at = walk.at(minute);
+            let at = town.at(minute);
             if let Some(opens) = walk.next(minute, true) {
-                prop_assert_eq!(town.hours.opens_next(at), Some(walk.at(opens)), "opens after {}", at);
+                prop_assert_eq!(town.hours.opens_next(at), Some(town.at(opens)), "opens after {}", at);
                 if let Some(closes) = walk.next(opens, false) {
-                    prop_assert_eq!(town.hours.closes_next(at), Some(walk.at(closes)), "closes after {}", at);
+                    prop_assert_eq!(town.hours.closes_next(at), Some(town.at(closes)), "closes after {}", at);
                 }
             }
         }
@@ -119,8 +120,8 @@ proptest! {
             let (a, b) = (a.min(b), a.max(b));
             let open = walk.open[a..b].iter().filter(|open| **open).count();
             let expected = SignedDuration::from_mins(i64::try_from(open).unwrap());
-            prop_assert_eq!(town.hours.business_between(walk.at(a), walk.at(b)), expected);
-            prop_assert_eq!(town.hours.business_between(walk.at(b), walk.at(a)), -expected);
+            prop_assert_eq!(town.hours.business_between(town.at(a), town.at(b)), expected);
+            prop_assert_eq!(town.hours.business_between(town.at(b), town.at(a)), -expected);
         }
     }
 
@@ -132,15 +133,15 @@ proptest! {
             if open.len() < promise.max(1) {
                 continue;
             }
-            let due = if promise == 0 { walk.at(open[0]) } else { walk.at(open[promise - 1] + 1) };
-            let found = town.hours.deadline(walk.at(start), SignedDuration::from_mins(i64::try_from(promise).unwrap()));
-            prop_assert_eq!(found, Ok(due), "{} minutes from {}", promise, walk.at(start));
+            let due = if promise == 0 { town.at(open[0]) } else { town.at(open[promise - 1] + 1) };
+            let found = town.hours.deadline(town.at(start), SignedDuration::from_mins(i64::try_from(promise).unwrap()));
+            prop_assert_eq!(found, Ok(due), "{} minutes from {}", promise, town.at(start));
         }
     }
 
     #[test]
     fn a_deadline_has_exactly_its_open_time_behind_it(town in town(), start in minute(), seconds in 0_i64..600_000, odd in 0_i64..60) {
-        let start = Walk::about(&town).at(start) + SignedDuration::from_secs(odd);
+        let start = town.at(start) + SignedDuration::from_secs(odd);
         let promise = SignedDuration::from_secs(seconds);
         let Ok(due) = town.hours.deadline(start, promise) else {
             prop_assert_eq!(town.hours.opens_next(start), None);
@@ -152,8 +153,7 @@ proptest! {
 
     #[test]
     fn deadlines_keep_their_order(town in town(), a in minute(), b in minute(), p in 0_i64..90_000, q in 0_i64..90_000) {
-        let walk = Walk::about(&town);
-        let (early, late) = (walk.at(a.min(b)), walk.at(a.max(b)));
+        let (early, late) = (town.at(a.min(b)), town.at(a.max(b)));
         let (short, long) = (SignedDuration::from_secs(p.min(q)), SignedDuration::from_secs(p.max(q)));
         if town.hours.opens_next(late).is_some() {
             let due = |start, promise| town.hours.deadline(start, promise).unwrap();
@@ -165,7 +165,7 @@ proptest! {
     #[test]
     fn open_time_adds_up(town in town(), mut marks in proptest::array::uniform3(minute())) {
         marks.sort_unstable();
-        let [a, b, c] = marks.map(|minute| Walk::about(&town).at(minute));
+        let [a, b, c] = marks.map(|minute| town.at(minute));
         let hours = &town.hours;
         prop_assert_eq!(hours.business_between(a, b) + hours.business_between(b, c), hours.business_between(a, c));
         prop_assert!(hours.business_between(a, c) <= c.duration_since(a));

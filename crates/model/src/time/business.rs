@@ -119,7 +119,9 @@ impl OfficeHours {
         };
         let mut found: Vec<Stretch> = Vec::with_capacity(openings.len());
         for opening in openings {
-            let (Some(start), Some(end)) = (self.instant(date, opening.opens), self.instant(date, opening.closes)) else { continue };
+            let (Some(start), Some(end)) = (self.instant(date, opening.opens), self.instant(date, opening.closes)) else {
+                continue;
+            };
             found.push(Stretch { start: start.max(dawn), end: end.min(dusk) });
         }
         found.retain(|stretch| stretch.start < stretch.end);
@@ -169,7 +171,11 @@ mod tests {
         // Thursday 24 December 15:00 local; Friday is Christmas Day; Saturday opens 22:00
         assert_eq!(hours.deadline(at("2026-12-24T14:00:00Z"), open(3)), Ok(at("2026-12-26T22:00:00Z")));
         assert_eq!(hours.deadline(at("2026-12-24T14:00:00Z"), open(2)), Ok(at("2026-12-24T16:00:00Z")), "due exactly at closing");
-        assert_eq!(hours.deadline(at("2026-12-25T10:00:00Z"), open(0)), Ok(at("2026-12-26T21:00:00Z")), "counts from the next opening");
+        assert_eq!(
+            hours.deadline(at("2026-12-25T10:00:00Z"), open(0)),
+            Ok(at("2026-12-26T21:00:00Z")),
+            "counts from the next opening"
+        );
         assert_eq!(hours.business_between(at("2026-12-24T14:00:00Z"), at("2026-12-26T22:00:00Z")), open(3));
         assert_eq!(hours.business_between(at("2026-12-26T22:00:00Z"), at("2026-12-24T14:00:00Z")), -open(3));
     }
@@ -189,7 +195,11 @@ mod tests {
     fn the_night_the_clocks_change_is_an_hour_shorter_or_longer() {
         let hours = hours();
         let night = |from: &str, to: &str| hours.business_between(at(from), at(to));
-        assert_eq!(night("2026-03-28T20:00:00Z", "2026-03-29T08:00:00Z"), open(7), "spring: 22:00 to 06:00 without 02:00 to 03:00");
+        assert_eq!(
+            night("2026-03-28T20:00:00Z", "2026-03-29T08:00:00Z"),
+            open(7),
+            "spring: 22:00 to 06:00 without 02:00 to 03:00"
+        );
         assert_eq!(night("2026-10-24T19:00:00Z", "2026-10-25T08:00:00Z"), open(9), "autumn: 02:00 to 03:00 twice");
         assert_eq!(hours.deadline(at("2026-10-24T20:00:00Z"), open(5)), Ok(at("2026-10-25T01:00:00Z")));
     }
@@ -228,7 +238,8 @@ mod tests {
         let start = jiff::civil::date(2026, 11, 23);
         let shut = (1..200).map(|week| Holiday { date: start + jiff::Span::new().weeks(week), name: None });
         let hours =
-            OfficeHours::new("UTC", base.weekday(start.weekday()).iter().map(|&opening| (start.weekday(), opening)), shut).unwrap();
+            OfficeHours::new("UTC", base.weekday(start.weekday()).iter().map(|&opening| (start.weekday(), opening)), shut)
+                .unwrap();
         let now = at("2026-11-23T09:30:00Z");
         assert_eq!(hours.deadline(now, SignedDuration::from_mins(30)), Ok(at("2026-11-23T10:00:00Z")));
         assert_eq!(hours.deadline(now, open(1)), Err(DeadlineError::NeverOpen));
