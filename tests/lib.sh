@@ -154,7 +154,7 @@ free_port() {
   python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'
 }
 
-# Node with the packages of tests/browser, Chromium, and the binary. Once per run.
+# Node with the packages of tests/browser, and Chromium. Once per run.
 prepare_browser() {
   [ -z "${BROWSER_READY:-}" ] || return 0
   want node nodejs npm || { not_run "Node.js is not installed"; return 1; }
@@ -164,6 +164,12 @@ prepare_browser() {
     tail -n 5 "$LOG"
     return 1
   fi
-  [ -x "$FOLKMOOT_BIN" ] || step_binary || return 1
   BROWSER_READY=yes
+}
+
+# The binary under test, built from the tree as it stands. Once per run.
+prepare_binary() {
+  [ -z "${BINARY_READY:-}" ] || return 0
+  run_one 40m cargo build "${LOCKED[@]}" --package folkmoot --bin folkmoot || return
+  BINARY_READY=yes
 }

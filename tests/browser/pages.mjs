@@ -1,0 +1,119 @@
+// Every page × role × light/dark × 1440/390: it renders, nothing stands out sideways, axe-core finds nothing, nothing is asked of another
+// host, the content security policy refuses nothing, and the console is silent.
+//
+// The pages are found as a person finds them: by following links from where a role lands after signing in. What stands in routes.json is
+// where to begin, what not to follow, and which pages are for everybody. With FOLKMOOT_SHOTS set, each look is kept there as a picture.
+
+import { mkdirSync, readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { inspect, launch, LOOKS, open, signIn, watch } from './browser.mjs'
+import { signIns, start } from './newsroom.mjs'
+import { attempt, end, ok, skip } from './tap.mjs'
+
+const plan = JSON.parse(readFileSync(new URL('routes.json', import.meta.url)))
+const never = plan.never.map((pattern) => new RegExp(pattern))
+const shots = process.env.FOLKMOOT_SHOTS
+
+/** The route a path belongs to: identifiers, numbers and case numbers become {}. */
+export function route(path) {
+  const variable = /^([0-9a-f]{8}-[0-9a-f-]{27}|\d+|\d{4}-\d{2}(-\d{2,})?|\d{4}-W\d{2})$/
+  return path.split('/').map((part) => (variable.test(part) ? '{}' : part)).join('/')
+}
+
+/** The pages a signed-in person can reach by links: for each route a few of its pages. */
+async function reachable(browser, home, state) {
+  const { context, page } = await open(browser, { state })
+  const found = new Map()
+  const queue = [...plan.begin]
+  const seen = new Set(queue)
+  while (queue.length) {
+    const path = queue.shift()
+    const here = route(path)
+    const pages = found.get(here) ?? []
+    if (pages.length >= plan.instances) continue
+    const answer = await page.goto(home + path)
+    const landed = new URL(page.url()).pathname
+    if (!answer.headers()['content-type']?.startsWith('text/html')) continue
+    if (landed === path || !seen.has(landed)) {
+      seen.add(landed)
+      if (route(landed) === here) found.set(here, [...pages, path])
+      else queue.push(landed)
+    }
+    const links = await page.evaluate(() => [...document.querySelectorAll('a[href]')].map((a) => a.href))
+    for (const link of links) {
+      const url = new URL(link)
+      const next = url.pathname
+      if (url.origin !== home || seen.has(next) || never.some((pattern) => pattern.test(next))) continue
+      seen.add(next)
+      queue.push(next)
+    }
+  }
+  await context.close()
+  return found
+}
+
+/** One page in its four looks. */
+async function look(browser, home, state, who, path) {
+  const status = plan.statuses[path] ?? 200
+  for (const one of LOOKS) {
+    const name = `page ${path} as ${who}, ${one.name}`
+    await attempt(name, async () => {
+      const { context, page } = await open(browser, { state, look: one })
+      const faults = watch(page, home, [status])
+      const answer = await page.goto(home + path)
+      const wrong = answer.status() === status ? [] : [`answered ${answer.status()}`]
+      const found = [...wrong, ...(await inspect(page, faults))]
+      ok(found.length === 0, name, found)
+      if (shots) await page.screenshot({ path: `${shots}/${who}${route(path).replace(/[^\w-]+/g, '_')}-${one.name}.png`, fullPage: true })
+      await context.close()
+    })
+  }
+}
+
+/** Routes the binary declares for GET that nobody reached. Only known where the binary lists them. */
+function unreached(reached) {
+  let routes
+  try {
+    routes = JSON.parse(execFileSync(process.env.FOLKMOOT_BIN, ['routes', '--json'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))
+  } catch {
+    skip('every declared page is reached', 'the binary does not list its routes')
+    return
+  }
+  const pages = routes.filter((one) => one.method === 'GET' && one.page !== false).map((one) => one.path.replace(/\{[^}]*\}/g, '{}'))
+  const missed = pages.filter((path) => !reached.has(path) && !never.some((pattern) => pattern.test(path)))
+  ok(missed.length === 0, 'every declared page is reached', missed)
+}
+
+async function main() {
+  if (shots) mkdirSync(shots, { recursive: true })
+  const newsroom = await start('demo')
+  const browser = await launch()
+  const reached = new Set()
+  try {
+    for (const path of plan.public) await look(browser, newsroom.url, undefined, 'nobody', path)
+    const people = signIns(newsroom.said())
+    ok(people.length > 0, 'the demo prints its sign-ins', newsroom.said())
+    const roles = people.filter((one, index) => people.findIndex((other) => other.role === one.role) === index).slice(0, plan.people)
+    for (const { email, password, role } of roles) {
+      const who = (role || email.split('@')[0]).replace(/\s+/g, '-').toLowerCase()
+      await attempt(`the pages of ${who}`, async () => {
+        const { context, page } = await open(browser)
+        await signIn(page, newsroom.url, email, password)
+        const state = await context.storageState()
+        await context.close()
+        const pages = await reachable(browser, newsroom.url, state)
+        for (const [pattern, paths] of pages) {
+          reached.add(pattern)
+          for (const path of paths) await look(browser, newsroom.url, state, who, path)
+        }
+      })
+    }
+    unreached(new Set([...reached, ...plan.public]))
+  } finally {
+    await browser.close()
+    await newsroom.stop()
+  }
+  end()
+}
+
+await main()
