@@ -55,6 +55,11 @@ pub fn content_hash(bytes: &[u8]) -> String {
     digits
 }
 
+/// The bytes behind a path below `/assets/`, for tools that look at pages without a server.
+pub fn file(path: &str) -> Option<Vec<u8>> {
+    REGISTER.files.get(path).map(|file| file.bytes.clone()).or_else(|| theme::stylesheet(path).map(String::into_bytes))
+}
+
 /// Handler for `GET /assets/{*path}`: embedded files and compiled themes, immutable; anything else is 404.
 pub async fn serve(Path(path): Path<String>) -> Response {
     if let Some(file) = REGISTER.files.get(&path) {
@@ -138,7 +143,9 @@ fn geometry() -> String {
     let mut css: String = (0..=100).map(|percent| format!(".w-{percent}{{width:{percent}%}}")).collect();
     css.extend((1..=68).map(|row| format!(".rs-{row}{{grid-row-start:{row}}}")));
     css.extend((1..=40).map(|rows| format!(".re-{rows}{{grid-row-end:span {rows}}}")));
-    css.extend((1..=8).map(|column| format!(".cs-{column}{{grid-column-start:{column}}}.ce-{column}{{grid-column-end:span {column}}}")));
+    css.extend(
+        (1..=8).map(|column| format!(".cs-{column}{{grid-column-start:{column}}}.ce-{column}{{grid-column-end:span {column}}}")),
+    );
     css
 }
 
@@ -199,7 +206,9 @@ mod tests {
     #[test]
     fn the_script_stays_within_the_content_security_policy() {
         let script = text("app.js");
-        for forbidden in ["eval(", "new Function", "innerHTML", "outerHTML", "document.write", ".style", "http:", "https:", "setAttribute('on"] {
+        for forbidden in
+            ["eval(", "new Function", "innerHTML", "outerHTML", "document.write", ".style", "http:", "https:", "setAttribute('on"]
+        {
             assert!(!script.contains(forbidden), "app.js contains {forbidden}");
         }
     }

@@ -39,7 +39,11 @@ pub fn contrast(one: Hex, other: Hex) -> f64 {
 }
 
 /// Linear-light sRGB of an OKLCH triple, possibly outside 0..=1.
-#[expect(clippy::suboptimal_flops, clippy::excessive_precision, reason = "kept equal to the published matrices and to the golden sheets")]
+#[expect(
+    clippy::suboptimal_flops,
+    clippy::excessive_precision,
+    reason = "kept equal to the published matrices and to the golden sheets"
+)]
 fn linear(lightness: f64, chroma: f64, hue_deg: f64) -> [f64; 3] {
     let (sin, cos) = (hue_deg * std::f64::consts::PI / 180.0).sin_cos();
     let (a, b) = (chroma * cos, chroma * sin);
@@ -66,7 +70,11 @@ fn decode(byte: u8) -> f64 {
     if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the channel is clamped to 0..=1 before it is scaled")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the channel is clamped to 0..=1 before it is scaled"
+)]
 fn byte(channel: f64) -> u8 {
     (channel * 255.0).round() as u8
 }

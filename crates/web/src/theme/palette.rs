@@ -42,7 +42,17 @@ pub const PAIRS: &[Pair] = &[
     (
         "text",
         &[
-            "bg", "surface", "sunken", "hover", "accent-soft", "accent-soft-2", "note", "mark", "bad-soft", "warn-soft", "ok-soft",
+            "bg",
+            "surface",
+            "sunken",
+            "hover",
+            "accent-soft",
+            "accent-soft-2",
+            "note",
+            "mark",
+            "bad-soft",
+            "warn-soft",
+            "ok-soft",
             "info-soft",
         ],
         7.0,
@@ -90,7 +100,8 @@ pub fn palette(theme: Theme, mode: Mode) -> Vec<(&'static str, Hex)> {
 
 /// Roles that no town changes; `before_brand` splits them so that the sheet keeps its order.
 fn house_roles(mode: Mode, before_brand: bool) -> Vec<(&'static str, Hex)> {
-    let set = |rows: &[(&'static str, f64, f64, f64)]| rows.iter().map(|(name, l, c, h)| (*name, Hex::oklch(*l, *c, *h))).collect();
+    let set =
+        |rows: &[(&'static str, f64, f64, f64)]| rows.iter().map(|(name, l, c, h)| (*name, Hex::oklch(*l, *c, *h))).collect();
     match (mode, before_brand) {
         (Mode::Light, true) => set(LIGHT_PAPER),
         (Mode::Dark, true) => set(DARK_PAPER),
@@ -105,7 +116,11 @@ fn house_roles(mode: Mode, before_brand: bool) -> Vec<(&'static str, Hex)> {
                     (names[3], Hex::oklch(solid, chroma * 1.15, hue)),
                 ]);
             }
-            roles.extend::<Vec<_>>(set(&[("note", 0.975, 0.03, 96.0), ("note-line", 0.85, 0.085, 90.0), ("mark", 0.93, 0.085, 92.0)]));
+            roles.extend::<Vec<_>>(set(&[
+                ("note", 0.975, 0.03, 96.0),
+                ("note-line", 0.85, 0.085, 90.0),
+                ("mark", 0.93, 0.085, 92.0),
+            ]));
             roles.extend(data_roles([(0.58, 0.125), (0.945, 0.035), (0.42, 0.1)]));
             roles.extend::<Vec<_>>(set(&[("pos", 0.58, 0.105, 205.0), ("neu", 0.80, 0.008, INK), ("neg", 0.62, 0.16, 45.0)]));
             roles
@@ -120,7 +135,11 @@ fn house_roles(mode: Mode, before_brand: bool) -> Vec<(&'static str, Hex)> {
                     (names[3], Hex::oklch(0.72, chroma, hue)),
                 ]);
             }
-            roles.extend::<Vec<_>>(set(&[("note", 0.255, 0.028, 92.0), ("note-line", 0.44, 0.06, 90.0), ("mark", 0.40, 0.07, 88.0)]));
+            roles.extend::<Vec<_>>(set(&[
+                ("note", 0.255, 0.028, 92.0),
+                ("note-line", 0.44, 0.06, 90.0),
+                ("mark", 0.40, 0.07, 88.0),
+            ]));
             roles.extend(data_roles([(0.72, 0.11), (0.29, 0.045), (0.84, 0.08)]));
             roles.extend::<Vec<_>>(set(&[("pos", 0.72, 0.095, 205.0), ("neu", 0.42, 0.012, INK), ("neg", 0.73, 0.13, 45.0)]));
             roles
