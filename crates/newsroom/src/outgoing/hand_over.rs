@@ -72,6 +72,8 @@ pub async fn deliver(
     due_at: Timestamp,
 ) -> Result<Vec<Event>, Refusal> {
     let failure = still_cleared(newsroom, tx, message, edition).await?.map(Failure::NotCleared);
+    // what an earlier edition still had waiting is not to go out any more
+    store::deliveries::cancel_of(tx, message.id, newsroom.now()).await?;
     let standing = standing(&store::deliveries::of_message(tx, message.id).await?);
     let mut acts: Vec<(AccountId, Act)> = Vec::new();
     for target in &edition.content.targets {

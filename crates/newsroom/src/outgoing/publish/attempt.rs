@@ -1,6 +1,7 @@
 //! One try of a pending delivery: written down as Sending, then one call, then its outcome. The one door out.
 
 use super::{
+    super::hand_over::standing,
     outcome::{self, Outcome},
     ready::{NotReady, Ready, ready},
 };
@@ -9,12 +10,18 @@ use folkmoot_model::{
     event::ObjectKind,
     ids::AccountId,
     network::{capability::Verb, error::{NetworkError, NetworkErrorKind}, exchange::Captured, post::Receipt},
-    outgoing::delivery::{Act, Delivery, DeliveryState, Failure},
+    outgoing::{
+        delivery::{Act, Delivery, DeliveryState, Failure},
+        message::MessageState,
+    },
 };
 use folkmoot_networks::network::Outgoing;
 use folkmoot_store::{self as store, Tx, accounts::Pace};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
+
+/// A delivery that waits for an earlier edition is looked at again after this long.
+const EARLIER_RECHECK: SignedDuration = SignedDuration::from_secs(10);
 
 /// Tries one delivery.
 pub(super) async fn attempt(newsroom: &Newsroom, mut delivery: Delivery) -> Result<(), Refusal> {
@@ -23,11 +30,34 @@ pub(super) async fn attempt(newsroom: &Newsroom, mut delivery: Delivery) -> Resu
         Err(NotReady::Wait { until, why }) => return outcome::wait(newsroom, delivery, until, why).await,
         Err(NotReady::NotCleared(why)) => return outcome::fail(newsroom, delivery, Failure::NotCleared(why)).await,
     };
+    if matches!(ready.message.state, MessageState::Withdrawn { .. }) && !matches!(delivery.act, Act::Withdraw { .. }) {
+        return outcome::cancel(newsroom, delivery).await;
+    }
+    if let Some(until) = after_earlier_ones(newsroom, &mut delivery).await? {
+        return outcome::wait(newsroom, delivery, until, "an earlier edition is not settled yet".to_owned()).await;
+    }
     if let Some(until) = begin(newsroom, &mut delivery, &ready).await? {
         return outcome::wait(newsroom, delivery, until, "waiting for its turn".to_owned()).await;
     }
     let result = call(&delivery, &ready).await;
     outcome::record(newsroom, delivery, &ready, Outcome::from(result)).await
+}
+
+/// An edition never overtakes an earlier one on the same account: it waits while that one's outcome is unknown, and changes its post once
+/// that stands. Returns when to come back if it has to wait.
+async fn after_earlier_ones(newsroom: &Newsroom, delivery: &mut Delivery) -> Result<Option<Timestamp>, Refusal> {
+    let all = store::deliveries::of_message(&newsroom.store.read(), delivery.message).await?;
+    let others: Vec<_> = all.into_iter().filter(|other| other.account == delivery.account && other.id != delivery.id).collect();
+    let unsettled = |other: &Delivery| matches!(other.state, DeliveryState::Sending { .. } | DeliveryState::Uncertain { .. });
+    if others.iter().any(unsettled) {
+        return Ok(Some(newsroom.now().saturating_add(EARLIER_RECHECK).unwrap_or_else(|_| newsroom.now())));
+    }
+    if delivery.act == Act::Publish
+        && let Some(remote_id) = standing(&others).remove(&delivery.account)
+    {
+        delivery.act = Act::Replace { remote_id };
+    }
+    Ok(None)
 }
 
 /// Takes a turn from the account's pace and writes down that a call is about to leave. Returns when to come back if it is not our turn.

@@ -16,6 +16,7 @@
 mod attempt;
 mod look;
 mod outcome;
+pub(crate) use outcome::needs_reconnect;
 mod ready;
 
 use crate::{Newsroom, Refusal};

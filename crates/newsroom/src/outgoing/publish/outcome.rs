@@ -1,6 +1,13 @@
 //! What a try's outcome becomes: each is one transaction, with the evidence, the delivery and everything that follows from it.
 
-use super::{super::capture::{self, Class}, NAME, ready::Ready};
+use super::{
+    super::{
+        capture::{self, Class},
+        hand_over::fresh,
+    },
+    NAME,
+    ready::Ready,
+};
 use crate::{Newsroom, Refusal, clock::random_share, incoming::answered};
 use folkmoot_model::{
     account::AccountState,
@@ -10,7 +17,10 @@ use folkmoot_model::{
         exchange::Captured,
         post::Receipt,
     },
-    outgoing::delivery::{Act, Delivery, DeliveryState, Failure},
+    outgoing::{
+        delivery::{Act, Delivery, DeliveryState, Failure},
+        message::MessageState,
+    },
 };
 use folkmoot_store::{self as store, StoreError, Tx};
 use jiff::{SignedDuration, Timestamp};
@@ -81,6 +91,7 @@ async fn sent_once(
     if let Some(exchange) = exchange {
         events.extend(answered::our_post(newsroom, &tx, &delivery, &ready.message, &ready.edition, receipt.as_ref(), exchange).await?);
     }
+    events.extend(take_back(newsroom, &tx, &delivery, ready).await?);
     tx.commit(&events).await?;
     Ok(())
 }
@@ -176,6 +187,30 @@ pub(super) async fn wait(newsroom: &Newsroom, mut delivery: Delivery, until: Tim
     store::deliveries::update(&tx, &delivery).await?;
     tx.commit_bookkeeping("nothing was tried").await?;
     Ok(())
+}
+
+/// Takes out a delivery of a message that was withdrawn before it went.
+pub(super) async fn cancel(newsroom: &Newsroom, mut delivery: Delivery) -> Result<(), Refusal> {
+    delivery.state = DeliveryState::Cancelled;
+    delivery.updated_at = newsroom.now();
+    let tx = newsroom.store.begin().await?;
+    store::deliveries::update(&tx, &delivery).await?;
+    tx.commit(&[newsroom.own_event(NAME, "cancelled", ObjectKind::Delivery, delivery.id.0, json!({}))]).await?;
+    Ok(())
+}
+
+/// A message that was withdrawn while it was on its way is taken away again.
+async fn take_back(newsroom: &Newsroom, tx: &Tx, delivery: &Delivery, ready: &Ready) -> Result<Option<Event>, Refusal> {
+    let DeliveryState::Sent { receipt: Some(receipt) } = &delivery.state else { return Ok(None) };
+    let now_message = store::messages::get(tx, delivery.message).await?.ok_or(Refusal::NotFound)?;
+    if !matches!(now_message.state, MessageState::Withdrawn { .. }) {
+        return Ok(None);
+    }
+    let act = Act::Withdraw { remote_id: receipt.remote_id.clone() };
+    let withdrawal = fresh(newsroom, delivery.message, &ready.edition, delivery.account, act, newsroom.now(), None);
+    store::deliveries::insert(tx, &withdrawal).await?;
+    let particulars = json!({ "message": delivery.message, "account": delivery.account, "act": "withdraw" });
+    Ok(Some(newsroom.own_event(NAME, "queued", ObjectKind::Delivery, withdrawal.id.0, particulars)))
 }
 
 /// Ends a delivery without a call.

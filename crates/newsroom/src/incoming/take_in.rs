@@ -1,0 +1,166 @@
+//! Take in: the one door for what comes from a network. Evidence first, then posts, cases and the cursor, all in one transaction.
+
+use super::{analyse, routed};
+use crate::{
+    Newsroom, Refusal,
+    outgoing::capture::{self, Class},
+};
+use folkmoot_model::{
+    account::Account,
+    event::{Event, ObjectKind},
+    guideline::Guideline,
+    ids::{ExchangeId, GapId, PostId},
+    incoming::routing::RoutingRule,
+    network::{
+        exchange::Captured,
+        post::{Batch, Incoming, RemotePost},
+    },
+};
+use folkmoot_store::{self as store, Tx, gaps::Gap, posts::Post};
+use jiff::Timestamp;
+use serde_json::json;
+
+/// The name under which collected things are recorded.
+pub(super) const NAME: &str = "collect_due";
+
+/// What every post of a batch needs.
+pub(super) struct Desk<'a> {
+    pub newsroom: &'a Newsroom,
+    pub tx: &'a Tx,
+    pub account: &'a Account,
+    pub guideline: &'a Guideline,
+    pub rules: &'a [RoutingRule],
+    pub exchange: ExchangeId,
+}
+
+/// Takes in a batch. `stream` names the cursor it moves; a frame of a stream moves none. Returns how many posts were new.
+///
+/// # Errors
+/// The database; then nothing of the batch is written and the cursor stays where it was.
+pub async fn take_in(newsroom: &Newsroom, account: &Account, stream: &str, captured: &Captured<Batch>) -> Result<u64, Refusal> {
+    let batch = &captured.value;
+    let read = newsroom.store.read();
+    let guideline = newsroom.guideline(&read).await?;
+    let rules = store::rules::all(&read).await?;
+    let tx = newsroom.store.begin().await?;
+    let mut events = Vec::new();
+    let mut new = 0;
+    if !batch.incoming.is_empty()
+        && let Some(exchange) = capture::keep(newsroom, &tx, account.id, Class::Received, &captured.raw).await?
+    {
+        let desk = Desk { newsroom, tx: &tx, account, guideline: &guideline, rules: &rules, exchange };
+        for incoming in &batch.incoming {
+            new += u64::from(desk.one(incoming, &mut events).await?);
+        }
+    }
+    for missed in &batch.gaps {
+        let gap = gap(newsroom, account, stream, missed.from, missed.to, &missed.reason);
+        store::gaps::insert(&tx, &gap).await?;
+        events.push(newsroom.own_event(NAME, "missed", ObjectKind::Account, account.id.0, json!({ "from": missed.from, "to": missed.to })));
+    }
+    if let Some(cursor) = &batch.next_cursor {
+        store::cursors::set(&tx, account.id, stream, cursor, newsroom.now()).await?;
+    }
+    if events.is_empty() {
+        tx.commit_bookkeeping("nothing new came in").await?;
+    } else {
+        tx.commit(&events).await?;
+    }
+    Ok(new)
+}
+
+/// A stretch nobody collected.
+pub(super) fn gap(newsroom: &Newsroom, account: &Account, stream: &str, from: Timestamp, to: Timestamp, reason: &str) -> Gap {
+    Gap {
+        id: GapId::new(&*newsroom.mint),
+        account: account.id,
+        stream: stream.to_owned(),
+        from,
+        to,
+        reason: reason.to_owned(),
+        found_at: newsroom.now(),
+        filled_at: None,
+        lost_at: None,
+    }
+}
+
+impl Desk<'_> {
+    /// Takes in one thing; true when it is a post that was not known.
+    async fn one(&self, incoming: &Incoming, events: &mut Vec<Event>) -> Result<bool, Refusal> {
+        match incoming {
+            Incoming::Post(post) | Incoming::Edited(post) => match self.known(&post.remote_id).await? {
+                Some(known) => self.revise(known, post, events).await.map(|()| false),
+                None if post.author.remote_id == self.account.remote_id => Ok(false),
+                None => self.new_post(post, events).await.map(|()| true),
+            },
+            Incoming::Deleted { remote_id, at } => {
+                if let Some(known) = self.known(remote_id).await?
+                    && known.deleted_at.is_none()
+                {
+                    store::posts::mark_deleted(self.tx, known.id, *at, self.exchange).await?;
+                    events.push(self.event("deleted_by_author", &known));
+                }
+                Ok(false)
+            }
+            Incoming::Signal { .. } => Ok(false),
+        }
+    }
+
+    async fn known(&self, remote_id: &str) -> Result<Option<Post>, Refusal> {
+        Ok(store::posts::by_remote(self.tx, self.account.id, remote_id).await?)
+    }
+
+    fn event(&self, verb: &str, post: &Post) -> Event {
+        self.newsroom.own_event(NAME, verb, ObjectKind::Post, post.id.0, json!({ "account": post.account, "case": post.case }))
+    }
+
+    /// A post that stands here already, as the network shows it now.
+    async fn revise(&self, mut known: Post, remote: &RemotePost, events: &mut Vec<Event>) -> Result<(), Refusal> {
+        let older = known.edited_at.zip(remote.edited_at).is_some_and(|(ours, theirs)| theirs < ours);
+        if known.delivery.is_some() || older || (known.text == remote.text && known.warning == remote.warning) {
+            return Ok(());
+        }
+        known.text.clone_from(&remote.text);
+        known.html.clone_from(&remote.html);
+        known.warning.clone_from(&remote.warning);
+        known.media.clone_from(&remote.media);
+        known.edited_at = remote.edited_at.or_else(|| Some(self.newsroom.now()));
+        known.exchange = self.exchange;
+        store::posts::revise(self.tx, &known).await?;
+        events.push(self.event("edited_by_author", &known));
+        Ok(())
+    }
+
+    async fn new_post(&self, remote: &RemotePost, events: &mut Vec<Event>) -> Result<(), Refusal> {
+        let mint = &*self.newsroom.mint;
+        let author = store::authors::upsert(self.tx, self.account.network, &self.account.server, &remote.author, mint).await?;
+        let (language, certainty) = analyse::language(remote);
+        let post = Post {
+            id: PostId::new(mint),
+            account: self.account.id,
+            remote_id: remote.remote_id.clone(),
+            uri: remote.uri.clone(),
+            url: remote.url.clone(),
+            author: Some(author),
+            delivery: None,
+            case: None,
+            in_reply_to_remote: remote.in_reply_to.clone(),
+            visibility: remote.visibility,
+            text: remote.text.clone(),
+            html: remote.html.clone(),
+            warning: remote.warning.clone(),
+            language,
+            language_certainty: certainty,
+            media: remote.media.clone(),
+            figures: remote.figures,
+            published_at: remote.created_at,
+            collected_at: self.newsroom.now(),
+            edited_at: remote.edited_at,
+            deleted_at: None,
+            exchange: self.exchange,
+            version: 1,
+        };
+        store::posts::insert(self.tx, &post).await?;
+        routed::file(self, &post, author, events).await
+    }
+}

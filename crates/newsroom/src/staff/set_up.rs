@@ -1,0 +1,122 @@
+//! Set-up: the first page of a new installation makes the organisation, its first department, the guideline it starts with, and the first
+//! person, who leads communication and runs the installation.
+
+use super::password;
+use crate::{Newsroom, Refusal};
+use folkmoot_model::{
+    event::ObjectKind,
+    guideline::starter::{self, Starter},
+    ids::{DepartmentId, GuidelineId, PersonId},
+    language::Language,
+    organisation::Organisation,
+    staff::{
+        person::{Actor, Department, Grant, Person},
+        role::Role,
+    },
+};
+use folkmoot_store as store;
+use jiff::tz::TimeZone;
+use serde_json::json;
+
+/// What the set-up page asks.
+#[derive(Debug, Clone)]
+pub struct SetUp {
+    /// Name of the organisation.
+    pub organisation: String,
+    /// IANA time zone.
+    pub time_zone: String,
+    /// Language of the pages and of the organisation.
+    pub locale: String,
+    /// Name of the first department.
+    pub department: String,
+    /// Name of the first person.
+    pub name: String,
+    /// Their address.
+    pub email: String,
+    /// Their password.
+    pub password: String,
+}
+
+fn filled(field: &'static str, text: &str) -> Result<String, Refusal> {
+    let text = text.trim();
+    if text.is_empty() || text.chars().count() > 200 {
+        return Err(Refusal::Field { field, key: "error-field-empty" });
+    }
+    Ok(text.to_owned())
+}
+
+/// An address somebody can be written to, lower case.
+///
+/// # Errors
+/// [`Refusal::Field`].
+pub fn email(text: &str) -> Result<String, Refusal> {
+    let text = text.trim().to_lowercase();
+    let whole = text.split_once('@').is_some_and(|(local, domain)| {
+        !local.is_empty() && domain.contains('.') && !domain.starts_with('.') && !domain.ends_with('.')
+    });
+    let plain = text.len() <= 254 && !text.chars().any(|c| c.is_whitespace() || c.is_control() || c == ',') && text.matches('@').count() == 1;
+    if whole && plain { Ok(text) } else { Err(Refusal::Field { field: "email", key: "error-email" }) }
+}
+
+/// Whether the first page still has to be shown.
+///
+/// # Errors
+/// The database.
+pub async fn is_needed(newsroom: &Newsroom) -> Result<bool, Refusal> {
+    Ok(store::organisation::get(&newsroom.store.read()).await?.is_none())
+}
+
+/// Sets the installation up, once.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when it is set up already, [`Refusal::Field`], or the database.
+pub async fn set_up(newsroom: &Newsroom, form: SetUp) -> Result<Person, Refusal> {
+    let now = newsroom.now();
+    let zone = form.time_zone.trim().to_owned();
+    TimeZone::get(&zone).map_err(|_| Refusal::Field { field: "time_zone", key: "error-time-zone" })?;
+    let language: Language = form.locale.parse().map_err(|_| Refusal::Field { field: "locale", key: "error-language" })?;
+    let email = email(&form.email)?;
+    let hash = password::hash(&form.password, &email)?;
+    let organisation = Organisation {
+        name: filled("organisation", &form.organisation)?,
+        time_zone: zone.clone(),
+        locale: language.as_str().to_owned(),
+        hue: 196,
+        chroma_milli: 85,
+        rehearsal: false,
+        created_at: now,
+    };
+    let department =
+        Department { id: DepartmentId::new(&*newsroom.mint), name: filled("department", &form.department)?, colour: 1, parent: None };
+    let person = Person {
+        id: PersonId::new(&*newsroom.mint),
+        name: filled("name", &form.name)?,
+        email,
+        title: String::new(),
+        locale: organisation.locale.clone(),
+        theme: "auto".to_owned(),
+        joined_at: now,
+        left_at: None,
+    };
+    let starter = Starter { id: GuidelineId::new(&*newsroom.mint), in_force_from: now, languages: vec![language], time_zone: zone, own: Vec::new() };
+    let mut guideline = starter::starter(&starter).map_err(|_| Refusal::Field { field: "time_zone", key: "error-time-zone" })?;
+    guideline.signed_by = Some(person.id);
+    let grants = [Role::Manager, Role::Moderator, Role::Administrator].map(|role| Grant { role, department: None });
+    let tx = newsroom.store.begin().await?;
+    if store::organisation::get(&tx).await?.is_some() {
+        return Err(Refusal::NotFound);
+    }
+    store::organisation::put(&tx, &organisation).await?;
+    store::departments::insert(&tx, &department).await?;
+    store::people::insert(&tx, &person).await?;
+    store::people::set_password(&tx, person.id, &hash).await?;
+    store::people::set_grants(&tx, person.id, &grants, person.id, now).await?;
+    store::guidelines::insert(&tx, &guideline).await?;
+    let actor = Actor { person: person.id, grants: Vec::new() };
+    let events = [
+        newsroom.event(&actor, "set_up", ObjectKind::Organisation, uuid::Uuid::nil(), json!({ "name": organisation.name })),
+        newsroom.event(&actor, "signed", ObjectKind::Guideline, guideline.id.0, json!({ "version": guideline.version })),
+    ];
+    tx.commit(&events).await?;
+    Ok(person)
+}
