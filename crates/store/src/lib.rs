@@ -1,1 +1,63 @@
-//! One database, SQLite or PostgreSQL: migrations, queries, outbox, leases.
+//! One database, SQLite or PostgreSQL, one code path: migrations, queries, outbox, leases, backup.
+//!
+//! Reading functions take any [`Conn`]; writing ones take a [`Tx`], which is committed together with the [events](folkmoot_model::event)
+//! that tell of the change. There is no repository trait: one store, free functions per table, trade words for names.
+//!
+//! | modules | what |
+//! |---|---|
+//! | [`store`], [`conn`], [`tx`], [`address`], [`error`], [`page`] | the database itself |
+//! | [`organisation`], [`departments`], [`people`], [`sessions`], [`invitations`], [`attempts`], [`form_keys`] | the house and its doors |
+//! | [`accounts`], [`pending_connections`], [`guidelines`] | accounts on networks, the rules |
+//! | [`messages`], [`editions`], [`pictures`], [`approvals`], [`deliveries`], [`readings`] | the outgoing line |
+//! | [`exchanges`], [`authors`], [`posts`], [`cursors`], [`gaps`], [`cases`], [`notes`], [`handoffs`], [`follow_ups`], [`rules`] | the incoming line |
+//! | [`events`], [`leases`], [`runs`], [`upkeep`] | the record and the running of the house |
+//!
+//! Instants are kept in microseconds: one that comes back from the store may differ from the one put in by less than that.
+
+pub mod accounts;
+pub mod address;
+pub mod approvals;
+pub mod attempts;
+pub mod authors;
+pub mod cases;
+pub mod conn;
+pub mod cursors;
+pub mod deliveries;
+pub mod departments;
+pub mod editions;
+pub mod error;
+pub mod events;
+pub mod exchanges;
+pub mod follow_ups;
+pub mod form_keys;
+pub mod gaps;
+pub mod guidelines;
+pub mod handoffs;
+pub mod invitations;
+pub mod leases;
+pub mod messages;
+mod migrations;
+pub mod notes;
+pub mod organisation;
+pub mod page;
+pub mod pending_connections;
+pub mod people;
+pub mod pictures;
+pub mod posts;
+pub mod readings;
+mod row;
+pub mod rules;
+pub mod runs;
+pub mod sessions;
+mod sql;
+pub mod store;
+pub mod tx;
+pub mod upkeep;
+mod value;
+
+pub use address::Address;
+pub use conn::Conn;
+pub use error::StoreError;
+pub use page::Page;
+pub use store::{Read, Store};
+pub use tx::Tx;

@@ -1,0 +1,1 @@
+//! Official accounts on networks, their secrets, their pace.

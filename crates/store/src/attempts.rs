@@ -1,0 +1,1 @@
+//! Attempts at signing in, for throttling.

@@ -1,0 +1,1 @@
+//! Authors of posts that are not ours.

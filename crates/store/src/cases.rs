@@ -1,0 +1,1 @@
+//! Cases: the queue, its counts, and what is around a case.

@@ -1,0 +1,1 @@
+//! Where collecting goes on, and which account is collected next.

@@ -1,0 +1,1 @@
+//! The outbox: deliveries, their leases, the board.

@@ -1,0 +1,1 @@
+//! Immutable editions of messages.

@@ -1,0 +1,1 @@
+//! Raw exchanges with networks, kept as evidence.

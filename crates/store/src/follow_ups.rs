@@ -1,0 +1,1 @@
+//! Follow-ups: work away from the screen.

@@ -1,0 +1,1 @@
+//! Keys of forms that were sent, so that none is taken twice.

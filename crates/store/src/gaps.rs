@@ -1,0 +1,1 @@
+//! Stretches of time nobody collected.

@@ -1,0 +1,1 @@
+//! Messages of ours and their lists.

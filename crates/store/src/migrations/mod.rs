@@ -1,0 +1,62 @@
+//! Migrations: forward only, one file each, written once for both databases.
+//!
+//! A migration is SQL with a few words in braces for what the databases call differently (see [`DIALECT`]). Foreign keys are all checked
+//! at commit, so that rows of one transaction may come in any order.
+
+mod m0001_foundation;
+
+use crate::{error::StoreError, store::Store};
+use sea_orm::{ConnectionTrait, DbBackend};
+use sea_orm_migration::{MigrationTrait, MigratorTrait, SchemaManager};
+
+/// What the databases call differently: word, SQLite (strict tables), PostgreSQL.
+const DIALECT: [(&str, &str, &str); 11] = [
+    ("{uuid}", "BLOB", "UUID"),
+    ("{bytes}", "BLOB", "BYTEA"),
+    ("{int}", "INTEGER", "BIGINT"),
+    ("{instant}", "INTEGER", "BIGINT"),
+    ("{bool}", "INTEGER", "BOOLEAN"),
+    ("{real}", "REAL", "DOUBLE PRECISION"),
+    ("{later}", "DEFERRABLE INITIALLY DEFERRED", "DEFERRABLE INITIALLY DEFERRED"),
+    ("{table}", "STRICT", ""),
+    // a table that is made later: PostgreSQL gets these keys by ALTER TABLE afterwards, which SQLite does not have
+    ("{ahead cases}", "REFERENCES cases (id) DEFERRABLE INITIALLY DEFERRED", ""),
+    ("{ahead editions}", "REFERENCES editions (id) DEFERRABLE INITIALLY DEFERRED", ""),
+    ("{ahead posts}", "REFERENCES posts (id) DEFERRABLE INITIALLY DEFERRED", ""),
+];
+
+/// Key of the PostgreSQL advisory lock that keeps two processes from migrating at once: "folkmoot" in ASCII.
+const LOCK: i64 = 0x666f_6c6b_6d6f_6f74;
+
+/// Every migration, in order.
+pub(crate) struct Migrations;
+
+impl MigratorTrait for Migrations {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m0001_foundation::Migration)]
+    }
+}
+
+/// Brings the tables up to date, or some steps further, in one transaction.
+pub(crate) async fn up(store: &Store, steps: Option<u32>) -> Result<(), StoreError> {
+    let tx = store.begin().await?;
+    if tx.is_postgres() {
+        tx.inner.execute_unprepared(&format!("SELECT pg_advisory_xact_lock({LOCK})")).await?;
+    }
+    Migrations::up(&tx.inner, steps).await?;
+    Ok(tx.inner.commit().await?)
+}
+
+/// Runs a migration's text.
+async fn run(manager: &SchemaManager<'_>, text: &str) -> Result<(), sea_orm::DbErr> {
+    let connection = manager.get_connection();
+    let postgres = is_postgres(manager);
+    let text =
+        DIALECT.iter().fold(text.to_owned(), |text, (word, sqlite, pg)| text.replace(word, if postgres { pg } else { sqlite }));
+    connection.execute_unprepared(&text).await.map(drop)
+}
+
+/// Which database is being migrated.
+fn is_postgres(manager: &SchemaManager<'_>) -> bool {
+    manager.get_connection().get_database_backend() == DbBackend::Postgres
+}

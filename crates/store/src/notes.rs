@@ -1,0 +1,1 @@
+//! Staff notes on cases.

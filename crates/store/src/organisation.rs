@@ -1,0 +1,1 @@
+//! The one organisation of an installation.

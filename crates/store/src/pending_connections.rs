@@ -1,0 +1,1 @@
+//! Connections of accounts that wait for the network's answer.

@@ -1,0 +1,1 @@
+//! People of the staff and their grants.

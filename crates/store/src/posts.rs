@@ -1,0 +1,1 @@
+//! Posts as the networks show them, with their versions.

@@ -1,0 +1,1 @@
+//! Readings of likes, reposts and replies.

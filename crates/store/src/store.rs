@@ -1,0 +1,171 @@
+//! The store: one database, opened, migrated and pooled.
+//!
+//! SQLite has one connection that writes and several that read beside it (WAL); PostgreSQL has one pool.
+
+use crate::{
+    address::Address,
+    conn::{Conn, Raw, sealed},
+    error::StoreError,
+    migrations,
+    tx::Tx,
+};
+use sea_orm::{
+    ConnectOptions, Database, DatabaseConnection, DbErr, RuntimeErr, SqliteTransactionMode, SqlxSqliteConnector,
+    TransactionOptions, TransactionTrait,
+    sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+use std::{
+    path::{Path, PathBuf},
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
+
+/// How long a writer waits for another process before it gives up.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
+/// Connections that read an SQLite file at once; each costs about two megabytes when warm.
+const SQLITE_READERS: u32 = 6;
+/// Connections to PostgreSQL per process.
+const POSTGRES_CONNECTIONS: u32 = 16;
+
+/// The database. Cheap to clone; all clones are one.
+#[derive(Clone)]
+pub struct Store(Arc<Inner>);
+
+struct Inner {
+    read: DatabaseConnection,
+    write: DatabaseConnection,
+    address: Address,
+    // after the connections: fields are dropped in order, so the files outlive them
+    folder: Option<Folder>,
+}
+
+/// Reads outside any transaction.
+#[derive(Clone, Copy)]
+pub struct Read<'a>(&'a Store);
+
+impl Conn for Read<'_> {}
+
+impl sealed::Reads for Read<'_> {
+    fn raw(&self) -> Raw<'_> {
+        Raw::Pool(&self.0.0.read)
+    }
+}
+
+impl Store {
+    /// Connects, and brings the tables up to date.
+    ///
+    /// # Errors
+    /// [`StoreError::Busy`] when the database can't be reached, [`StoreError::Address`] when the address is none.
+    pub async fn open(address: &Address) -> Result<Self, StoreError> {
+        let store = Self::connect(address).await?;
+        migrations::up(&store, None).await?;
+        Ok(store)
+    }
+
+    /// Connects and leaves the tables as they are.
+    pub(crate) async fn connect(address: &Address) -> Result<Self, StoreError> {
+        let (read, write, folder) = match address {
+            Address::Postgres(url) => {
+                let mut options = ConnectOptions::new(url.clone());
+                options.max_connections(POSTGRES_CONNECTIONS).sqlx_logging(false);
+                let pool = Database::connect(options).await?;
+                (pool.clone(), pool, None)
+            }
+            Address::Sqlite(path) => {
+                let (read, write) = sqlite(path).await?;
+                (read, write, None)
+            }
+            Address::Temporary => {
+                let folder = Folder::make()?;
+                let (read, write) = sqlite(&folder.0.join("folkmoot.db")).await?;
+                (read, write, Some(folder))
+            }
+        };
+        Ok(Self(Arc::new(Inner { read, write, address: address.clone(), folder })))
+    }
+
+    /// Reads what is committed.
+    pub fn read(&self) -> Read<'_> {
+        Read(self)
+    }
+
+    /// Begins a transaction. On SQLite there is one at a time, and it has the write lock from the start.
+    pub async fn begin(&self) -> Result<Tx, StoreError> {
+        let options = TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
+        };
+        Ok(Tx { inner: self.0.write.begin_with_options(options).await? })
+    }
+
+    /// Closes every connection after its work; on SQLite this folds the write-ahead log into the file.
+    pub async fn close(self) -> Result<(), StoreError> {
+        self.0.read.close_by_ref().await?;
+        Ok(self.0.write.close_by_ref().await?)
+    }
+
+    /// The pool that reads.
+    pub(crate) fn reader(&self) -> &DatabaseConnection {
+        &self.0.read
+    }
+
+    /// The file of an SQLite database.
+    pub(crate) fn file(&self) -> Option<PathBuf> {
+        match (&self.0.address, &self.0.folder) {
+            (Address::Sqlite(path), _) => Some(path.clone()),
+            (_, Some(folder)) => Some(folder.0.join("folkmoot.db")),
+            _ => None,
+        }
+    }
+}
+
+/// Opens a file twice: to read, and to write.
+async fn sqlite(path: &Path) -> Result<(DatabaseConnection, DatabaseConnection), StoreError> {
+    let options = SqliteConnectOptions::new()
+        .filename(path)
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        // FULL: what was committed survives a power cut; the outbox depends on it
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(BUSY_TIMEOUT)
+        .optimize_on_close(true, 400);
+    let failed = |e: sea_orm::SqlxError| StoreError::from(DbErr::Conn(RuntimeErr::SqlxError(Arc::new(e))));
+    let write = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await.map_err(failed)?;
+    let read = SqlitePoolOptions::new()
+        .min_connections(1)
+        .max_connections(SQLITE_READERS)
+        .connect_with(options.pragma("query_only", "ON"))
+        .await
+        .map_err(failed)?;
+    Ok((SqlxSqliteConnector::from_sqlx_sqlite_pool(read), SqlxSqliteConnector::from_sqlx_sqlite_pool(write)))
+}
+
+/// A folder of a throw-away database, removed with it.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn make() -> Result<Self, StoreError> {
+        static COUNT: AtomicU64 = AtomicU64::new(0);
+        loop {
+            let name = format!("folkmoot-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+            let path = std::env::temp_dir().join(name);
+            match std::fs::create_dir(&path) {
+                Ok(()) => return Ok(Self(path)),
+                Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => {}
+                Err(e) => return Err(StoreError::Address(format!("no folder for a temporary database: {e}"))),
+            }
+        }
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        if let Err(error) = std::fs::remove_dir_all(&self.0) {
+            tracing::debug!(%error, "a temporary database stays behind");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+//! The store against both databases.
+
+mod both;
+mod departments;
