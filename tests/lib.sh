@@ -90,7 +90,8 @@ count() {
     /^ *Summary \[/ {
       for (i = 2; i <= NF; i++) {
         if ($i ~ /^passed/) passed += $(i - 1)
-        if ($i ~ /^failed/ || ($i == "timed" && $(i + 1) ~ /^out/)) failed += $(i - 1)
+        if ($i ~ /^failed/) failed += $(i - 1) == "exec" ? $(i - 2) : $(i - 1)
+        if ($i == "timed" && $(i + 1) ~ /^out/) failed += $(i - 1)
         if ($i ~ /^skipped/) ignored += $(i - 1)
       }
     }
