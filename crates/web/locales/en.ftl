@@ -73,7 +73,7 @@ language = Language
 rehearsal-tag = Rehearsal
 rehearsal-headline = Rehearsal.
 rehearsal-sentence = People and messages are invented. Nothing goes to a real network.
-network-rehearsal = Rehearsal network
+network-rehearsal = Rehearsal
 close = Close
 undo = Undo
 loading = Loading
@@ -180,3 +180,97 @@ chart-quiet-hours = Quiet hours
 ## jobs and health
 
 ## errors
+
+## server: refusals, the front office
+
+duty-open = Front office open
+duty-shut = Front office closed
+duty-until = until { $at }
+duty-from = opens { $at }
+refused-obstacles-next = Nothing was changed. Mend this first, then try again.
+refused-findings = The guideline does not allow it yet.
+refused-findings-next = Nothing was sent. Look at the points marked “must fix”.
+refused-field-next = Nothing was changed. Go back and fill it in again.
+refused-stale = Somebody else changed this in the meantime.
+refused-stale-next = Nothing of theirs was overwritten. Open it again to see what is new.
+refused-not-found = This page does not exist, or not for you.
+refused-not-found-next = Check the address, or ask a colleague who can see it.
+refused-no-right = Your role does not allow this here.
+refused-no-right-next = Nothing was changed. An administrator can give you the role.
+refused-sign-in = Address and password do not belong together.
+refused-sign-in-next = Check both. After ten tries you have to wait a quarter of an hour.
+refused-too-many = Too many tries.
+refused-too-many-next = Wait a quarter of an hour, then try again.
+refused-network = The network said no: { $why }.
+refused-network-next = Nothing was changed here. Try again in a minute.
+refused-full = The disk is full.
+refused-full-next = Nothing was lost and nothing half written. Ask your administrator to make room.
+refused-house = Something went wrong on our side.
+refused-house-next = Nothing was half written. Try again; if it stays, give the number below to your administrator.
+refused-too-large = That is more than we can take in.
+refused-too-large-next = A form may hold 4 MB, with files 64 MB. Nothing was changed.
+refused-token = This form is too old to be sent.
+refused-token-next = Nothing was changed. Go back, reload the page and send it again.
+refused-unreadable = This form could not be read.
+refused-unreadable-next = Nothing was changed. Go back and try again.
+
+# computed
+obstacle-wrong-state = It is { $state }.
+obstacle-finding = Clause { $clause } of the guideline does not allow it.
+obstacle-not-approved = Nobody has approved it yet.
+obstacle-approved-other-content = The approval was for another text.
+obstacle-content-changed = The stored text does not match its seal.
+obstacle-no-account = Choose at least one account.
+obstacle-own-work = You wrote this yourself. A colleague has to approve it.
+obstacle-no-right = Your role does not allow it here.
+obstacle-not-everyone-told = { $waiting ->
+    [one] One person has not been told yet.
+   *[other] { $waiting } people have not been told yet.
+  }
+obstacle-follow-up-open = A follow-up is still open.
+obstacle-handoff-open = A department still has the question.
+obstacle-missing = { $field } is missing.
+# computed
+state-draft = a draft
+state-submitted = waiting for approval
+state-rejected = sent back
+state-approved = approved
+state-scheduled = planned
+state-published = published
+state-withdrawn = withdrawn
+state-new = new
+state-assigned = assigned
+state-pending = waiting
+state-answered = answered
+state-resolved = resolved
+state-closed = closed
+state-open = open
+state-done = done
+state-told = told
+state-sending = being sent
+state-sent = sent
+state-failed = failed
+state-uncertain = uncertain
+state-cancelled = cancelled
+# computed
+error-title-empty = Give it a working title
+error-title-long = Make the working title shorter than 200 characters
+error-text-huge = Make the text shorter
+error-text-empty = Write something
+error-reason-empty = Give a reason
+error-time-passed = Choose a time that has not passed
+error-server-address = Give the address of a server, such as social.example
+error-post-address = Give the address of the post
+error-owner-cannot = Choose somebody who works there
+error-expert-cannot = Choose an expert of that department
+error-never-answered = Answer first, or choose another reason
+error-follow-up-not-done = First say what came of the work
+error-field-empty = Fill this in
+error-email = Give a whole e-mail address
+error-email-taken = A colleague has this address already
+error-role-empty = Choose at least one role
+error-time-zone = Choose a time zone, such as Europe/Amsterdam
+error-language = Choose a language
+error-password-short = Use at least 15 characters
+error-password-weak = Choose a password that is harder to guess
+error-password-wrong = This is not your present password

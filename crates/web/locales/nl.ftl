@@ -71,7 +71,7 @@ language = Taal
 rehearsal-tag = Oefening
 rehearsal-headline = Oefening.
 rehearsal-sentence = Mensen en berichten zijn verzonnen. Er gaat niets naar een echt netwerk.
-network-rehearsal = Oefennetwerk
+network-rehearsal = Oefening
 close = Sluiten
 undo = Ongedaan maken
 loading = Laden
@@ -178,3 +178,97 @@ chart-quiet-hours = Stille uren
 ## jobs and health
 
 ## errors
+
+## server: refusals, the front office
+
+duty-open = Balie open
+duty-shut = Balie gesloten
+duty-until = tot { $at }
+duty-from = open { $at }
+refused-obstacles-next = Er is niets veranderd. Los dit eerst op en probeer het opnieuw.
+refused-findings = De richtlijn staat het nog niet toe.
+refused-findings-next = Er is niets verstuurd. Kijk naar de punten met “moet beter”.
+refused-field-next = Er is niets veranderd. Ga terug en vul het opnieuw in.
+refused-stale = Iemand anders heeft dit intussen veranderd.
+refused-stale-next = Van die ander is niets overschreven. Open het opnieuw om te zien wat er nieuw is.
+refused-not-found = Deze pagina bestaat niet, of niet voor u.
+refused-not-found-next = Controleer het adres, of vraag een collega die de pagina wel ziet.
+refused-no-right = Uw rol staat dit hier niet toe.
+refused-no-right-next = Er is niets veranderd. Een beheerder kan u de rol geven.
+refused-sign-in = Adres en wachtwoord horen niet bij elkaar.
+refused-sign-in-next = Controleer beide. Na tien pogingen moet u een kwartier wachten.
+refused-too-many = Te veel pogingen.
+refused-too-many-next = Wacht een kwartier en probeer het opnieuw.
+refused-network = Het netwerk zei nee: { $why }.
+refused-network-next = Hier is niets veranderd. Probeer het over een minuut opnieuw.
+refused-full = De schijf is vol.
+refused-full-next = Er is niets verloren en niets half geschreven. Vraag de beheerder om ruimte te maken.
+refused-house = Er ging bij ons iets mis.
+refused-house-next = Er is niets half geschreven. Probeer het opnieuw; blijft het zo, geef dan het nummer hieronder aan de beheerder.
+refused-too-large = Dat is meer dan we kunnen aannemen.
+refused-too-large-next = Een formulier mag 4 MB groot zijn, met bestanden 64 MB. Er is niets veranderd.
+refused-token = Dit formulier is te oud om te versturen.
+refused-token-next = Er is niets veranderd. Ga terug, laad de pagina opnieuw en verstuur het nog eens.
+refused-unreadable = Dit formulier kon niet worden gelezen.
+refused-unreadable-next = Er is niets veranderd. Ga terug en probeer het opnieuw.
+
+# computed
+obstacle-wrong-state = Het is { $state }.
+obstacle-finding = Regel { $clause } van de richtlijn staat het niet toe.
+obstacle-not-approved = Nog niemand heeft het goedgekeurd.
+obstacle-approved-other-content = De goedkeuring was voor een andere tekst.
+obstacle-content-changed = De bewaarde tekst past niet bij zijn zegel.
+obstacle-no-account = Kies ten minste één account.
+obstacle-own-work = U schreef dit zelf. Een collega moet het goedkeuren.
+obstacle-no-right = Uw rol staat het hier niet toe.
+obstacle-not-everyone-told = { $waiting ->
+    [one] Eén persoon weet het nog niet.
+   *[other] { $waiting } mensen weten het nog niet.
+  }
+obstacle-follow-up-open = Er staat nog een vervolgactie open.
+obstacle-handoff-open = De vraag ligt nog bij een afdeling.
+obstacle-missing = { $field } ontbreekt.
+# computed
+state-draft = een concept
+state-submitted = wachtend op goedkeuring
+state-rejected = teruggestuurd
+state-approved = goedgekeurd
+state-scheduled = gepland
+state-published = gepubliceerd
+state-withdrawn = ingetrokken
+state-new = nieuw
+state-assigned = toegewezen
+state-pending = wachtend
+state-answered = beantwoord
+state-resolved = opgelost
+state-closed = gesloten
+state-open = open
+state-done = klaar
+state-told = verteld
+state-sending = onderweg
+state-sent = verstuurd
+state-failed = mislukt
+state-uncertain = onzeker
+state-cancelled = geannuleerd
+# computed
+error-title-empty = Geef het een werktitel
+error-title-long = Maak de werktitel korter dan 200 tekens
+error-text-huge = Maak de tekst korter
+error-text-empty = Schrijf iets
+error-reason-empty = Geef een reden
+error-time-passed = Kies een tijd die nog niet voorbij is
+error-server-address = Geef het adres van een server, zoals social.example
+error-post-address = Geef het adres van het bericht
+error-owner-cannot = Kies iemand die daar werkt
+error-expert-cannot = Kies een expert van die afdeling
+error-never-answered = Antwoord eerst, of kies een andere reden
+error-follow-up-not-done = Zeg eerst wat het werk heeft opgeleverd
+error-field-empty = Vul dit in
+error-email = Geef een volledig e-mailadres
+error-email-taken = Een collega heeft dit adres al
+error-role-empty = Kies ten minste één rol
+error-time-zone = Kies een tijdzone, zoals Europe/Amsterdam
+error-language = Kies een taal
+error-password-short = Gebruik ten minste 15 tekens
+error-password-weak = Kies een wachtwoord dat moeilijker te raden is
+error-password-wrong = Dit is niet uw huidige wachtwoord

@@ -1,0 +1,214 @@
+//! What a handler of a signed-in page gets: who, the newsroom, the words, and the frame around its page.
+
+use super::{
+    Web,
+    guard::{AtTheScreen, cookie},
+    headers::Nonce,
+    refused,
+};
+use crate::{
+    i18n::Locale,
+    parts::{self, Crest, Layout, NavEntry, Place, Scheme, Shell, Toast, Town, Ui},
+    t,
+    theme::Theme,
+};
+use axum::{
+    extract::FromRequestParts,
+    response::{Html, IntoResponse, Redirect, Response},
+};
+use folkmoot_model::{
+    organisation::Organisation,
+    staff::{
+        person::{Actor, Person},
+        role::Right,
+    },
+};
+use folkmoot_newsroom::{Newsroom, Refusal};
+use folkmoot_store::{self as store, Read};
+use http::{HeaderMap, StatusCode, request::Parts};
+use maud::Markup;
+
+/// The desk of a person at the screen.
+pub struct Desk {
+    /// The newsroom.
+    pub newsroom: Newsroom,
+    /// The person.
+    pub person: Person,
+    /// What they may do.
+    pub actor: Actor,
+    /// The session.
+    pub session: store::sessions::Session,
+    /// The organisation.
+    pub organisation: Organisation,
+    /// Language, zone, the present, the page's secrets.
+    pub ui: Ui,
+    /// Address of this request, path and query.
+    pub here: String,
+    /// The request was made by htmx: answer with the fragment.
+    pub fragment: bool,
+    /// What was just done, by the word in `?done=`.
+    pub done: Option<String>,
+}
+
+impl FromRequestParts<Web> for Desk {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Self, Response> {
+        match Self::build(parts, web).await {
+            Ok(desk) => Ok(desk),
+            Err(error) => Err(refused::bare(web, &parts.headers, &error).await),
+        }
+    }
+}
+
+/// The language of a page: the person's, else the cookie's, else the browser's.
+pub fn locale(headers: &HeaderMap, chosen: Option<&str>) -> Locale {
+    let accepted = || headers.get(http::header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).map(Locale::negotiate);
+    chosen
+        .and_then(Locale::parse)
+        .or_else(|| cookie(headers, "lang").and_then(Locale::parse))
+        .or_else(accepted)
+        .unwrap_or(Locale::EN)
+}
+
+/// The town's colours.
+pub fn theme(organisation: &Organisation) -> Theme {
+    Theme { hue_deg: organisation.hue, chroma_thousandths: organisation.chroma_milli }
+}
+
+impl Desk {
+    async fn build(parts: &Parts, web: &Web) -> Result<Self, Refusal> {
+        let at = parts.extensions.get::<AtTheScreen>().cloned().ok_or(Refusal::NoRight)?;
+        let newsroom = web.newsroom.clone();
+        let organisation = newsroom.organisation(&newsroom.store.read()).await?;
+        let nonce = parts.extensions.get::<Nonce>().map_or_else(String::new, |nonce| nonce.0.clone());
+        let ui = Ui {
+            locale: locale(&parts.headers, Some(&at.person.locale)),
+            zone: Newsroom::zone(&organisation),
+            now: newsroom.now(),
+            nonce,
+            csrf: at.session.csrf.clone(),
+        };
+        let query = parts.uri.query().unwrap_or_default();
+        let done = url::form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == "done").map(|(_, value)| value.into_owned());
+        Ok(Self {
+            here: parts.uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
+            fragment: parts.headers.contains_key("hx-request"),
+            done,
+            newsroom,
+            person: at.person,
+            actor: at.actor,
+            session: at.session,
+            organisation,
+            ui,
+        })
+    }
+
+    /// The reading side of the store.
+    pub fn read(&self) -> Read<'_> {
+        self.newsroom.store.read()
+    }
+
+    /// The places this person may enter, with what waits there.
+    async fn places(&self) -> Result<Vec<NavEntry>, Refusal> {
+        let read = self.read();
+        let mut places = Vec::new();
+        for place in Place::ALL.into_iter().filter(|place| self.actor.may_somewhere(right_for(*place))) {
+            let waiting = match place {
+                Place::Inbox => {
+                    let departments = self.actor.departments(Right::ReadCases);
+                    store::cases::counts(&read, departments.as_deref(), self.ui.now).await?.to_answer
+                }
+                Place::Approvals => {
+                    let departments = self.actor.departments(Right::ApproveMessages);
+                    u64::try_from(store::messages::awaiting(&read, departments.as_deref()).await?.len()).unwrap_or(0)
+                }
+                Place::Health => {
+                    let departments = self.actor.departments(Right::ReadMessages);
+                    let problems = store::deliveries::problem_counts(&read, departments.as_deref(), self.ui.now).await?;
+                    problems.failed + problems.late + problems.uncertain
+                }
+                _ => 0,
+            };
+            places.push(NavEntry { place, waiting: i64::try_from(waiting).unwrap_or(i64::MAX) });
+        }
+        Ok(places)
+    }
+
+    /// A whole page around its main part.
+    pub async fn page(&self, title: &str, current: Option<Place>, layout: Layout, main: Markup) -> Response {
+        self.page_with(StatusCode::OK, title, current, layout, main).await
+    }
+
+    /// A whole page with another status: 422 for a form that came back.
+    pub async fn page_with(&self, status: StatusCode, title: &str, current: Option<Place>, layout: Layout, main: Markup) -> Response {
+        let places = match self.places().await {
+            Ok(places) => places,
+            Err(error) => return self.refused(&error).await,
+        };
+        let duty = self.duty().await;
+        let words = self.done_words();
+        let toasts: Vec<Toast<'_>> = words.iter().map(|words| Toast { words, undo_action: None }).collect();
+        let shell = Shell {
+            title,
+            current,
+            places: &places,
+            layout,
+            town: &Town { name: &self.organisation.name, crest: Crest::Bridge, theme: theme(&self.organisation) },
+            person: &parts::Person { name: &self.person.name, role: &self.person.title, colour: 3 },
+            duty: duty.as_ref().map(|(headline, detail, open)| parts::Duty { headline, detail, open: *open }),
+            scheme: Scheme::parse(&self.person.theme),
+            rehearsal: self.organisation.rehearsal,
+            here: &self.here,
+            toasts: &toasts,
+            single_keys: true,
+        };
+        (status, Html(shell.page(&self.ui, main).into_string())).into_response()
+    }
+
+    /// A fragment for htmx.
+    pub fn part(&self, markup: Markup) -> Response {
+        Html(markup.into_string()).into_response()
+    }
+
+    /// A refusal as a page.
+    pub async fn refused(&self, error: &Refusal) -> Response {
+        refused::at_desk(self, error).await
+    }
+
+    /// Back to a page after a form, with a word for what was done (its sentence is `done-<word>`).
+    pub fn go(&self, path: &str, done: &str) -> Response {
+        let mark = if path.contains('?') { '&' } else { '?' };
+        let to = if done.is_empty() { path.to_owned() } else { format!("{path}{mark}done={done}") };
+        Redirect::to(&to).into_response()
+    }
+
+    fn done_words(&self) -> Option<String> {
+        let word = self.done.as_deref().filter(|word| word.len() < 40 && word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'))?;
+        crate::i18n::text_if(self.ui.locale, &format!("done-{word}"), &[])
+    }
+
+    async fn duty(&self) -> Option<(String, String, bool)> {
+        let guideline = self.newsroom.guideline(&self.read()).await.ok()?;
+        let hours = guideline.promise()?.hours.clone();
+        let open = hours.is_open(self.ui.now);
+        let turn = if open { hours.closes_next(self.ui.now) } else { hours.opens_next(self.ui.now) }?;
+        let at = self.ui.moment(turn, crate::i18n::Form::Short);
+        let headline = if open { t!(self.ui, "duty-open") } else { t!(self.ui, "duty-shut") };
+        let detail = if open { t!(self.ui, "duty-until", at = at) } else { t!(self.ui, "duty-from", at = at) };
+        Some((headline, detail, open))
+    }
+}
+
+/// The right a place asks for.
+pub fn right_for(place: Place) -> Right {
+    match place {
+        Place::Inbox => Right::ReadCases,
+        Place::Compose => Right::WriteMessages,
+        Place::Approvals | Place::Calendar => Right::ReadMessages,
+        Place::Accounts => Right::ReadAccounts,
+        Place::People => Right::ReadPeople,
+        Place::Guideline => Right::ReadMessages,
+        Place::Jobs | Place::Health => Right::ReadHealth,
+    }
+}
