@@ -61,11 +61,16 @@ pub fn file(path: &str) -> Option<Vec<u8>> {
 }
 
 /// Handler for `GET /assets/{*path}`: embedded files and compiled themes, immutable; anything else is 404.
+#[expect(clippy::unused_async, reason = "an axum handler is async")]
 pub async fn serve(Path(path): Path<String>) -> Response {
-    if let Some(file) = REGISTER.files.get(&path) {
+    answer(&path)
+}
+
+fn answer(path: &str) -> Response {
+    if let Some(file) = REGISTER.files.get(path) {
         return immutable(file.content_type, file.bytes.clone());
     }
-    match theme::stylesheet(&path) {
+    match theme::stylesheet(path) {
         Some(css) => immutable("text/css; charset=utf-8", css.into_bytes()),
         None => StatusCode::NOT_FOUND.into_response(),
     }
@@ -140,13 +145,12 @@ fn staff_sheet() -> String {
 
 /// Positions and widths come from a closed set of classes, so that no page ever needs a style attribute.
 fn geometry() -> String {
-    let mut css: String = (0..=100).map(|percent| format!(".w-{percent}{{width:{percent}%}}")).collect();
-    css.extend((1..=68).map(|row| format!(".rs-{row}{{grid-row-start:{row}}}")));
-    css.extend((1..=40).map(|rows| format!(".re-{rows}{{grid-row-end:span {rows}}}")));
-    css.extend(
-        (1..=8).map(|column| format!(".cs-{column}{{grid-column-start:{column}}}.ce-{column}{{grid-column-end:span {column}}}")),
-    );
-    css
+    let widths = (0..=100).map(|percent| format!(".w-{percent}{{width:{percent}%}}"));
+    let rows = (1..=68).map(|row| format!(".rs-{row}{{grid-row-start:{row}}}"));
+    let heights = (1..=40).map(|rows| format!(".re-{rows}{{grid-row-end:span {rows}}}"));
+    let columns =
+        (1..=8).map(|column| format!(".cs-{column}{{grid-column-start:{column}}}.ce-{column}{{grid-column-end:span {column}}}"));
+    widths.chain(rows).chain(heights).chain(columns).collect::<Vec<_>>().concat()
 }
 
 fn with_hashed_fonts(css: &str, urls: &HashMap<String, String>) -> String {

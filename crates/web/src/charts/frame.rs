@@ -36,7 +36,7 @@ impl Frame {
     }
 
     /// A picture with a name, as wide as its card.
-    pub(super) fn picture(self, words: &Words<'_>, body: Markup) -> Markup {
+    pub(super) fn picture(self, words: &Words<'_>, body: &Markup) -> Markup {
         let (title, sentence) = (format!("{}-title", words.id), format!("{}-desc", words.id));
         html! {
             svg.chart viewBox={ "0 0 " (at(self.width)) " " (at(self.height)) } width=(at(self.width)) height=(at(self.height)) role="img"

@@ -9,6 +9,8 @@ use crate::t;
 
 /// Narrower than this, a chart has no words beside its lines; then it wants a key.
 const WIDE: f64 = 420.0;
+/// Least distance of two labels, in px: a line of 12 px text.
+const LABEL_GAP: f64 = 14.0;
 
 /// One layer of a stack.
 #[derive(Clone, Debug)]
@@ -60,7 +62,7 @@ pub fn stacked(words: &Words<'_>, chart: &Stacked<'_>) -> Markup {
     }
     frame.picture(
         words,
-        html! {
+        &html! {
             (frame.grid(&ticks))
             @for (layer, path, _) in &layers { path class={ "a-" (layer.colour) } d=(path) {} }
             @for (index, event) in chart.events { (event_line(frame, x(place(*index)), event)) }
@@ -128,18 +130,19 @@ pub fn promise_band(locale: Locale, words: &Words<'_>, chart: &PromiseBand<'_>) 
     let promise = y(chart.promise_min);
     let (from, to) = frame.x_range();
     let end = |points: &[Point]| points.last().map_or(promise, |point| point.1);
+    let [typical_y, promise_y, slowest_y] = apart([end(&typical) + 4.0, promise + 4.0, end(&slowest) + 4.0]);
     frame.picture(
         words,
-        html! {
+        &html! {
             (frame.grid(&hour_ticks(locale, hours, &y)))
             polygon.band points=(corners.join(" ")) {}
             path class="ln ln--2" d=(straight(&slowest)) {}
             path.ln d=(straight(&typical)) {}
             line.prom x1=(at(from)) x2=(at(to)) y1=(at(promise)) y2=(at(promise)) {}
             @if wide {
-                text.lab x=(at(to + 8.0)) y=(at(promise + 4.0)) { (t!(locale, "chart-promise")) }
-                text class="lab t-acc" x=(at(to + 8.0)) y=(at(end(&typical) + 6.0)) { (t!(locale, "chart-typical")) }
-                text class="lab t-mut" x=(at(to + 8.0)) y=(at(end(&slowest) + 4.0)) { (t!(locale, "chart-slowest")) }
+                text.lab x=(at(to + 8.0)) y=(at(promise_y)) { (t!(locale, "chart-promise")) }
+                text class="lab t-acc" x=(at(to + 8.0)) y=(at(typical_y)) { (t!(locale, "chart-typical")) }
+                text class="lab t-mut" x=(at(to + 8.0)) y=(at(slowest_y)) { (t!(locale, "chart-slowest")) }
             } @else {
                 text.lab x=(at(to)) y=(at(promise - 6.0)) text-anchor="end" { (t!(locale, "chart-promise")) }
             }
@@ -150,6 +153,19 @@ pub fn promise_band(locale: Locale, words: &Words<'_>, chart: &PromiseBand<'_>) 
             (frame.labels(chart.labels, chart.every, |index| x(place(index))))
         },
     )
+}
+
+/// Moves three labels so far from each other that none covers another; their order stays.
+fn apart(mut heights: [f64; 3]) -> [f64; 3] {
+    let mut order = [0, 1, 2];
+    order.sort_by(|one, other| heights[*one].total_cmp(&heights[*other]));
+    for pair in order.windows(2) {
+        let gap = heights[pair[1]] - heights[pair[0]];
+        if gap < LABEL_GAP {
+            heights[pair[1]] += LABEL_GAP - gap;
+        }
+    }
+    heights
 }
 
 /// At most five lines, on whole hours.
@@ -225,6 +241,13 @@ mod tests {
         let band =
             PromiseBand { size: (300.0, 100.0), labels: &[], every: 4, median_min: &[], slowest_min: &[], promise_min: 120.0 };
         assert!(!promise_band(Locale::EN, &WORDS, &band).into_string().contains("NaN"));
+    }
+
+    #[test]
+    fn labels_never_cover_each_other() {
+        let mut moved = apart([40.0, 44.0, 41.0]);
+        moved.sort_by(f64::total_cmp);
+        assert!(moved.windows(2).all(|pair| pair[1] - pair[0] >= LABEL_GAP), "{moved:?}");
     }
 
     #[test]

@@ -14,6 +14,7 @@ use super::ui::Ui;
 
 /// A button or a link in button's clothes; splice it into `html!` as it is.
 #[derive(Clone, Debug)]
+#[must_use = "a button shows only where it is spliced in"]
 pub struct Button<'a> {
     label: &'a str,
     href: Option<&'a str>,

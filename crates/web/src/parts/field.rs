@@ -42,6 +42,7 @@ enum Control<'a> {
 
 /// One labelled field; splice it into `html!` as it is. Its id is its name unless [`Field::id`] says otherwise.
 #[derive(Clone, Debug)]
+#[must_use = "a field shows only where it is spliced in"]
 pub struct Field<'a> {
     name: &'static str,
     id: &'a str,

@@ -2,6 +2,8 @@
 //!
 //! Its contents are samples, so they are not translated. No route leads here.
 
+#![cfg_attr(not(test), expect(clippy::wildcard_imports, reason = "the kit shows every part"))]
+
 mod desk;
 mod forms;
 mod samples;

@@ -5,15 +5,20 @@
 //! [`kit`] shows every part in every state.
 //! Deliberately absent: style attributes, event attributes, addresses of other hosts.
 
+#![expect(clippy::needless_pass_by_value, reason = "markup is built where it is handed over, and a part owns what it shows")]
+
 mod attrs;
 mod bare;
 mod button;
 mod field;
+mod keyhelp;
 pub mod kit;
 mod lane;
 mod list;
+mod live;
 mod marks;
 mod note;
+mod place;
 mod promise;
 mod proof;
 mod queue;
@@ -30,17 +35,19 @@ pub use list::{
     Column, Kpi, Pager, Step, StepState, Tab, as_table, bar, card, chip, chip_link, kpis, meter, pager, seg, small_table, steps,
     table, tabs, terms,
 };
+pub use live::{live_region, live_stream};
 pub use marks::{
     Crest, Level, Mark, Size, Tone, avatar, avatar_on, bead, crest, dept, icon, initials, keys, lang, net, net_named,
     rehearsal_tag, tag, tag_line, tag_with, tone,
 };
 pub use note::{Job, Toast, alert, empty, job, note, note_with, offline, skeleton, toasts};
+pub use place::Place;
 pub use promise::{Due, RingSize, count_ring, due, due_short, promise, ring, ring_done, ring_failed};
 pub use proof::{
     Finding, Fix, Picture, Preview, ProofField, Severity, TextMark, backdrop, counter, finding, findings, network_toggles,
-    preview, proof_field,
+    preview, previews, proof_field,
 };
 pub use queue::{QueueGroup, QueueRow, queue_group, queue_row};
-pub use shell::{Duty, Layout, NavEntry, Person, Place, Scheme, Shell, Town, more, rehearsal, settings};
+pub use shell::{Duty, Layout, NavEntry, Person, Scheme, Shell, Town, more, rehearsal, settings};
 pub use ui::Ui;
 pub use week::{EventState, Snag, WeekEvent, week_event};

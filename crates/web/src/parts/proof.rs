@@ -216,6 +216,11 @@ pub fn preview(ui: &Ui, preview: &Preview<'_>) -> Markup {
     }
 }
 
+/// The previews of a message side by side; on a phone they scroll sideways, so the row can be reached by keyboard.
+pub fn previews(name: &str, cards: &[Markup]) -> Markup {
+    html! { div.pvs tabindex="0" role="region" aria-label=(name) { @for card in cards { (card) } } }
+}
+
 /// A counter with its ring: "145 of 280", "18 over 300".
 pub fn counter(ui: &Ui, count: usize, limit: usize) -> Markup {
     let (over, whole) = (count.saturating_sub(limit), t!(ui, "count-of", count = count, limit = limit));

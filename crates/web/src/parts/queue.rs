@@ -22,6 +22,7 @@ pub enum QueueGroup {
 
 /// A message in the queue.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a mark of its own on the row")]
 pub struct QueueRow<'a> {
     /// Address of its conversation.
     pub href: &'a str,

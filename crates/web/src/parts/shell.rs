@@ -5,126 +5,19 @@
 
 use maud::{DOCTYPE, Markup, html};
 
+use super::button;
+use super::keyhelp::key_help;
 use super::marks::{Crest, Size, avatar, crest, icon};
 use super::note::{Toast, offline, toasts};
+use super::place::{Group, Place};
 use super::ui::Ui;
-use super::{button, keys};
 use crate::assets::asset;
 use crate::i18n::Locale;
 use crate::t;
 use crate::theme::{Theme, theme_url};
 
-/// A page that the navigation names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Place {
-    /// What citizens wrote.
-    Inbox,
-    /// A message being written.
-    Compose,
-    /// What waits for a second person.
-    Approvals,
-    /// What goes out when.
-    Calendar,
-    /// The town's accounts on the networks.
-    Accounts,
-    /// Staff, roles, departments.
-    People,
-    /// The guideline in force.
-    Guideline,
-    /// Background work.
-    Jobs,
-    /// Is everything well.
-    Health,
-}
-
-impl Place {
-    /// Every place, in the order of the navigation.
-    pub const ALL: [Self; 9] = [
-        Self::Inbox,
-        Self::Compose,
-        Self::Approvals,
-        Self::Calendar,
-        Self::Accounts,
-        Self::People,
-        Self::Guideline,
-        Self::Jobs,
-        Self::Health,
-    ];
-
-    /// Its address.
-    pub fn href(self) -> &'static str {
-        match self {
-            Self::Inbox => "/inbox",
-            Self::Compose => "/compose",
-            Self::Approvals => "/approvals",
-            Self::Calendar => "/calendar",
-            Self::Accounts => "/accounts",
-            Self::People => "/people",
-            Self::Guideline => "/guideline",
-            Self::Jobs => "/jobs",
-            Self::Health => "/health",
-        }
-    }
-
-    /// Its name.
-    pub fn label(self, ui: &Ui) -> String {
-        match self {
-            Self::Inbox => t!(ui, "nav-inbox"),
-            Self::Compose => t!(ui, "nav-compose"),
-            Self::Approvals => t!(ui, "nav-approvals"),
-            Self::Calendar => t!(ui, "nav-calendar"),
-            Self::Accounts => t!(ui, "nav-accounts"),
-            Self::People => t!(ui, "nav-people"),
-            Self::Guideline => t!(ui, "nav-guideline"),
-            Self::Jobs => t!(ui, "nav-jobs"),
-            Self::Health => t!(ui, "nav-health"),
-        }
-    }
-
-    fn sign(self) -> Markup {
-        match self {
-            Self::Inbox => icon("inbox"),
-            Self::Compose => icon("pen-line"),
-            Self::Approvals => icon("user-check"),
-            Self::Calendar => icon("calendar-days"),
-            Self::Accounts => icon("at-sign"),
-            Self::People => icon("users"),
-            Self::Guideline => icon("book-open-check"),
-            Self::Jobs => icon("list-checks"),
-            Self::Health => icon("heart-pulse"),
-        }
-    }
-
-    /// The letter after `g` that leads here.
-    fn goto(self) -> &'static str {
-        match self {
-            Self::Inbox => "i",
-            Self::Compose => "c",
-            Self::Approvals => "p",
-            Self::Calendar => "k",
-            Self::Accounts => "a",
-            Self::People => "s",
-            Self::Guideline => "l",
-            Self::Jobs => "j",
-            Self::Health => "h",
-        }
-    }
-
-    fn group(self) -> Group {
-        match self {
-            Self::Inbox | Self::Compose | Self::Approvals | Self::Calendar => Group::Desk,
-            Self::Accounts | Self::People | Self::Guideline => Group::Town,
-            Self::Jobs | Self::Health => Group::House,
-        }
-    }
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Group {
-    Desk,
-    Town,
-    House,
-}
+/// Both extensions under the names they register: the one for server-sent events calls itself `sse`.
+const HTMX_CONFIG: &str = r#"{"extensions":"hx-csp,sse","defaultTimeout":20000}"#;
 
 /// A place in the navigation and how much waits there.
 #[derive(Clone, Copy, Debug)]
@@ -400,7 +293,7 @@ pub(super) fn head(ui: &Ui, title: &str, theme: Theme, scripts: bool) -> Markup 
             link rel="stylesheet" href=(asset("app.css"));
             link rel="icon" href=(asset("icon.svg")) type="image/svg+xml";
             @if scripts {
-                meta name="htmx-config" content=r#"{"extensions":"hx-csp,hx-sse","defaultTimeout":20000}"#;
+                meta name="htmx-config" content=(HTMX_CONFIG);
                 @for file in [asset("vendor/htmx.min.js"), asset("vendor/hx-csp.min.js"), asset("vendor/hx-sse.min.js"), asset("app.js")] {
                     script nonce=(ui.nonce) src=(file) defer {}
                 }
@@ -428,33 +321,6 @@ fn duty_line(duty: &Duty<'_>) -> Markup {
         div.duty {
             span class={ "duty-dot" @if !duty.open { " duty-dot--shut" } } aria-hidden="true" {}
             span { (duty.headline) small { (duty.detail) } }
-        }
-    }
-}
-
-/// The list of keys, opened with `?`; Escape closes it.
-fn key_help(ui: &Ui) -> Markup {
-    let rows: [(&[&str], String); 14] = [
-        (&["J", "K"], t!(ui, "keys-next")),
-        (&["Enter"], t!(ui, "keys-open")),
-        (&["R"], t!(ui, "keys-reply")),
-        (&["H"], t!(ui, "keys-handoff")),
-        (&["N"], t!(ui, "keys-note")),
-        (&["E"], t!(ui, "keys-done")),
-        (&["S"], t!(ui, "keys-remind")),
-        (&["A"], t!(ui, "keys-assign")),
-        (&["C"], t!(ui, "keys-compose")),
-        (&["/"], t!(ui, "keys-search")),
-        (&["G", "I"], t!(ui, "keys-goto")),
-        (&["Ctrl", "Enter"], t!(ui, "keys-send")),
-        (&["Esc"], t!(ui, "keys-back")),
-        (&["?"], t!(ui, "keys-all")),
-    ];
-    html! {
-        dialog #keys.dlg aria-labelledby="keys-h" {
-            div.dlg-h { h2 #keys-h { (t!(ui, "keys-title")) } span.sp { (button(&t!(ui, "close")).idle().small().attr("data-close", "")) } }
-            dl.keys { @for (caps, what) in &rows { div { dt { (keys(caps)) } dd { (what) } } } }
-            p.xs.muted { (t!(ui, "keys-hint")) }
         }
     }
 }

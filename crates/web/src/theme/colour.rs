@@ -39,11 +39,7 @@ pub fn contrast(one: Hex, other: Hex) -> f64 {
 }
 
 /// Linear-light sRGB of an OKLCH triple, possibly outside 0..=1.
-#[expect(
-    clippy::suboptimal_flops,
-    clippy::excessive_precision,
-    reason = "kept equal to the published matrices and to the golden sheets"
-)]
+#[expect(clippy::suboptimal_flops, reason = "kept equal to the published matrices and to the golden sheets")]
 fn linear(lightness: f64, chroma: f64, hue_deg: f64) -> [f64; 3] {
     let (sin, cos) = (hue_deg * std::f64::consts::PI / 180.0).sin_cos();
     let (a, b) = (chroma * cos, chroma * sin);

@@ -1,5 +1,7 @@
 //! Invented contents of the kit: the inbox with an open conversation.
 
+#![cfg_attr(not(test), expect(clippy::wildcard_imports, reason = "the kit shows every part"))]
+
 use maud::{Markup, html};
 
 use super::super::*;
@@ -115,20 +117,31 @@ fn thread(ui: &Ui) -> Markup {
                     lane_message(ui, &LaneMessage { author: "Veldmonde", handle: "@gemeente@veldmonde.example", colour: 1, text: "Dank u. We kijken ernaar.\n\nVanavond meer.", tags: html! { (tag(Level::Ok, "Sent")) }, reactions: &[], at: before(ui, 30), ..citizen.clone() }),
                 ]))
             }
-            (reply_form(ui, &ReplyForm {
-                action: "/inbox/4711/reply",
-                modes: &[ReplyMode { value: "public", label: "Public reply", chosen: true }, ReplyMode { value: "private", label: "Private message", chosen: false }, ReplyMode { value: "note", label: "Staff note", chosen: false }],
-                text: "",
-                text_lang: "nl",
-                placeholder: "Reply as @gemeente@veldmonde.example",
-                limit_words: "500 characters left",
-                key: "sample-key",
-                error: None,
-                actions: html! { (button("Offline").quiet().icon("phone").idle()) },
-                send_label: "Send",
-            }))
+            (reply(ui))
         }
     }
+}
+
+fn reply(ui: &Ui) -> Markup {
+    reply_form(
+        ui,
+        &ReplyForm {
+            action: "/inbox/4711/reply",
+            modes: &[
+                ReplyMode { value: "public", label: "Public reply", chosen: true },
+                ReplyMode { value: "private", label: "Private message", chosen: false },
+                ReplyMode { value: "note", label: "Staff note", chosen: false },
+            ],
+            text: "",
+            text_lang: "nl",
+            placeholder: "Reply as @gemeente@veldmonde.example",
+            limit_words: "500 characters left",
+            key: "sample-key",
+            error: None,
+            actions: html! { (button("Offline").quiet().icon("phone").idle()) },
+            send_label: "Send",
+        },
+    )
 }
 
 fn context(ui: &Ui) -> Markup {

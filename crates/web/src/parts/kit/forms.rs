@@ -1,5 +1,7 @@
 //! Invented contents of the kit: forms, sign-in, the composer.
 
+#![cfg_attr(not(test), expect(clippy::wildcard_imports, reason = "the kit shows every part"))]
+
 use maud::{Markup, html};
 
 use super::super::*;
@@ -78,6 +80,26 @@ fn sample_findings<'a>() -> [Finding<'a>; 3] {
     ]
 }
 
+fn sample_previews(ui: &Ui) -> Vec<Markup> {
+    let networks = [("pv-1", Mark::Mastodon, 314, 500), ("pv-2", Mark::Rehearsal, 314, 500), ("pv-3", Mark::Bluesky, 318, 300)];
+    let card = |(id, mark, count, limit)| Preview {
+        id,
+        mark,
+        own_text: false,
+        account: "Gemeente Veldmonde",
+        handle: "@gemeente@veldmonde.example",
+        crest: Crest::Veldmonde,
+        text: TEXT,
+        text_lang: "en",
+        warning: "",
+        pictures: &[],
+        count,
+        limit,
+        action: html! {},
+    };
+    networks.into_iter().map(|network| preview(ui, &card(network))).collect()
+}
+
 pub(super) fn composer(ui: &Ui) -> Markup {
     let marks = [mark_of("06 1234 5678", 1, Severity::MustFix), mark_of("#molenbrugclosed", 3, Severity::Look)];
     html! {
@@ -102,9 +124,7 @@ pub(super) fn composer(ui: &Ui) -> Markup {
                 }
                 section.pvs-w aria-labelledby="pv-h" {
                     div.row { h2 #pv-h { "On each network" } span.xs.muted { "As people will see it" } }
-                    div.pvs { @for (id, mark, count, limit) in [("pv-1", Mark::Mastodon, 314, 500), ("pv-2", Mark::Rehearsal, 314, 500), ("pv-3", Mark::Bluesky, 318, 300)] {
-                        (preview(ui, &Preview { id, mark, own_text: false, account: "Gemeente Veldmonde", handle: "@gemeente@veldmonde.example", crest: Crest::Veldmonde, text: TEXT, text_lang: "en", warning: "", pictures: &[], count, limit, action: html! {} }))
-                    } }
+                    (previews("Previews", &sample_previews(ui)))
                 }
             }
             aside.comp-side aria-label="Planning and approval" {

@@ -1,5 +1,7 @@
 //! Invented contents of the kit: states, marks, lists, charts, and the shell around them.
 
+#![cfg_attr(not(test), expect(clippy::wildcard_imports, reason = "the kit shows every part"))]
+
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use maud::{Markup, Render, html};
