@@ -1,2 +1,28 @@
-//! The newsroom binary.
-fn main() {}
+//! The newsroom as one binary: serve, worker, demo, doctor, backup, restore. It only wires; what it wires is in the other crates.
+
+mod command;
+mod config;
+mod demo;
+mod run;
+mod upkeep;
+
+use anyhow::Result;
+use clap::Parser;
+use command::{Cli, Command};
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    let cli = Cli::parse();
+    run::log(cli.log_json);
+    // two crypto providers would be one too many: ring for the whole process
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    match cli.command {
+        Command::Serve { place, listen, no_worker } => run::serve(&place, listen, !no_worker).await,
+        Command::Worker { place } => run::worker(&place).await,
+        Command::Demo { listen, data, seed } => demo::run(listen, data, seed).await,
+        Command::Doctor { place } => upkeep::doctor(&place).await,
+        Command::Backup { place, to } => upkeep::backup(&place, &to).await,
+        Command::Restore { place, from, replace } => upkeep::restore(&place, &from, replace).await,
+        Command::Routes => run::routes().await,
+    }
+}

@@ -1,0 +1,102 @@
+//! From the command line to a newsroom: the data folder, its key, the database, the connectors.
+
+use crate::command::Place;
+use anyhow::{Context, Result, bail};
+use folkmoot_networks::{
+    egress::{Egress, Policy},
+    mastodon::Mastodon,
+    network::Network,
+};
+use folkmoot_newsroom::{Clock, Networks, Newsroom, Settings, SystemClock, SystemMint, Vault};
+use folkmoot_store::{Address, Store};
+use jiff::SignedDuration;
+use std::{
+    fs::{self, OpenOptions},
+    io::Write,
+    path::Path,
+    sync::Arc,
+};
+use url::Url;
+
+const KEY_FILE: &str = "secret.key";
+const DATABASE_FILE: &str = "folkmoot.db";
+
+/// The database's address.
+pub fn address(place: &Place) -> Result<Address> {
+    let text = match &place.database {
+        Some(text) => text.clone(),
+        None => {
+            folder(&place.data)?;
+            let path = std::path::absolute(place.data.join(DATABASE_FILE)).context("failed to make the path whole")?;
+            format!("sqlite://{}", path.display())
+        }
+    };
+    Address::parse(&text).context("the database address can't be read")
+}
+
+/// Opens the store.
+pub async fn store(place: &Place) -> Result<Store> {
+    Store::open(&address(place)?).await.context("failed to open the database")
+}
+
+fn folder(path: &Path) -> Result<()> {
+    fs::create_dir_all(path).with_context(|| format!("failed to make the folder {}", path.display()))
+}
+
+/// The installation's key, made at the first start. Lost, every account has to be connected again; so keep it with the backups, apart.
+fn vault(place: &Place) -> Result<Vault> {
+    if let Ok(text) = std::env::var("FOLKMOOT_KEY") {
+        return Vault::from_hex(&text).context("FOLKMOOT_KEY can't be used");
+    }
+    folder(&place.data)?;
+    let path = place.data.join(KEY_FILE);
+    if !path.exists() {
+        write_key(&path)?;
+    }
+    let text = fs::read_to_string(&path).with_context(|| format!("failed to read {}", path.display()))?;
+    Vault::from_hex(&text).with_context(|| format!("{} holds no key", path.display()))
+}
+
+fn write_key(path: &Path) -> Result<()> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600);
+    }
+    let mut file = options.open(path).with_context(|| format!("failed to make {}", path.display()))?;
+    file.write_all(Vault::fresh_key().as_bytes())?;
+    file.sync_all()?;
+    Ok(())
+}
+
+/// The connectors of a real installation.
+pub fn networks(place: &Place) -> Result<Networks> {
+    let mut policy = Policy::strict();
+    for host in &place.allow_hosts {
+        policy = policy.allowing(host).with_context(|| format!("{host} is no host and port"))?;
+    }
+    let egress = Egress::new(policy).context("failed to start the egress gateway")?;
+    let now = Arc::new(|| SystemClock.now());
+    let mastodon: Arc<dyn Network> = Arc::new(Mastodon::new(egress, now));
+    Ok(Networks::none().with(mastodon))
+}
+
+/// Everything together.
+pub async fn newsroom(place: &Place, default_url: Url) -> Result<Newsroom> {
+    let store = store(place).await?;
+    let public_url = place.public_url.clone().unwrap_or(default_url);
+    if !matches!(public_url.scheme(), "http" | "https") {
+        bail!("the public address has to begin with https:// (or http:// on this machine alone)");
+    }
+    let mut settings = Settings::standard(holder(), public_url);
+    settings.stop_window = SignedDuration::from_secs(i64::from(place.stop_window_s));
+    Ok(Newsroom::new(store, networks(place)?, Arc::new(SystemClock), Arc::new(SystemMint), vault(place)?, settings))
+}
+
+/// A name for this process in leases, never the same twice.
+pub fn holder() -> String {
+    use folkmoot_model::ids::Mint;
+    format!("{}-{}", std::process::id(), SystemMint.mint().simple())
+}
