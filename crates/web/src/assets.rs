@@ -19,6 +19,9 @@ use crate::theme;
 const STAFF_SHEETS: &[&str] = &["app", "inbox", "composer", "calendar", "insights", "strategy", "archive", "kit", "house"];
 /// Reflow comes last: it overrules what stands before it.
 const LAST_SHEET: &str = "mobile";
+/// The script of the staff pages, in order. One file: htmx starts on the next turn of the event loop after it ran, so an extension
+/// in a file of its own could come too late, and with it the check of nonces.
+const SCRIPTS: [&str; 4] = ["vendor/htmx.min.js", "vendor/hx-csp.min.js", "vendor/hx-sse.min.js", "app.js"];
 /// Where the closed sets of geometry classes go (`w-0..100`, `rs-1..68`, `re-1..40`, `cs-1..8`, `ce-1..8`).
 const GEOMETRY_MARK: &str = "/*GEN*/";
 
@@ -41,7 +44,7 @@ struct Register {
 
 static REGISTER: LazyLock<Register> = LazyLock::new(register);
 
-/// URL of an asset by its name in `assets/`, for example `asset("app.css")` or `asset("vendor/htmx.min.js")`.
+/// URL of an asset by its name in `assets/`, for example `asset("app.css")` or `asset("sprite.svg")`.
 ///
 /// An unknown name gives a URL that answers 404; a test of this module reads the sources and fails on such a name.
 pub fn asset(name: &str) -> &'static str {
@@ -93,6 +96,7 @@ fn register() -> Register {
             register.add(&path, file.data.into_owned());
         }
     }
+    register.add("app.js", SCRIPTS.map(text).join(";\n").into_bytes());
     for (name, css) in [("app.css", staff_sheet()), ("public.css", text("public.css"))] {
         let css = with_hashed_fonts(&css, &register.urls);
         register.add(name, css.into_bytes());
@@ -110,9 +114,9 @@ impl Register {
     }
 }
 
-/// Sheets are composed first; notes on licences stay in the source tree and in the binary's notices.
+/// Sheets and scripts are composed first; the note on licences stays in the source tree.
 fn is_served(path: &str) -> bool {
-    ["js", "svg", "woff2", "txt", "png"].iter().any(|kind| path.ends_with(&format!(".{kind}")))
+    ["svg", "woff2", "txt", "png"].iter().any(|kind| path.ends_with(&format!(".{kind}")))
 }
 
 fn content_type(extension: &str) -> &'static str {
@@ -205,6 +209,13 @@ mod tests {
         let css = staff_sheet();
         let reflow = css.find("Reflow. Nothing is lost").unwrap();
         assert!(css.rfind("@layer screens").unwrap() < reflow);
+    }
+
+    #[test]
+    fn the_script_is_whole_and_in_order() {
+        let script = String::from_utf8(REGISTER.files[asset("app.js").strip_prefix("/assets/").unwrap()].bytes.clone()).unwrap();
+        let places: Vec<usize> = SCRIPTS.iter().map(|part| script.find(text(part).trim()).unwrap()).collect();
+        assert!(places.is_sorted(), "{places:?}");
     }
 
     #[test]

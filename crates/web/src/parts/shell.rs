@@ -294,9 +294,7 @@ pub(super) fn head(ui: &Ui, title: &str, theme: Theme, scripts: bool) -> Markup 
             link rel="icon" href=(asset("icon.svg")) type="image/svg+xml";
             @if scripts {
                 meta name="htmx-config" content=(HTMX_CONFIG);
-                @for file in [asset("vendor/htmx.min.js"), asset("vendor/hx-csp.min.js"), asset("vendor/hx-sse.min.js"), asset("app.js")] {
-                    script nonce=(ui.nonce) src=(file) defer {}
-                }
+                script nonce=(ui.nonce) src=(asset("app.js")) defer {}
             }
         }
     }
@@ -337,7 +335,7 @@ mod tests {
         assert_eq!(html.matches("<h1").count(), 1);
         assert!(html.contains("href=\"#main\"") && html.contains("data-theme=\"dark\""));
         assert_eq!(html.matches("<script").count(), html.matches("<script nonce=\"sample-nonce\"").count());
-        assert!(html.matches("<script").count() >= 4);
+        assert_eq!(html.matches("<script").count(), 1);
     }
 
     #[test]
