@@ -33,7 +33,10 @@ pub struct Access {
 
 impl fmt::Debug for Access {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Access").field("server", &self.server.as_str()).field("remote_id", &self.remote_id).finish_non_exhaustive()
+        f.debug_struct("Access")
+            .field("server", &self.server.as_str())
+            .field("remote_id", &self.remote_id)
+            .finish_non_exhaustive()
     }
 }
 
@@ -143,7 +146,8 @@ pub trait Network: Send + Sync {
     async fn publish(&self, access: &Access, outgoing: &Outgoing<'_>) -> Result<Captured<Receipt>, NetworkError>;
 
     /// Changes a post of ours that stands.
-    async fn replace(&self, access: &Access, remote_id: &str, outgoing: &Outgoing<'_>) -> Result<Captured<Receipt>, NetworkError>;
+    async fn replace(&self, access: &Access, remote_id: &str, outgoing: &Outgoing<'_>)
+    -> Result<Captured<Receipt>, NetworkError>;
 
     /// Takes a post of ours away. A post that is already gone is a success.
     async fn withdraw(&self, access: &Access, remote_id: &str) -> Result<Captured<()>, NetworkError>;
@@ -161,7 +165,11 @@ pub trait Network: Send + Sync {
     async fn conversation(&self, access: &Access, remote_id: &str) -> Result<Captured<Vec<RemotePost>>, NetworkError>;
 
     /// Figures of posts of ours; nothing for a post that is gone.
-    async fn measure(&self, access: &Access, remote_ids: &[String]) -> Result<Captured<Vec<(String, Option<Figures>)>>, NetworkError>;
+    async fn measure(
+        &self,
+        access: &Access,
+        remote_ids: &[String],
+    ) -> Result<Captured<Vec<(String, Option<Figures>)>>, NetworkError>;
 
     /// Acts on an author or post.
     async fn moderate(&self, access: &Access, measure: &Measure) -> Result<Captured<()>, NetworkError>;
