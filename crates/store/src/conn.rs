@@ -34,6 +34,11 @@ impl Raw<'_> {
         }
     }
 
+    /// Whether a row may be held against others while it is read: in a transaction on PostgreSQL. On SQLite a transaction holds everything.
+    pub(crate) fn locks(self) -> bool {
+        matches!(self, Self::Tx(tx) if tx.get_database_backend() == DbBackend::Postgres)
+    }
+
     /// Every row.
     pub(crate) async fn all(self, sql: Sql) -> Result<Vec<Row>, StoreError> {
         let statement = sql.statement(self.backend());

@@ -90,6 +90,8 @@ CREATE TABLE accounts (
     state TEXT NOT NULL,
     state_doc TEXT NOT NULL,
     capability TEXT NOT NULL,
+    -- its capability says that figures can be read
+    measures {bool} NOT NULL,
     connected_at {instant} NOT NULL,
     UNIQUE (network, server, remote_id)
 ) {table};
