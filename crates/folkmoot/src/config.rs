@@ -3,9 +3,8 @@
 use crate::command::Place;
 use anyhow::{Context, Result, bail};
 use folkmoot_networks::{
-    egress::{Egress, Policy},
+    egress::{AllowedHost, Egress, EgressPolicy},
     mastodon::Mastodon,
-    network::Network,
 };
 use folkmoot_newsroom::{Clock, Networks, Newsroom, Settings, SystemClock, SystemMint, Vault};
 use folkmoot_store::{Address, Store};
@@ -73,14 +72,10 @@ fn write_key(path: &Path) -> Result<()> {
 
 /// The connectors of a real installation.
 pub fn networks(place: &Place) -> Result<Networks> {
-    let mut policy = Policy::strict();
-    for host in &place.allow_hosts {
-        policy = policy.allowing(host).with_context(|| format!("{host} is no host and port"))?;
-    }
-    let egress = Egress::new(policy).context("failed to start the egress gateway")?;
-    let now = Arc::new(|| SystemClock.now());
-    let mastodon: Arc<dyn Network> = Arc::new(Mastodon::new(egress, now));
-    Ok(Networks::none().with(mastodon))
+    let hosts = place.allow_hosts.iter().filter(|host| !host.is_empty());
+    let allow = hosts.map(|host| host.parse::<AllowedHost>()).collect::<Result<_, _>>().context("FOLKMOOT_ALLOW_HOSTS can't be read")?;
+    let egress = Arc::new(Egress::new(EgressPolicy { allow }));
+    Ok(Networks::none().with_mastodon(Mastodon::new(egress, Arc::new(|| SystemClock.now()))))
 }
 
 /// Everything together.

@@ -5,13 +5,15 @@ use folkmoot_model::{
     account::Account,
     event::{Event, ObjectKind, Who},
     guideline::Guideline,
-    ids::{EventId, Mint, PersonId},
+    ids::{DepartmentId, EventId, Mint, PersonId},
     network::NetworkKind,
     organisation::Organisation,
     staff::{person::Actor, role::Right},
 };
-use folkmoot_model::ids::DepartmentId;
-use folkmoot_networks::network::{Access, Network};
+use folkmoot_networks::{
+    mastodon::Mastodon,
+    network::{Access, Network},
+};
 use folkmoot_store::{self as store, Conn, Store};
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use std::{collections::BTreeMap, sync::Arc};
@@ -23,6 +25,7 @@ use uuid::Uuid;
 #[derive(Clone, Default)]
 pub struct Networks {
     by_kind: BTreeMap<NetworkKind, Arc<dyn Network>>,
+    mastodon: Option<Mastodon>,
 }
 
 impl Networks {
@@ -36,6 +39,18 @@ impl Networks {
     pub fn with(mut self, network: Arc<dyn Network>) -> Self {
         self.by_kind.insert(network.kind(), network);
         self
+    }
+
+    /// With the connector for servers of the Mastodon client API, to which accounts can also be connected.
+    #[must_use]
+    pub fn with_mastodon(mut self, mastodon: Mastodon) -> Self {
+        self.mastodon = Some(mastodon.clone());
+        self.with(Arc::new(mastodon))
+    }
+
+    /// The connector accounts are connected through.
+    pub fn mastodon(&self) -> Option<&Mastodon> {
+        self.mastodon.as_ref()
     }
 
     /// The connector of a network.

@@ -8,10 +8,12 @@
 //! | `collect_due` | 2 s, or when poked | asks accounts whose turn it is |
 //! | `listen` | 15 s | opens streams |
 //! | `measure_due` | 30 s | figures of posts that stand |
+//! | `refresh_capabilities` | 10 min | limits of accounts, read anew once a day |
 //! | `tidy` | 10 min | old sessions, sign-in attempts, pending connections |
 
 use crate::{
     Newsroom, Refusal,
+    accounts::keep,
     incoming::{
         collect,
         listen::{self, Listening},
@@ -37,13 +39,16 @@ pub enum Reconciler {
     Listen,
     /// Figures.
     Measure,
+    /// Limits of accounts.
+    Refresh,
     /// What has expired.
     Tidy,
 }
 
 impl Reconciler {
     /// All of them, in the order they start.
-    pub const ALL: [Self; 6] = [Self::HandOver, Self::Publish, Self::Collect, Self::Listen, Self::Measure, Self::Tidy];
+    pub const ALL: [Self; 7] =
+        [Self::HandOver, Self::Publish, Self::Collect, Self::Listen, Self::Measure, Self::Refresh, Self::Tidy];
 
     /// The name it is recorded under.
     pub fn name(self) -> &'static str {
@@ -53,6 +58,7 @@ impl Reconciler {
             Self::Collect => "collect_due",
             Self::Listen => "listen",
             Self::Measure => "measure_due",
+            Self::Refresh => "refresh_capabilities",
             Self::Tidy => "tidy",
         }
     }
@@ -64,7 +70,7 @@ impl Reconciler {
             Self::Collect => Duration::from_secs(2),
             Self::Listen => Duration::from_secs(15),
             Self::Measure => Duration::from_secs(30),
-            Self::Tidy => Duration::from_secs(600),
+            Self::Refresh | Self::Tidy => Duration::from_secs(600),
         }
     }
 
@@ -76,6 +82,7 @@ impl Reconciler {
             Self::Collect => Box::pin(collect::collect_due(newsroom)),
             Self::Listen => Box::pin(listen::listen_to_all(newsroom, listening)),
             Self::Measure => Box::pin(measure::measure_due(newsroom)),
+            Self::Refresh => Box::pin(keep::refresh_capabilities(newsroom)),
             Self::Tidy => Box::pin(tidy::tidy(newsroom)),
         }
     }

@@ -274,3 +274,5 @@ error-language = Choose a language
 error-password-short = Use at least 15 characters
 error-password-weak = Choose a password that is harder to guess
 error-password-wrong = This is not your present password
+# computed
+error-other-account = Sign in with the account that has to be connected again

@@ -272,3 +272,5 @@ error-language = Kies een taal
 error-password-short = Gebruik ten minste 15 tekens
 error-password-weak = Kies een wachtwoord dat moeilijker te raden is
 error-password-wrong = Dit is niet uw huidige wachtwoord
+# computed
+error-other-account = Meld u aan met het account dat opnieuw verbonden moet worden

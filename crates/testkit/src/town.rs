@@ -1,0 +1,150 @@
+//! A small town for tests: two departments, five people, a guideline in force, one account. Invented.
+
+use crate::clock::{ManualClock, SeededMint};
+use folkmoot_model::{
+    account::{Account, AccountState},
+    event::ObjectKind,
+    guideline::starter::{self, Starter},
+    ids::{AccountId, DepartmentId, GuidelineId, PersonId},
+    language::Language,
+    network::{NetworkKind, capability::Capability},
+    organisation::Organisation,
+    staff::{
+        person::{Actor, Department, Grant, Person},
+        role::Role,
+    },
+};
+use folkmoot_newsroom::{Clock, Networks, Newsroom, Refusal, Settings, Vault, newsroom::token_name};
+use folkmoot_store::{self as store, Store};
+use jiff::Timestamp;
+use serde_json::json;
+use std::sync::Arc;
+use url::Url;
+
+/// Everything a test holds.
+pub struct TestTown {
+    /// The newsroom.
+    pub newsroom: Newsroom,
+    /// Its clock, unless the system's is used.
+    pub clock: Option<ManualClock>,
+    /// Public works.
+    pub works: DepartmentId,
+    /// Parks.
+    pub parks: DepartmentId,
+    /// Its one account, owned by public works.
+    pub account: AccountId,
+    /// Writes and handles cases, everywhere.
+    pub writer: Actor,
+    /// Approves and leads, everywhere.
+    pub manager: Actor,
+    /// Expert of public works.
+    pub expert: Actor,
+    /// Front office of parks only.
+    pub stranger: Actor,
+}
+
+/// A Monday morning in Amsterdam.
+pub fn monday_morning() -> Timestamp {
+    "2026-11-23T09:00:00+01:00".parse().unwrap_or(Timestamp::UNIX_EPOCH)
+}
+
+/// Builds the town in an empty store, with a clock that stands at [`monday_morning`].
+///
+/// # Errors
+/// The database.
+pub async fn build(store: Store, networks: Networks, capability: Capability, server: &str) -> Result<TestTown, Refusal> {
+    let clock = ManualClock::at(monday_morning());
+    let mut town = build_with(store, networks, capability, server, Arc::new(clock.clone()), Arc::new(SeededMint::new(1))).await?;
+    town.clock = Some(clock);
+    Ok(town)
+}
+
+/// Builds the town with a clock and identifiers of the caller's.
+///
+/// # Errors
+/// The database.
+pub async fn build_with(
+    store: Store,
+    networks: Networks,
+    capability: Capability,
+    server: &str,
+    clock: Arc<dyn Clock>,
+    mint: Arc<dyn folkmoot_model::ids::Mint>,
+) -> Result<TestTown, Refusal> {
+    let url = Url::parse("http://127.0.0.1").map_err(|_| Refusal::NotFound)?;
+    let settings = Settings::standard("test".to_owned(), url);
+    let newsroom = Newsroom::new(store, networks, clock, mint, Vault::new(&[7; 32]), settings);
+    let now = newsroom.now();
+    let new = |_: ()| PersonId::new(&*newsroom.mint);
+    let (works, parks) = (DepartmentId::new(&*newsroom.mint), DepartmentId::new(&*newsroom.mint));
+    let people = [
+        ("Wout Writer", vec![(Role::Editor, None), (Role::Moderator, None)]),
+        ("Mia Manager", vec![(Role::Manager, None), (Role::Administrator, None)]),
+        ("Evi Expert", vec![(Role::Expert, Some(works))]),
+        ("Stan Stranger", vec![(Role::Moderator, Some(parks))]),
+    ];
+    let mut actors = Vec::new();
+    let tx = newsroom.store.begin().await?;
+    let organisation = Organisation {
+        name: "Testdorp".to_owned(),
+        time_zone: "Europe/Amsterdam".to_owned(),
+        locale: "en".to_owned(),
+        hue: 196,
+        chroma_milli: 85,
+        rehearsal: false,
+        created_at: now,
+    };
+    store::organisation::put(&tx, &organisation).await?;
+    for (id, name, colour) in [(works, "Public Works", 5), (parks, "Green and Parks", 6)] {
+        store::departments::insert(&tx, &Department { id, name: name.to_owned(), colour, parent: None }).await?;
+    }
+    for (name, roles) in people {
+        let id = new(());
+        let email = format!("{}@testdorp.example", name.split(' ').next_back().unwrap_or(name).to_lowercase());
+        let person = Person {
+            id,
+            name: name.to_owned(),
+            email,
+            title: String::new(),
+            locale: "en".to_owned(),
+            theme: "auto".to_owned(),
+            joined_at: now,
+            left_at: None,
+        };
+        let grants: Vec<Grant> = roles.into_iter().map(|(role, department)| Grant { role, department }).collect();
+        store::people::insert(&tx, &person).await?;
+        store::people::set_grants(&tx, id, &grants, id, now).await?;
+        actors.push(Actor { person: id, grants });
+    }
+    let starter = Starter {
+        id: GuidelineId::new(&*newsroom.mint),
+        in_force_from: now.saturating_sub(jiff::SignedDuration::from_hours(24)).unwrap_or(now),
+        languages: vec![Language::dutch(), Language::english()],
+        time_zone: organisation.time_zone.clone(),
+        own: vec!["info@testdorp.example".to_owned()],
+    };
+    let guideline = starter::starter(&starter).map_err(|_| Refusal::NotFound)?;
+    store::guidelines::insert(&tx, &guideline).await?;
+    let account = Account {
+        id: AccountId::new(&*newsroom.mint),
+        network: NetworkKind::Mastodon,
+        server: server.to_owned(),
+        remote_id: "town".to_owned(),
+        handle: "town@testdorp.example".to_owned(),
+        display_name: "Testdorp".to_owned(),
+        department: works,
+        purpose: "tests".to_owned(),
+        state: AccountState::Connected,
+        capability,
+        connected_at: now,
+        last_ok_at: Some(now),
+    };
+    let sealed = newsroom.vault.seal(&token_name(account.id.0), "a token")?;
+    store::accounts::insert(&tx, &account, &sealed).await?;
+    let event = newsroom.own_event("test", "set_up", ObjectKind::Organisation, uuid::Uuid::nil(), json!({}));
+    tx.commit(&[event]).await?;
+    let mut actors = actors.into_iter();
+    let mut next = || actors.next().ok_or(Refusal::NotFound);
+    let (writer, manager, expert, stranger) = (next()?, next()?, next()?, next()?);
+    Ok(TestTown { newsroom, clock: None, works, parks, account: account.id, writer, manager, expert, stranger })
+}
