@@ -10,6 +10,8 @@
 mod attrs;
 mod bare;
 mod button;
+#[cfg(test)]
+mod escaping;
 mod field;
 mod keyhelp;
 pub mod kit;
