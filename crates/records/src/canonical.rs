@@ -73,6 +73,9 @@ pub fn read(bytes: &[u8]) -> Result<Exchange, NotCanonical> {
     if write(&exchange) == bytes { Ok(exchange) } else { Err(NotCanonical) }
 }
 
+/// Headers and body.
+type Half = (Vec<(String, String)>, Vec<u8>);
+
 struct Reader<'a>(&'a [u8]);
 
 impl<'a> Reader<'a> {
@@ -87,7 +90,7 @@ impl<'a> Reader<'a> {
         Some(Exchange { method, url, request_headers, request_body, status, response_headers, response_body, at })
     }
 
-    fn half(&mut self) -> Option<(Vec<(String, String)>, Vec<u8>)> {
+    fn half(&mut self) -> Option<Half> {
         let mut headers = Vec::new();
         while self.0.starts_with(b"header: ") {
             headers.push(self.pair("header: ")?);

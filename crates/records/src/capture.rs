@@ -44,13 +44,13 @@ impl fmt::Display for Broken {
 
 impl std::error::Error for Broken {}
 
-impl Sealed {
-    /// Seals an exchange.
-    pub fn seal(exchange: &Exchange) -> Self {
-        let bytes = canonical::write(exchange);
-        Self { sha256: digest_of(&bytes), bytes }
-    }
+/// Seals an exchange.
+pub fn seal(exchange: &Exchange) -> Sealed {
+    let bytes = canonical::write(exchange);
+    Sealed { sha256: digest_of(&bytes), bytes }
+}
 
+impl Sealed {
     /// The exchange, after checking that it is the one that was sealed.
     ///
     /// # Errors
@@ -127,7 +127,7 @@ mod tests {
     proptest! {
         #[test]
         fn what_was_sealed_is_what_is_opened(exchange in exchanges()) {
-            let sealed = Sealed::seal(&exchange);
+            let sealed = seal(&exchange);
             prop_assert_eq!(&sealed.sha256, &digest(&exchange));
             prop_assert_eq!(sealed.open(), Ok(exchange));
         }
@@ -139,7 +139,7 @@ mod tests {
 
         #[test]
         fn any_change_of_a_byte_is_seen(exchange in exchanges(), at: prop::sample::Index, flip in 1u8..) {
-            let mut sealed = Sealed::seal(&exchange);
+            let mut sealed = seal(&exchange);
             let at = at.index(sealed.bytes.len());
             sealed.bytes[at] ^= flip;
             prop_assert_eq!(sealed.open(), Err(Broken::Changed));

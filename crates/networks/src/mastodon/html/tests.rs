@@ -63,7 +63,7 @@ fn shown_html_holds_no_way_to_act() {
 
 #[test]
 fn a_bomb_of_tags_is_read_and_not_shown() {
-    let bomb = format!("{}deep{}", "<div><b>".repeat(60_000), "</b></div>".repeat(60_000));
+    let bomb = format!("{}deep{}", "<div><b>".repeat(50_000), "</b></div>".repeat(50_000));
     assert_eq!(html_to_text(&bomb), "deep");
     assert_eq!(sanitise(&bomb), None);
     let long = "word ".repeat(2_000_000);
