@@ -1,1 +1,55 @@
-//! Immutable editions of messages.
+//! Immutable editions of messages: there is no update.
+
+use crate::{
+    Conn, StoreError, Tx,
+    row::Row,
+    sql::{insert as put, sql},
+    value::{columns, doc},
+};
+use folkmoot_model::{
+    ids::{EditionId, MessageId},
+    incoming::routing::fold,
+    outgoing::edition::{Content, ContentHash, Edition},
+};
+
+/// One edition.
+pub async fn get(c: &impl Conn, id: EditionId) -> Result<Option<Edition>, StoreError> {
+    c.raw().one(sql("SELECT * FROM editions WHERE id = $1").with(id)).await?.as_ref().map(read).transpose()
+}
+
+/// A new edition.
+///
+/// # Errors
+/// [`StoreError::Duplicate`] when the message has one of that number.
+pub async fn insert(tx: &Tx, edition: &Edition) -> Result<(), StoreError> {
+    let Edition { id, message, number, content, hash, writer, written_at } = edition;
+    let (text, search) = (doc("content", content)?, searchable(content));
+    let row = columns! {
+        id: id, message: message, number: number, content: text, hash: hash.0, writer: writer, written_at: written_at, search: search,
+    };
+    put(tx, "editions", row).await
+}
+
+/// Every edition of a message, the first one first.
+pub async fn of_message(c: &impl Conn, message: MessageId) -> Result<Vec<Edition>, StoreError> {
+    c.raw().all(sql("SELECT * FROM editions WHERE message = $1 ORDER BY number").with(message)).await?.iter().map(read).collect()
+}
+
+pub(crate) fn read(row: &Row) -> Result<Edition, StoreError> {
+    Ok(Edition {
+        id: row.id("id")?,
+        message: row.id("message")?,
+        number: row.int("number")?,
+        content: row.doc("content")?,
+        hash: ContentHash(row.get("hash")?),
+        writer: row.id("writer")?,
+        written_at: row.at("written_at")?,
+    })
+}
+
+/// Every text an edition has, without case and accents.
+fn searchable(content: &Content) -> String {
+    let own = content.targets.iter().filter_map(|target| target.own_text.as_deref());
+    let texts: Vec<String> = content.texts.values().map(String::as_str).chain(own).map(fold).collect();
+    texts.join("\n")
+}

@@ -1,1 +1,67 @@
-//! Pictures of editions.
+//! Pictures of editions, bytes and all. Equal pictures are stored as often as they are brought in; their digest tells.
+
+use crate::{
+    Conn, StoreError, Tx,
+    row::Row,
+    sql::{insert as put, sql},
+    value::columns,
+};
+use folkmoot_model::ids::{PersonId, PictureId};
+use jiff::Timestamp;
+
+/// A picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// Identity.
+    pub id: PictureId,
+    /// SHA-256 of the bytes, lower-case hexadecimal.
+    pub sha256: String,
+    /// Media type, such as `image/png`.
+    pub media_type: String,
+    /// Width, pixels.
+    pub width: u32,
+    /// Height, pixels.
+    pub height: u32,
+    /// The picture itself; empty when only its [`head`] was asked for.
+    pub bytes: Vec<u8>,
+    /// Who brought it in.
+    pub created_by: PersonId,
+    /// When.
+    pub created_at: Timestamp,
+}
+
+/// A new picture.
+pub async fn insert(tx: &Tx, picture: &Picture) -> Result<(), StoreError> {
+    let p = picture;
+    let size_bytes = i64::try_from(p.bytes.len()).map_err(|e| StoreError::corrupt("size_bytes", e))?;
+    let row = columns! {
+        id: p.id, sha256: p.sha256, media_type: p.media_type, width: p.width, height: p.height, size_bytes: size_bytes,
+        created_by: p.created_by, created_at: p.created_at, bytes: p.bytes,
+    };
+    put(tx, "pictures", row).await
+}
+
+/// One picture.
+pub async fn get(c: &impl Conn, id: PictureId) -> Result<Option<Picture>, StoreError> {
+    let Some(row) = c.raw().one(sql("SELECT * FROM pictures WHERE id = $1").with(id)).await? else { return Ok(None) };
+    Ok(Some(Picture { bytes: row.get("bytes")?, ..read(&row)? }))
+}
+
+/// What is known of a picture, without its bytes.
+pub async fn head(c: &impl Conn, id: PictureId) -> Result<Option<Picture>, StoreError> {
+    let query = "SELECT id, sha256, media_type, width, height, created_by, created_at FROM pictures WHERE id = $1";
+    c.raw().one(sql(query).with(id)).await?.as_ref().map(read).transpose()
+}
+
+fn read(row: &Row) -> Result<Picture, StoreError> {
+    Ok(Picture {
+        id: row.id("id")?,
+        sha256: row.get("sha256")?,
+        media_type: row.get("media_type")?,
+        width: row.int("width")?,
+        height: row.int("height")?,
+        bytes: Vec::new(),
+        created_by: row.id("created_by")?,
+        created_at: row.at("created_at")?,
+    })
+}

@@ -71,6 +71,7 @@ CREATE TABLE deliveries (
     edition {uuid} NOT NULL REFERENCES editions (id) {later},
     account {uuid} NOT NULL REFERENCES accounts (id) {later},
     act TEXT NOT NULL,
+    act_doc TEXT NOT NULL,
     -- the post on the network: made by it, or changed or taken away by it
     remote_id TEXT,
     key TEXT NOT NULL UNIQUE,

@@ -1,1 +1,0 @@
-//! The outbox: deliveries, their leases, the board.

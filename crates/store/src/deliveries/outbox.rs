@@ -1,0 +1,86 @@
+//! Who works on which delivery, and what a stop left behind. All of it is durable before a call leaves and after it came back.
+
+use super::{described, read};
+use crate::{
+    Conn, StoreError, Tx,
+    sql::{sql, update as set},
+    value::columns,
+};
+use folkmoot_model::{
+    ids::{DeliveryId, MessageId},
+    outgoing::delivery::Delivery,
+};
+use jiff::Timestamp;
+
+/// Takes deliveries whose time has come: they wait or have to be looked for, and nobody else holds them. In the order they are due.
+pub async fn claim_due(
+    tx: &Tx,
+    now: Timestamp,
+    holder: &str,
+    lease_until: Timestamp,
+    limit: u32,
+) -> Result<Vec<Delivery>, StoreError> {
+    let skip = if tx.is_postgres() { "FOR UPDATE SKIP LOCKED" } else { "" };
+    let query = format!(
+        "WITH picked AS MATERIALIZED (SELECT id FROM deliveries WHERE state IN ('pending', 'uncertain') AND next_try_at <= $3 \
+         AND (lease_until IS NULL OR lease_until <= $3) ORDER BY next_try_at, id LIMIT $4 {skip}) \
+         UPDATE deliveries SET holder = $1, lease_until = $2 WHERE id IN (SELECT id FROM picked) RETURNING *"
+    );
+    let rows = tx.all(sql(query).with(holder).with(lease_until).with(now).with(limit)).await?;
+    let mut claimed: Vec<Delivery> = rows.iter().map(read).collect::<Result<_, _>>()?;
+    claimed.sort_by_key(|delivery| (delivery.due_at, delivery.id));
+    Ok(claimed)
+}
+
+/// Writes down that a call is about to leave, before it does, and renews the lease. The delivery is in state `Sending` with its attempt
+/// counted; of all who try, exactly one gets through.
+///
+/// # Errors
+/// [`StoreError::Stale`] when it is no longer held, no longer waits, or was tried meanwhile: the call must not be made.
+pub async fn begin_sending(tx: &Tx, delivery: &Delivery, holder: &str, lease_until: Timestamp) -> Result<(), StoreError> {
+    let mut row = described(delivery)?;
+    row.extend(columns! { lease_until: lease_until });
+    let mut statement = set("deliveries", row);
+    statement.push(" WHERE id = ").bind(delivery.id).push(" AND state = 'pending' AND holder = ").bind(holder);
+    statement.push(" AND attempts = ").bind(delivery.attempts - 1);
+    if tx.run(statement).await? == 0 { Err(StoreError::Stale) } else { Ok(()) }
+}
+
+/// Deliveries in the middle of a call whose lease ran out: whoever made the call is gone, and its outcome is unknown. They are held
+/// against others until the end of the transaction.
+pub async fn abandoned(tx: &Tx, now: Timestamp) -> Result<Vec<Delivery>, StoreError> {
+    let skip = if tx.is_postgres() { "FOR UPDATE SKIP LOCKED" } else { "" };
+    let query = format!(
+        "SELECT * FROM deliveries WHERE state = 'sending' AND (lease_until IS NULL OR lease_until <= $1) ORDER BY due_at, id {skip}"
+    );
+    tx.all(sql(query).with(now)).await?.iter().map(read).collect()
+}
+
+/// Renews a lease; false when it is no longer held.
+pub async fn extend_lease(tx: &Tx, id: DeliveryId, holder: &str, until: Timestamp) -> Result<bool, StoreError> {
+    let query = "UPDATE deliveries SET lease_until = $1 WHERE id = $2 AND holder = $3";
+    Ok(tx.run(sql(query).with(until).with(id).with(holder)).await? == 1)
+}
+
+/// When something is to be tried or looked for next.
+pub async fn next_due(c: &impl Conn) -> Result<Option<Timestamp>, StoreError> {
+    let query = "SELECT MIN(next_try_at) AS next FROM deliveries WHERE state IN ('pending', 'uncertain')";
+    c.raw().one(sql(query)).await?.map_or(Ok(None), |row| row.maybe_at("next"))
+}
+
+/// Takes out what a message still had waiting, and says how many; what is on its way stays.
+pub async fn cancel_of(tx: &Tx, message: MessageId, at: Timestamp) -> Result<u64, StoreError> {
+    let query = "UPDATE deliveries SET state = 'cancelled', state_doc = '{\"state\":\"cancelled\"}', updated_at = $1, holder = NULL, \
+         lease_until = NULL WHERE message = $2 AND state = 'pending'";
+    tx.run(sql(query).with(at).with(message)).await
+}
+
+#[cfg(test)]
+mod tests {
+    use folkmoot_model::outgoing::delivery::DeliveryState;
+
+    #[test]
+    fn the_document_written_by_hand_is_the_one_the_type_writes() {
+        assert_eq!(serde_json::to_string(&DeliveryState::Cancelled).unwrap(), "{\"state\":\"cancelled\"}");
+    }
+}

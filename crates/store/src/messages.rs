@@ -1,1 +1,0 @@
-//! Messages of ours and their lists.

@@ -1,0 +1,87 @@
+//! Messages of ours.
+//!
+//! | module | what |
+//! |---|---|
+//! | this one | one message, written and read; which are due |
+//! | [`list`](self::list()) and its neighbours | pages of messages with what a list shows of each |
+
+mod list;
+
+pub use list::{DeliveryCounts, MessageFilter, MessageRow, awaiting, count_awaiting, list, planned};
+
+use crate::{
+    Conn, StoreError, Tx,
+    row::Row,
+    sql::{insert as put, sql, update_revised},
+    value::{columns, doc},
+};
+use folkmoot_model::{
+    ids::MessageId,
+    incoming::routing::fold,
+    outgoing::message::{InReplyTo, Kind, Message, MessageState},
+};
+use jiff::Timestamp;
+
+/// One message.
+pub async fn get(c: &impl Conn, id: MessageId) -> Result<Option<Message>, StoreError> {
+    c.raw().one(sql("SELECT * FROM messages WHERE id = $1").with(id)).await?.as_ref().map(read).transpose()
+}
+
+/// A new message; its first edition belongs into the same transaction.
+pub async fn insert(tx: &Tx, message: &Message) -> Result<(), StoreError> {
+    let mut row = described(message)?;
+    row.extend(columns! { id: message.id, writer: message.writer, created_at: message.created_at });
+    put(tx, "messages", row).await
+}
+
+/// Changes a message whose `revision` the caller has counted up by one.
+///
+/// # Errors
+/// [`StoreError::Stale`] when somebody else changed it first, [`StoreError::NotFound`].
+pub async fn update(tx: &Tx, message: &Message) -> Result<(), StoreError> {
+    update_revised(tx, "messages", message.id, message.revision, described(message)?).await
+}
+
+/// Planned messages whose time has come, the longest due first.
+pub async fn due(c: &impl Conn, now: Timestamp, limit: u32) -> Result<Vec<MessageId>, StoreError> {
+    let query = "SELECT id FROM messages WHERE state = 'scheduled' AND calendar_at <= $1 ORDER BY calendar_at, id LIMIT $2";
+    c.raw().all(sql(query).with(now).with(limit)).await?.iter().map(|row| row.id("id")).collect()
+}
+
+fn described(message: &Message) -> Result<Vec<(&'static str, sea_orm::Value)>, StoreError> {
+    let state_doc = doc("message state", &message.state)?;
+    Ok(columns! {
+        title: message.title, kind: message.kind.as_str(), department: message.department, audience: message.audience,
+        state: message.state.word(), state_doc: state_doc, planned_at: message.planned_at, calendar_at: calendar_at(message),
+        reply_post: message.in_reply_to.map(|reply| reply.post), reply_case: message.in_reply_to.map(|reply| reply.case),
+        edition: message.edition, updated_at: message.updated_at, revision: message.revision, search: fold(&message.title),
+    })
+}
+
+/// Where a message stands in the calendar: when it was published, else when it is scheduled, else when it is meant to go out.
+fn calendar_at(message: &Message) -> Option<Timestamp> {
+    match message.state {
+        MessageState::Published { at } | MessageState::Scheduled { at } => Some(at),
+        _ => message.planned_at,
+    }
+}
+
+fn read(row: &Row) -> Result<Message, StoreError> {
+    let post = row.maybe_id("reply_post")?;
+    let case = row.maybe_id("reply_case")?;
+    Ok(Message {
+        id: row.id("id")?,
+        title: row.get("title")?,
+        kind: row.word("kind", Kind::parse)?,
+        department: row.id("department")?,
+        audience: row.get("audience")?,
+        writer: row.id("writer")?,
+        state: row.doc("state_doc")?,
+        planned_at: row.maybe_at("planned_at")?,
+        in_reply_to: post.zip(case).map(|(post, case)| InReplyTo { post, case }),
+        edition: row.id("edition")?,
+        created_at: row.at("created_at")?,
+        updated_at: row.at("updated_at")?,
+        revision: row.int("revision")?,
+    })
+}
