@@ -2,3 +2,10 @@
 
 mod both;
 mod departments;
+mod house;
+mod messages;
+mod networks;
+mod outbox;
+mod readings;
+mod town;
+mod transactions;
