@@ -1,8 +1,10 @@
 //! What a check found: which clause, exactly where, how bad, and if possible how to mend it.
 
+use super::clause::Clause;
 use crate::{ids::AccountId, language::Language};
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use std::{collections::BTreeMap, ops::Range};
+use std::{cmp::Ordering, collections::BTreeMap, ops::Range};
 
 /// How much a finding matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -110,7 +112,7 @@ impl FindingCode {
     }
 }
 
-/// Where something was found. The order is the order in which findings are listed.
+/// Where something was found. Places compare in the order in which findings are listed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "at")]
 pub enum Place {
@@ -155,6 +157,43 @@ pub enum Place {
     Whole,
 }
 
+impl Place {
+    /// The bytes it is about, when it stands in a text.
+    pub fn span(&self) -> Option<&Range<usize>> {
+        match self {
+            Self::Text { span, .. } | Self::OwnText { span, .. } | Self::Warning { span } | Self::Description { span, .. } => {
+                Some(span)
+            }
+            Self::Picture { .. } | Self::Time | Self::Whole => None,
+        }
+    }
+
+    /// Texts first, then pictures, time and the whole; within a text by its bytes.
+    fn rank(&self) -> (u8, Option<AccountId>, usize, Option<&Language>, usize, usize) {
+        match self {
+            Self::Text { language, span } => (0, None, 0, Some(language), span.start, span.end),
+            Self::OwnText { account, span } => (1, Some(*account), 0, None, span.start, span.end),
+            Self::Warning { span } => (2, None, 0, None, span.start, span.end),
+            Self::Description { index, language, span } => (3, None, *index, Some(language), span.start, span.end),
+            Self::Picture { index, language } => (4, None, *index, language.as_ref(), 0, 0),
+            Self::Time => (5, None, 0, None, 0, 0),
+            Self::Whole => (6, None, 0, None, 0, 0),
+        }
+    }
+}
+
+impl PartialOrd for Place {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Place {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.rank().cmp(&other.rank())
+    }
+}
+
 /// A change that mends a finding, applied only if the text has not moved on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "fix")]
@@ -167,7 +206,7 @@ pub enum Fix {
     /// Move to this time.
     MoveTo {
         /// The instant.
-        at: jiff::Timestamp,
+        at: Timestamp,
     },
 }
 
@@ -194,5 +233,38 @@ impl Finding {
     /// Whether it stops the message.
     pub fn blocks(&self) -> bool {
         self.severity == Severity::Block
+    }
+
+    /// The time its fix moves the message to, when that is how it is mended.
+    pub fn move_to(&self) -> Option<Timestamp> {
+        match self.fix {
+            Some(Fix::MoveTo { at }) => Some(at),
+            _ => None,
+        }
+    }
+
+    /// A finding under a clause, as severe as the clause says.
+    pub(super) fn under(clause: &Clause, code: FindingCode, place: Place) -> Self {
+        Self {
+            code,
+            severity: clause.severity,
+            clause: clause.number.clone(),
+            place,
+            account: None,
+            particulars: BTreeMap::new(),
+            fix: None,
+        }
+    }
+
+    /// The same about one account.
+    pub(super) fn about(mut self, account: AccountId) -> Self {
+        self.account = Some(account);
+        self
+    }
+
+    /// The same with a value for the sentence.
+    pub(super) fn saying(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.particulars.insert(name.to_owned(), value.into());
+        self
     }
 }

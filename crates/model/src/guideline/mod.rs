@@ -6,10 +6,12 @@
 //! | [`clause`] | a clause and the rules it can hold |
 //! | [`finding`] | what a check found, where, and how to mend it |
 //! | [`review`] | the engine: guideline × edition × context → findings, pure |
+//! | [`fix`] | applies the mend a finding carries |
 //! | [`starter`] | the guideline a new organisation begins with |
 
 pub mod clause;
 pub mod finding;
+pub mod fix;
 pub mod review;
 pub mod starter;
 

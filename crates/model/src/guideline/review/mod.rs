@@ -1,0 +1,116 @@
+//! The review: guideline × edition × context → findings. Pure: the same input gives the same findings, on every machine.
+//!
+//! One file per family of checks; a clause without a check of its own (the promise, four eyes) finds nothing here. Every check reads hand-written
+//! scanners, no pattern is compiled. Deliberately absent: a check of anything that needs the network or the store.
+//!
+//! | module | rule | finds |
+//! |---|---|---|
+//! | `length` | `Length` | empty, too long |
+//! | `pictures` | `Length` | too many pictures, pictures a network refuses |
+//! | `hours` | `PostingHours` | outside posting hours, in the past |
+//! | `alt_text` | `AltText` | descriptions that are missing or poor |
+//! | `personal_data` | `PersonalData` | e-mail addresses, telephone, bank account and national numbers |
+//! | `links` | `Links` | broken, insecure and shortened links |
+//! | `languages` | `Languages` | missing languages |
+//! | `shouting`, `hashtags`, `hidden` | the same | capitals, hashtags in lower case, hidden characters |
+
+mod alt_text;
+mod hashtags;
+mod hidden;
+mod hours;
+mod languages;
+mod length;
+mod links;
+mod passage;
+mod personal_data;
+mod pictures;
+mod shouting;
+
+use super::{
+    Guideline,
+    clause::{Clause, Rule},
+    finding::Finding,
+};
+use crate::{
+    count::TextRule,
+    ids::AccountId,
+    network::{NetworkKind, capability::MediaLimits},
+    outgoing::{edition::Edition, message::Kind},
+};
+use jiff::Timestamp;
+use passage::Passage;
+
+/// What a target's network takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TargetContext {
+    /// The account.
+    pub account: AccountId,
+    /// Its network.
+    pub network: NetworkKind,
+    /// How it counts and how much it takes.
+    pub text: TextRule,
+    /// Pictures it takes.
+    pub media: MediaLimits,
+}
+
+/// What a review knows besides the guideline and the text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReviewContext {
+    /// The moment of the review.
+    pub now: Timestamp,
+    /// When the message should go out; `None` means as soon as it is approved.
+    pub planned_at: Option<Timestamp>,
+    /// Its kind.
+    pub kind: Kind,
+    /// The accounts it goes to. A target of the edition that is not among them is not measured, and
+    /// [`ClearedEdition::post_for`](crate::outgoing::cleared::ClearedEdition::post_for) gives it nothing to publish.
+    pub targets: Vec<TargetContext>,
+    /// The check is made by the outbox at the moment of sending: the planned time has been judged before.
+    pub sending: bool,
+}
+
+/// Reviews an edition. Findings come in order of severity, then place.
+pub fn review(guideline: &Guideline, edition: &Edition, context: &ReviewContext) -> Vec<Finding> {
+    let passages = passage::of(&edition.content);
+    let mut findings: Vec<Finding> =
+        guideline.clauses.iter().flat_map(|clause| check(clause, guideline, edition, &passages, context)).collect();
+    findings.sort_by(|a, b| {
+        (a.severity, &a.place, &a.clause, a.code, a.account, &a.particulars).cmp(&(
+            b.severity,
+            &b.place,
+            &b.clause,
+            b.code,
+            b.account,
+            &b.particulars,
+        ))
+    });
+    findings
+}
+
+/// What one clause finds.
+fn check(
+    clause: &Clause,
+    guideline: &Guideline,
+    edition: &Edition,
+    passages: &[Passage<'_>],
+    context: &ReviewContext,
+) -> Vec<Finding> {
+    let content = &edition.content;
+    let in_passages =
+        |scan: &dyn Fn(&Passage<'_>) -> Vec<passage::Hit>| passages.iter().flat_map(|p| p.findings(clause, scan(p))).collect();
+    match &clause.rule {
+        Rule::Length => [length::check(clause, content, guideline, context), pictures::check(clause, content, context)].concat(),
+        Rule::PostingHours { hours, except } => hours::check(clause, hours, except, context),
+        Rule::AltText { min_chars } => alt_text::check(clause, content, *min_chars),
+        Rule::PersonalData { own } => {
+            let own = personal_data::Own::new(own);
+            in_passages(&|passage| personal_data::scan(passage.text, &own))
+        }
+        Rule::Links => in_passages(&|passage| links::scan(passage.text)),
+        Rule::Languages { required } => languages::check(clause, content, required, guideline, context.kind),
+        Rule::Shouting { max_percent } => in_passages(&|passage| shouting::scan(passage.text, *max_percent)),
+        Rule::HashtagCase => in_passages(&|passage| hashtags::scan(passage.text, passage.language)),
+        Rule::HiddenCharacters => in_passages(&|passage| hidden::scan(passage.text)),
+        Rule::Promise { .. } | Rule::FourEyes | Rule::AnswerAlone => Vec::new(),
+    }
+}
