@@ -60,6 +60,7 @@ pub fn sample_places() -> Vec<NavEntry> {
 
 pub(super) fn in_shell(ui: &Ui, scheme: Scheme, layout: Layout, main: Markup) -> Markup {
     let places = sample_places();
+    let notice = [Toast { words: "Done: street lights out, Lindekade", undo_action: Some("/inbox/4711/undo") }];
     Shell {
         title: "Design kit",
         current: Some(Place::Inbox),
@@ -71,7 +72,7 @@ pub(super) fn in_shell(ui: &Ui, scheme: Scheme, layout: Layout, main: Markup) ->
         scheme,
         rehearsal: true,
         here: "/inbox",
-        toasts: &[],
+        toasts: if layout == Layout::Page { &notice } else { &[] },
         single_keys: true,
     }
     .page(ui, main)
@@ -186,14 +187,8 @@ pub(super) fn charts(ui: &Ui) -> Markup {
     let median = [96.0, 91.0, 87.0, 84.0, 80.0, 74.0, 71.0, 66.0, 103.0, 71.0];
     let slowest = [214.0, 206.0, 188.0, 176.0, 161.0, 149.0, 138.0, 126.0, 226.0, 110.0];
     let volume = |size| Stacked { size, labels: &labels, every: 3, series: &series, events: &[(8, "Storm, 28 October")] };
-    let band = PromiseBand {
-        size: (460.0, 240.0),
-        labels: &labels,
-        every: 3,
-        median_min: &median,
-        slowest_min: &slowest,
-        promise_min: 120.0,
-    };
+    let band =
+        |size| PromiseBand { size, labels: &labels, every: 3, median_min: &median, slowest_min: &slowest, promise_min: 120.0 };
     let slots = [
         (1.0, SlotKind::Other(1)),
         (2.5, SlotKind::Other(6)),
@@ -210,7 +205,10 @@ pub(super) fn charts(ui: &Ui) -> Markup {
             div.c-narrow { (stacked(&words("volume-n", "The October storm doubled the messages"), &volume((340.0, 220.0)))) }
             (as_table(ui, "Messages per week", &[Column::words("Week"), Column::figures("Mastodon")], &[vec![html! { "31 Aug" }, html! { "110" }]]))
         }))
-        (section("s-5", "k10", "We keep our promise again", html! { div.ins { (promise_band(ui.locale, &words("band", "We keep our promise again"), &band)) } }))
+        (section("s-5", "k10", "We keep our promise again", html! {
+            div.ins.c-wide { (promise_band(ui.locale, &words("band", "We keep our promise again"), &band((460.0, 240.0)))) }
+            div.ins.c-narrow { (promise_band(ui.locale, &words("band-n", "We keep our promise again"), &band((340.0, 220.0)))) }
+        }))
         (section("s-4", "k11", "When", day_strip(ui.locale, "strip", &DayStrip { start_hour: 12, quiet: Some((9.0, 19.0)), slots: &slots, sentence: "Today noon to tomorrow noon. Quiet hours from 21:00 to 7:00. 22:30 falls inside them, 7:30 is free." })))
         (section("s-4", "k12", "Same topic", html! { div.same { div { (mini_bars(&[0.0, 0.0, 1.0, 0.0, 1.0, 0.0, 2.0, 1.0], 6)) } b.h1 { "7" } } }))
     }
