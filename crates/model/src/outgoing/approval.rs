@@ -6,6 +6,20 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 /// Two different people: the one who wrote and the one who approves. There is no other way to make one.
+///
+/// ```
+/// use folkmoot_model::{ids::PersonId, outgoing::approval::FourEyes};
+/// fn bring_together(writer: PersonId, approver: PersonId) -> bool {
+///     FourEyes::new(writer, approver).is_ok()
+/// }
+/// ```
+///
+/// ```compile_fail,E0451
+/// use folkmoot_model::{ids::PersonId, outgoing::approval::FourEyes};
+/// fn forge(alone: PersonId) -> FourEyes {
+///     FourEyes { writer: alone, approver: alone }
+/// }
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "(PersonId, PersonId)", into = "(PersonId, PersonId)")]
 pub struct FourEyes {

@@ -3,10 +3,44 @@
 //! It is made from the message, its edition, the approval and the guideline in force, once when a message is planned and again at the
 //! moment it is sent: an approval for other words, or a guideline that changed its mind, stops it.
 //!
-//! ```compile_fail
-//! use folkmoot_model::outgoing::cleared::ClearedPost;
-//! let forged = ClearedPost { text: "nobody read this".to_owned() };
+//! A connector asks for a cleared post and can read it:
+//!
 //! ```
+//! use folkmoot_model::outgoing::cleared::ClearedPost;
+//! fn publish(post: &ClearedPost) -> &str {
+//!     post.text()
+//! }
+//! ```
+//!
+//! Nobody else can make one, not even out of a real one:
+//!
+//! ```compile_fail,E0451
+//! use folkmoot_model::outgoing::cleared::ClearedPost;
+//! fn forge(real: ClearedPost) -> ClearedPost {
+//!     ClearedPost { text: "nobody read this".to_owned(), ..real }
+//! }
+//! ```
+//!
+//! ```compile_fail,E0451
+//! use folkmoot_model::outgoing::{cleared::ClearedEdition, edition::Edition};
+//! fn forge(real: ClearedEdition, edition: Edition) -> ClearedEdition {
+//!     ClearedEdition { edition, ..real }
+//! }
+//! ```
+//!
+//! ```compile_fail,E0616
+//! use folkmoot_model::outgoing::cleared::ClearedPost;
+//! fn forge(real: &mut ClearedPost) {
+//!     real.text = "nobody read this".to_owned();
+//! }
+//! ```
+//!
+//! ```compile_fail,E0277
+//! let forged: folkmoot_model::outgoing::cleared::ClearedPost = serde_json::from_str("{}").unwrap();
+//! ```
+
+#[cfg(test)]
+mod tests;
 
 use super::{
     approval::{Approval, Clearance},
@@ -14,7 +48,11 @@ use super::{
     message::{InReplyTo, Message},
 };
 use crate::{
-    guideline::{Guideline, finding::Finding, review::{ReviewContext, review}},
+    guideline::{
+        Guideline,
+        finding::Finding,
+        review::{ReviewContext, review},
+    },
     ids::AccountId,
     language::Language,
     network::post::Visibility,
@@ -27,6 +65,8 @@ pub struct ClearedEdition {
     edition: Edition,
     in_reply_to: Option<InReplyTo>,
     findings: Vec<Finding>,
+    /// The accounts whose network the review knew; the others get nothing.
+    measured: Vec<AccountId>,
 }
 
 /// What one account is to say: a part of a cleared edition.
@@ -41,7 +81,7 @@ pub struct ClearedPost {
 }
 
 impl ClearedEdition {
-    /// Checks an edition against the guideline in force and its approval.
+    /// Checks an edition against the guideline in force and its approval. The kind is the message's, whatever the context says.
     ///
     /// # Errors
     /// Every [`Obstacle`] in the way, none left out, so that a person can mend them all at once.
@@ -52,9 +92,12 @@ impl ClearedEdition {
         approval: Option<&Approval>,
         context: &ReviewContext,
     ) -> Result<Self, Vec<Obstacle>> {
-        let findings = review(guideline, edition, context);
-        let mut obstacles: Vec<Obstacle> =
-            findings.iter().filter(|f| f.blocks()).map(|f| Obstacle::Finding { code: f.code, clause: f.clause.clone() }).collect();
+        let findings = review(guideline, edition, &ReviewContext { kind: message.kind, ..context.clone() });
+        let mut obstacles: Vec<Obstacle> = findings
+            .iter()
+            .filter(|f| f.blocks())
+            .map(|f| Obstacle::Finding { code: f.code, clause: f.clause.clone() })
+            .collect();
         if edition.message != message.id {
             obstacles.push(Obstacle::WrongState { state: "edition of another message".to_owned() });
         }
@@ -69,7 +112,8 @@ impl ClearedEdition {
             Some(approval) => obstacles.extend(approval_obstacles(message, edition, guideline, approval)),
         }
         if obstacles.is_empty() {
-            Ok(Self { edition: edition.clone(), in_reply_to: message.in_reply_to, findings })
+            let measured = context.targets.iter().map(|target| target.account).collect();
+            Ok(Self { edition: edition.clone(), in_reply_to: message.in_reply_to, findings, measured })
         } else {
             Err(obstacles)
         }
@@ -85,10 +129,11 @@ impl ClearedEdition {
         &self.findings
     }
 
-    /// What one account is to say; nothing when the account is not among the targets or has no text.
+    /// What one account is to say; nothing when the account is not among the targets, has no text, or was not among the accounts of the
+    /// review's context, so that nobody measured its text.
     pub fn post_for(&self, account: AccountId) -> Option<ClearedPost> {
         let content = &self.edition.content;
-        let target = content.targets.iter().find(|target| target.account == account)?;
+        let target = content.targets.iter().find(|target| target.account == account && self.measured.contains(&account))?;
         let text = content.text_for(target)?.to_owned();
         let pictures = content
             .pictures

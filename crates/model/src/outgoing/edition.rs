@@ -61,13 +61,7 @@ pub struct ContentHash(pub String);
 impl Content {
     /// An empty content that everyone may see.
     pub fn empty() -> Self {
-        Self {
-            texts: BTreeMap::new(),
-            targets: Vec::new(),
-            pictures: Vec::new(),
-            warning: None,
-            visibility: Visibility::Public,
-        }
+        Self { texts: BTreeMap::new(), targets: Vec::new(), pictures: Vec::new(), warning: None, visibility: Visibility::Public }
     }
 
     /// The text a target gets: its own, else the shared one in its language, else nothing.

@@ -31,16 +31,8 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order pages list them.
-    pub const ALL: [Self; 8] = [
-        Self::News,
-        Self::ScheduleChange,
-        Self::Works,
-        Self::Delay,
-        Self::Emergency,
-        Self::Event,
-        Self::Service,
-        Self::Reply,
-    ];
+    pub const ALL: [Self; 8] =
+        [Self::News, Self::ScheduleChange, Self::Works, Self::Delay, Self::Emergency, Self::Event, Self::Service, Self::Reply];
 
     /// The word stored and used in forms and message keys.
     pub fn as_str(self) -> &'static str {

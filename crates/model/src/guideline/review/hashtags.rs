@@ -38,7 +38,7 @@ const COMMON: [(&str, &[&str]); 2] = [
 pub(super) fn scan(text: &str, language: Option<&Language>) -> Vec<Hit> {
     let links = links::ranges(text);
     let tags: Vec<(usize, &str)> =
-        tags(text).filter(|(at, tag)| is_candidate(tag) && !links.iter().any(|link| link.contains(at))).collect();
+        tags(text).filter(|(at, tag)| is_candidate(tag) && links::covering(&links, *at).is_none()).collect();
     if tags.is_empty() {
         return Vec::new();
     }
@@ -65,7 +65,7 @@ fn tags(text: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 fn is_candidate(tag: &str) -> bool {
-    LENGTHS.contains(&tag.chars().count()) && tag.chars().all(|c| c.is_lowercase())
+    LENGTHS.contains(&tag.chars().count()) && tag.chars().all(char::is_lowercase)
 }
 
 /// The words of a text outside its tags, lower case, each with how it stands in a tag: as written when it has its own capitals (`NS`, `McAdam`).

@@ -70,6 +70,11 @@ pub(super) fn ranges(text: &str) -> Vec<Range<usize>> {
     links(text).into_iter().map(|link| link.span).collect()
 }
 
+/// The link that covers a byte, among ranges in order.
+pub(super) fn covering(ranges: &[Range<usize>], at: usize) -> Option<&Range<usize>> {
+    ranges.get(ranges.partition_point(|range| range.end <= at)).filter(|range| range.contains(&at))
+}
+
 fn links(text: &str) -> Vec<Link<'_>> {
     let mut found: Vec<Link<'_>> = Vec::new();
     let mut from = 0;
@@ -108,16 +113,26 @@ fn start_of_link(word: &str) -> Option<usize> {
     (!glued).then_some(at)
 }
 
+/// Most signs of the sentence after a link that are taken off.
+const MOST_TRAILING: usize = 16;
+
 /// Length of a link without the punctuation of the sentence around it.
 fn trimmed(link: &str) -> usize {
     let mut end = link.len();
-    while let Some(last) = link[..end].chars().next_back() {
-        let closes =
-            |open: char, close: char| last == close && link[..end].matches(close).count() > link[..end].matches(open).count();
-        let sentence =
-            matches!(last, '.' | ',' | ';' | '!' | '?' | '\'' | '"' | '»' | '«' | '”' | '“' | '’' | '‘' | '…' | '*' | '<' | '>')
-                || (last == ':' && link[..end].contains("//"));
-        if !(sentence || closes('(', ')') || closes('[', ']') || closes('{', '}')) {
+    for _ in 0..MOST_TRAILING {
+        let Some(last) = link[..end].chars().next_back() else { break };
+        let unopened = |open: char| link[..end].matches(last).count() > link[..end].matches(open).count();
+        let of_sentence = match last {
+            '.' | ',' | ';' | '!' | '?' | '\'' | '"' | '»' | '«' | '”' | '“' | '’' | '‘' | '…' | '*' | '<' | '>' => {
+                true
+            }
+            ':' => link[..end].contains("//"),
+            ')' => unopened('('),
+            ']' => unopened('['),
+            '}' => unopened('{'),
+            _ => false,
+        };
+        if !of_sentence {
             break;
         }
         end -= last.len_utf8();

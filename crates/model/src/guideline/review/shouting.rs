@@ -15,7 +15,7 @@ pub(super) fn scan(text: &str, max_percent: u8) -> Vec<Hit> {
     let (mut upper, mut cased) = (0_usize, 0_usize);
     let mut shouted: Option<(usize, usize)> = None;
     for (at, word) in words(text) {
-        if links.iter().any(|link| link.contains(&at)) || word.starts_with('@') {
+        if links::covering(&links, at).is_some() || word.starts_with('@') {
             continue;
         }
         let capitals = word.chars().filter(|c| c.is_uppercase()).count();

@@ -63,7 +63,8 @@ fn codes(text: &Canonical, from: usize) -> Vec<Code> {
     for at in from..text.chars.len().min(from + LONGEST) {
         let c = text.chars[at];
         let separator = matches!(c, ' ' | '-' | '.' | '/');
-        if !c.is_ascii_alphanumeric() && !(separator && text.before(at).is_some_and(|c| c.is_ascii_alphanumeric())) {
+        let fits = c.is_ascii_alphanumeric() || separator && text.before(at).is_some_and(|c| c.is_ascii_alphanumeric());
+        if !fits {
             break;
         }
         written.push(c);

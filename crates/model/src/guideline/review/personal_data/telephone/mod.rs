@@ -8,7 +8,10 @@ mod hint;
 mod plans;
 
 use super::{Found, Own, canonical::Canonical};
-use crate::guideline::{finding::FindingCode, review::passage::Hit};
+use crate::guideline::{
+    finding::FindingCode,
+    review::{links, passage::Hit},
+};
 use groups::{Group, Number};
 use hint::Hint;
 use plans::Verdict;
@@ -27,12 +30,12 @@ pub(super) fn subscriber(number: &str) -> String {
 }
 
 /// Finds numbers that are nobody's but a person's; digits inside links are left alone, but for links that dial (`wa.me`).
-pub(super) fn scan(text: &Canonical, links: &[Range<usize>], own: &Own) -> Vec<Found> {
-    let links: Vec<Range<usize>> = links.iter().map(|link| text.index_of(link.start)..text.index_of(link.end)).collect();
+pub(super) fn scan(text: &Canonical, ranges: &[Range<usize>], own: &Own) -> Vec<Found> {
+    let links: Vec<Range<usize>> = ranges.iter().map(|link| text.index_of(link.start)..text.index_of(link.end)).collect();
     let mut found = Vec::new();
     let mut at = 0;
     while at < text.chars.len() {
-        if let Some(link) = links.iter().find(|link| link.contains(&at)) {
+        if let Some(link) = links::covering(&links, at) {
             found.extend(dialled(text, link.clone(), own));
             at = link.end.max(at + 1);
             continue;
