@@ -16,7 +16,7 @@ use crate::{
     value::{columns, doc},
 };
 use folkmoot_model::{
-    ids::MessageId,
+    ids::{CaseId, MessageId},
     incoming::routing::fold,
     outgoing::message::{InReplyTo, Kind, Message, MessageState},
 };
@@ -25,6 +25,12 @@ use jiff::Timestamp;
 /// One message.
 pub async fn get(c: &impl Conn, id: MessageId) -> Result<Option<Message>, StoreError> {
     c.raw().one(sql("SELECT * FROM messages WHERE id = $1").with(id)).await?.as_ref().map(read).transpose()
+}
+
+/// Our answers in a case, oldest first.
+pub async fn of_case(c: &impl Conn, case: CaseId) -> Result<Vec<Message>, StoreError> {
+    let query = sql("SELECT * FROM messages WHERE reply_case = $1 ORDER BY created_at, id").with(case);
+    c.raw().all(query).await?.iter().map(read).collect()
 }
 
 /// A new message; its first edition belongs into the same transaction.
