@@ -53,6 +53,11 @@ pub async fn head(c: &impl Conn, id: PictureId) -> Result<Option<Picture>, Store
     c.raw().one(sql(query).with(id)).await?.as_ref().map(read).transpose()
 }
 
+/// How many bytes a picture has.
+pub async fn size_bytes(c: &impl Conn, id: PictureId) -> Result<Option<u64>, StoreError> {
+    c.raw().one(sql("SELECT size_bytes FROM pictures WHERE id = $1").with(id)).await?.map(|row| row.int("size_bytes")).transpose()
+}
+
 fn read(row: &Row) -> Result<Picture, StoreError> {
     Ok(Picture {
         id: row.id("id")?,

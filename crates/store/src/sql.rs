@@ -32,7 +32,8 @@ impl Sql {
         self.bind_value(value.value())
     }
 
-    fn bind_value(&mut self, value: Value) -> &mut Self {
+    /// Adds a placeholder with a value that is ready.
+    pub(crate) fn bind_value(&mut self, value: Value) -> &mut Self {
         self.values.push(value);
         self.text.push('$');
         self.text.push_str(&self.values.len().to_string());

@@ -112,6 +112,11 @@ impl Store {
         &self.0.read
     }
 
+    /// The pool that writes.
+    pub(crate) fn writer(&self) -> &DatabaseConnection {
+        &self.0.write
+    }
+
     /// The file of an SQLite database.
     pub(crate) fn file(&self) -> Option<PathBuf> {
         match (&self.0.address, &self.0.folder) {
@@ -167,5 +172,41 @@ impl Drop for Folder {
         if let Err(error) = std::fs::remove_dir_all(&self.0) {
             tracing::debug!(%error, "a temporary database stays behind");
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::form_keys;
+    use jiff::Timestamp;
+    use sea_orm::ConnectionTrait;
+
+    #[tokio::test]
+    async fn a_full_disk_is_told_apart_loses_nothing_and_is_over_when_there_is_room() {
+        let store = Store::open(&Address::Temporary).await.unwrap();
+        let put = async |key: String| {
+            let tx = store.begin().await?;
+            form_keys::claim(&tx, &key, Timestamp::UNIX_EPOCH).await?;
+            tx.commit_bookkeeping("a test").await
+        };
+        put("before".to_owned()).await.unwrap();
+        // a limit on the file is what a full disk looks like to SQLite
+        store.writer().execute_unprepared("PRAGMA max_page_count = 1").await.unwrap();
+        let refused = put("x".repeat(1_000_000)).await;
+        assert!(matches!(refused, Err(StoreError::Full)), "{refused:?}");
+        store.writer().execute_unprepared("PRAGMA max_page_count = 1000000").await.unwrap();
+        put("x".repeat(1_000_000)).await.unwrap();
+        let tx = store.begin().await.unwrap();
+        assert!(!form_keys::claim(&tx, "before", Timestamp::UNIX_EPOCH).await.unwrap(), "what was there is there");
+    }
+
+    #[tokio::test]
+    async fn a_temporary_database_is_gone_when_it_is_closed() {
+        let store = Store::open(&Address::Temporary).await.unwrap();
+        let file = store.file().unwrap();
+        assert!(file.exists());
+        store.close().await.unwrap();
+        assert!(!file.exists());
     }
 }

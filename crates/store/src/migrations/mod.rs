@@ -6,8 +6,8 @@
 mod m0001_foundation;
 
 use crate::{error::StoreError, store::Store};
-use sea_orm::{ConnectionTrait, DbBackend};
-use sea_orm_migration::{MigrationTrait, MigratorTrait, SchemaManager};
+use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend};
+use sea_orm_migration::{MigrationStatus, MigrationTrait, MigratorTrait, SchemaManager};
 
 /// What the databases call differently: word, SQLite (strict tables), PostgreSQL.
 const DIALECT: [(&str, &str, &str); 11] = [
@@ -45,6 +45,24 @@ pub(crate) async fn up(store: &Store, steps: Option<u32>) -> Result<(), StoreErr
     }
     Migrations::up(&tx.inner, steps).await?;
     Ok(tx.inner.commit().await?)
+}
+
+/// The names of all migrations, in order.
+pub(crate) fn names() -> Vec<String> {
+    Migrations::get_migration_files().iter().map(|migration| migration.name().to_owned()).collect()
+}
+
+/// The names of the migrations that were run.
+pub(crate) async fn applied(snapshot: &DatabaseTransaction) -> Result<Vec<String>, StoreError> {
+    let all = Migrations::get_migration_with_status_read_only(snapshot).await?;
+    let applied = all.iter().filter(|migration| migration.status() == MigrationStatus::Applied);
+    Ok(applied.map(|migration| migration.name().to_owned()).collect())
+}
+
+/// The names of the migrations that were not run.
+pub(crate) async fn pending(store: &Store) -> Result<Vec<String>, StoreError> {
+    let pending = Migrations::get_pending_migrations_read_only(store.reader()).await?;
+    Ok(pending.iter().map(|migration| migration.name().to_owned()).collect())
 }
 
 /// Runs a migration's text.

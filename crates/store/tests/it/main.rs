@@ -9,3 +9,4 @@ mod outbox;
 mod readings;
 mod town;
 mod transactions;
+mod upkeep;
