@@ -1,7 +1,8 @@
-//! Raw exchanges with networks, kept as evidence. Added, never changed.
+//! The raw exchanges with networks, as evidence: added, never changed, each with the digest taken when it was captured.
 
 use crate::{
     Conn, StoreError, Tx,
+    row::Row,
     sql::{insert as put, sql},
     value::columns,
 };
@@ -9,20 +10,20 @@ use folkmoot_model::ids::{AccountId, ExchangeId};
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 
-/// A raw exchange as it is kept.
+/// An exchange as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredExchange {
     /// Identity.
     pub id: ExchangeId,
     /// The account it was made for.
     pub account: Option<AccountId>,
-    /// Class of record: `A` what we publish, `B` what citizens send us and our answers, `C` monitored content of others.
+    /// Class of record: `A` what we publish, `B` what citizens send us, `C` monitored.
     pub class: char,
-    /// The exchange itself, in the form the record writes.
+    /// Canonical form.
     pub bytes: Vec<u8>,
-    /// SHA-256 of the bytes, lower-case hexadecimal.
+    /// SHA-256 of the canonical form, lower-case hexadecimal.
     pub sha256: String,
-    /// When the exchange was complete.
+    /// When it was complete.
     pub at: Timestamp,
 }
 
@@ -35,15 +36,7 @@ pub async fn insert(tx: &Tx, exchange: &StoredExchange) -> Result<(), StoreError
 
 /// One exchange.
 pub async fn get(c: &impl Conn, id: ExchangeId) -> Result<Option<StoredExchange>, StoreError> {
-    let Some(row) = c.raw().one(sql("SELECT * FROM exchanges WHERE id = $1").with(id)).await? else { return Ok(None) };
-    Ok(Some(StoredExchange {
-        id: row.id("id")?,
-        account: row.maybe_id("account")?,
-        class: row.word("class", |word| word.chars().next())?,
-        bytes: row.get("bytes")?,
-        sha256: row.get("sha256")?,
-        at: row.at("at")?,
-    }))
+    c.raw().one(sql("SELECT * FROM exchanges WHERE id = $1").with(id)).await?.as_ref().map(read).transpose()
 }
 
 /// How many there are.
@@ -51,20 +44,20 @@ pub async fn count(c: &impl Conn) -> Result<u64, StoreError> {
     c.raw().one(sql("SELECT COUNT(*) AS count FROM exchanges")).await?.map_or(Ok(0), |row| row.int("count"))
 }
 
-/// Computes the digests of some exchanges again, half of them the newest and half the oldest, and says which still fit.
+/// Recomputes the digests of the newest exchanges: identity, and whether the bytes are still those that were captured.
 pub async fn verify_some(c: &impl Conn, limit: u32) -> Result<Vec<(ExchangeId, bool)>, StoreError> {
-    let mut seen: Vec<(ExchangeId, bool)> = Vec::new();
-    for order in ["DESC", "ASC"] {
-        let query = format!("SELECT id FROM exchanges ORDER BY at {order}, id {order} LIMIT $1");
-        for row in c.raw().all(sql(query).with(limit.div_ceil(2))).await? {
-            let id: ExchangeId = row.id("id")?;
-            if seen.iter().any(|(other, _)| *other == id) {
-                continue;
-            }
-            // one at a time: an exchange may be megabytes
-            let fits = get(c, id).await?.is_some_and(|kept| hex::encode(Sha256::digest(&kept.bytes)) == kept.sha256);
-            seen.push((id, fits));
-        }
-    }
-    Ok(seen)
+    let rows = c.raw().all(sql("SELECT * FROM exchanges ORDER BY at DESC, id DESC LIMIT $1").with(limit)).await?;
+    let exchanges = rows.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+    Ok(exchanges.into_iter().map(|e| (e.id, hex::encode(Sha256::digest(&e.bytes)) == e.sha256)).collect())
+}
+
+fn read(row: &Row) -> Result<StoredExchange, StoreError> {
+    Ok(StoredExchange {
+        id: row.id("id")?,
+        account: row.maybe_id("account")?,
+        class: row.word("class", |word| word.chars().next())?,
+        bytes: row.get("bytes")?,
+        sha256: row.get("sha256")?,
+        at: row.at("at")?,
+    })
 }

@@ -27,6 +27,12 @@ impl Sql {
         self
     }
 
+    /// Puts text before and after what is there.
+    pub(crate) fn wrap(&mut self, before: &str, after: &str) -> &mut Self {
+        self.text.insert_str(0, before);
+        self.push(after)
+    }
+
     /// Adds a placeholder with its value.
     pub(crate) fn bind(&mut self, value: impl Column) -> &mut Self {
         self.bind_value(value.value())

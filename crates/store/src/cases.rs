@@ -1,1 +1,0 @@
-//! Cases: the queue, its counts, and what is around a case.
