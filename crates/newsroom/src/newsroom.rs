@@ -8,6 +8,7 @@ use folkmoot_model::{
     ids::{DepartmentId, EventId, Mint, PersonId},
     network::NetworkKind,
     organisation::Organisation,
+    time::time_zone,
     staff::{person::Actor, role::Right},
 };
 use folkmoot_networks::{
@@ -162,7 +163,7 @@ impl Newsroom {
 
     /// The organisation's time zone; UTC when its name is unknown to this build.
     pub fn zone(organisation: &Organisation) -> TimeZone {
-        TimeZone::get(&organisation.time_zone).unwrap_or(TimeZone::UTC)
+        time_zone(&organisation.time_zone).unwrap_or(TimeZone::UTC)
     }
 
     /// The guideline in force now.

@@ -4,7 +4,7 @@ use crate::clock::{ManualClock, SeededMint};
 use folkmoot_model::{
     account::{Account, AccountState},
     event::ObjectKind,
-    guideline::starter::{self, Starter},
+    guideline::starter::starter,
     ids::{AccountId, DepartmentId, GuidelineId, PersonId},
     language::Language,
     network::{NetworkKind, capability::Capability},
@@ -116,14 +116,10 @@ pub async fn build_with(
         store::people::set_grants(&tx, id, &grants, id, now).await?;
         actors.push(Actor { person: id, grants });
     }
-    let starter = Starter {
-        id: GuidelineId::new(&*newsroom.mint),
-        in_force_from: now.saturating_sub(jiff::SignedDuration::from_hours(24)).unwrap_or(now),
-        languages: vec![Language::dutch(), Language::english()],
-        time_zone: organisation.time_zone.clone(),
-        own: vec!["info@testdorp.example".to_owned()],
-    };
-    let guideline = starter::starter(&starter).map_err(|_| Refusal::NotFound)?;
+    let from = now.saturating_sub(jiff::SignedDuration::from_hours(24)).unwrap_or(now);
+    let languages = vec![Language::dutch(), Language::english()];
+    let own = vec!["info@testdorp.example".to_owned()];
+    let guideline = starter(GuidelineId::new(&*newsroom.mint), from, languages, &organisation.time_zone, own).map_err(|_| Refusal::NotFound)?;
     store::guidelines::insert(&tx, &guideline).await?;
     let account = Account {
         id: AccountId::new(&*newsroom.mint),
@@ -140,7 +136,8 @@ pub async fn build_with(
         last_ok_at: Some(now),
     };
     let sealed = newsroom.vault.seal(&token_name(account.id.0), "a token")?;
-    store::accounts::insert(&tx, &account, &sealed).await?;
+    store::accounts::insert(&tx, &account).await?;
+    store::accounts::set_secret(&tx, account.id, &sealed).await?;
     let event = newsroom.own_event("test", "set_up", ObjectKind::Organisation, uuid::Uuid::nil(), json!({}));
     tx.commit(&[event]).await?;
     let mut actors = actors.into_iter();

@@ -159,6 +159,6 @@ async fn first(newsroom: &Newsroom, tx: &Tx, pending: &PendingConnection, connec
         connected_at: now,
         last_ok_at: Some(now),
     };
-    store::accounts::insert(tx, &account, &[]).await?;
+    store::accounts::insert(tx, &account).await?;
     Ok(account.id)
 }

@@ -68,7 +68,7 @@ async fn open(desk: &Desk<'_>, post: &Post, author: AuthorId, events: &mut Vec<E
     let Route { department, rule, word } =
         route(desk.rules, desk.account.department, &post.text, desk.account.id, post.language.as_ref());
     let (due_at, promised_s) = promise(desk, post.published_at);
-    let zone = desk.guideline.promise().map_or(TimeZone::UTC, |promise| promise.hours.time_zone().clone());
+    let zone = desk.guideline.promise().map_or(TimeZone::UTC, |promise| promise.hours.zone().clone());
     let day = post.collected_at.to_zoned(zone).date();
     let case = Case {
         id: CaseId::new(&*desk.newsroom.mint),

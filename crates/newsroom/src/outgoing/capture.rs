@@ -31,7 +31,7 @@ pub async fn keep(
 ) -> Result<Option<ExchangeId>, Refusal> {
     let mut last = None;
     for exchange in raw {
-        let sealed = capture::Sealed::seal(exchange);
+        let sealed = capture::seal(exchange);
         let id = ExchangeId::new(&*newsroom.mint);
         let stored = StoredExchange {
             id,

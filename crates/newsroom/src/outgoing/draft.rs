@@ -69,6 +69,23 @@ pub async fn start(newsroom: &Newsroom, actor: &Actor, draft: Draft) -> Result<M
     Ok(message.id)
 }
 
+/// Starts a message once for a form: the same form sent again starts nothing, and nothing comes back.
+///
+/// # Errors
+/// As [`start`].
+pub async fn start_once(newsroom: &Newsroom, actor: &Actor, form_key: &str, draft: Draft) -> Result<Option<MessageId>, Refusal> {
+    require(actor, Right::WriteMessages, draft.department)?;
+    draft.check()?;
+    let tx = newsroom.store.begin().await?;
+    if !store::form_keys::claim(&tx, &format!("draft:{}:{form_key}", actor.person), newsroom.now()).await? {
+        return Ok(None);
+    }
+    let (message, _) = insert(newsroom, &tx, actor, draft, None).await?;
+    let event = newsroom.event(actor, "drafted", ObjectKind::Message, message.id.0, json!({ "title": message.title }));
+    tx.commit(&[event]).await?;
+    Ok(Some(message.id))
+}
+
 /// Writes a message and its first edition into an open transaction. Replies come through here too.
 ///
 /// # Errors

@@ -7,12 +7,16 @@ use folkmoot_model::{
     outgoing::delivery::{Delivery, DeliveryState},
 };
 use folkmoot_store as store;
+use jiff::SignedDuration;
 use std::collections::BTreeMap;
 
 /// Posts measured in one round.
 const BATCH: u32 = 200;
 /// Posts asked for in one call.
 const PER_CALL: usize = 20;
+
+/// After a failed call the same posts are asked for again after this long.
+const AFTER_TROUBLE: SignedDuration = SignedDuration::from_mins(5);
 
 /// The reconciler: reads the figures of posts that are due. Returns how many were read.
 ///
@@ -46,9 +50,14 @@ async fn measure_part(newsroom: &Newsroom, account: AccountId, deliveries: &[Del
             let tx = newsroom.store.begin().await?;
             let mut read = 0;
             for (remote_id, figures) in &captured.value {
-                if let (Some(delivery), Some(figures)) = (by_remote.get(remote_id.as_str()), figures) {
-                    store::readings::insert(&tx, delivery.id, newsroom.now(), figures).await?;
-                    read += 1;
+                match (by_remote.get(remote_id.as_str()), figures) {
+                    (Some(delivery), Some(figures)) => {
+                        store::readings::insert(&tx, delivery.id, newsroom.now(), figures).await?;
+                        read += 1;
+                    }
+                    // it is gone: there is nothing left to measure
+                    (Some(delivery), None) => store::readings::postpone(&tx, delivery.id, None).await?,
+                    (None, _) => {}
                 }
             }
             tx.commit_bookkeeping("a reading changes nothing but itself").await?;
@@ -57,6 +66,10 @@ async fn measure_part(newsroom: &Newsroom, account: AccountId, deliveries: &[Del
         Err(error) => {
             let tx = newsroom.store.begin().await?;
             store::accounts::note_failure(&tx, account.id, "measure", &error.to_string(), newsroom.now()).await?;
+            let later = newsroom.now().saturating_add(AFTER_TROUBLE).ok();
+            for delivery in deliveries {
+                store::readings::postpone(&tx, delivery.id, later).await?;
+            }
             tx.commit_bookkeeping("a failed reading changes nothing").await?;
             Ok(0)
         }

@@ -3,6 +3,7 @@
 //! | step | from → to | who | job | on failure |
 //! |---|---|---|---|---|
 //! | [`draft`] | – → Draft; any → Draft with a new edition | writer | | nothing changes, the form keeps its text |
+//! | [`pictures`] | an uploaded file → a picture | writer | | refused with what to do instead |
 //! | [`review`] | findings for an edition | everyone, and every step below | | findings with clause and place |
 //! | [`approve`] | Draft → Submitted → Scheduled, or Rejected | a second person | | obstacles |
 //! | [`schedule`] | Scheduled ↔ Approved, another time | who may publish | | obstacles, neighbouring times |
@@ -20,6 +21,7 @@ pub mod capture;
 pub mod draft;
 pub mod hand_over;
 pub mod measure;
+pub mod pictures;
 pub mod publish;
 pub mod review;
 pub mod schedule;

@@ -5,17 +5,18 @@ use super::password;
 use crate::{Newsroom, Refusal};
 use folkmoot_model::{
     event::ObjectKind,
-    guideline::starter::{self, Starter},
+    guideline::starter::starter,
     ids::{DepartmentId, GuidelineId, PersonId},
     language::Language,
     organisation::Organisation,
+    time::time_zone,
     staff::{
         person::{Actor, Department, Grant, Person},
         role::Role,
     },
 };
 use folkmoot_store as store;
-use jiff::tz::TimeZone;
+
 use serde_json::json;
 
 /// What the set-up page asks.
@@ -73,7 +74,7 @@ pub async fn is_needed(newsroom: &Newsroom) -> Result<bool, Refusal> {
 pub async fn set_up(newsroom: &Newsroom, form: SetUp) -> Result<Person, Refusal> {
     let now = newsroom.now();
     let zone = form.time_zone.trim().to_owned();
-    TimeZone::get(&zone).map_err(|_| Refusal::Field { field: "time_zone", key: "error-time-zone" })?;
+    time_zone(&zone).map_err(|_| Refusal::Field { field: "time_zone", key: "error-time-zone" })?;
     let language: Language = form.locale.parse().map_err(|_| Refusal::Field { field: "locale", key: "error-language" })?;
     let email = email(&form.email)?;
     let hash = password::hash(&form.password, &email)?;
@@ -98,8 +99,8 @@ pub async fn set_up(newsroom: &Newsroom, form: SetUp) -> Result<Person, Refusal>
         joined_at: now,
         left_at: None,
     };
-    let starter = Starter { id: GuidelineId::new(&*newsroom.mint), in_force_from: now, languages: vec![language], time_zone: zone, own: Vec::new() };
-    let mut guideline = starter::starter(&starter).map_err(|_| Refusal::Field { field: "time_zone", key: "error-time-zone" })?;
+    let id = GuidelineId::new(&*newsroom.mint);
+    let mut guideline = starter(id, now, vec![language], &zone, Vec::new()).map_err(|_| Refusal::Field { field: "time_zone", key: "error-time-zone" })?;
     guideline.signed_by = Some(person.id);
     let grants = [Role::Manager, Role::Moderator, Role::Administrator].map(|role| Grant { role, department: None });
     let tx = newsroom.store.begin().await?;
