@@ -16,12 +16,13 @@ use reqwest::{
     Client,
     dns::{Name, Resolve, Resolving},
 };
+use rustls::ClientConfig;
 use std::{
     collections::HashMap,
     error::Error as _,
     net::{IpAddr, SocketAddr},
     sync::{
-        Arc, Mutex, PoisonError,
+        Arc, Mutex, OnceLock, PoisonError,
         atomic::{AtomicU64, Ordering},
     },
     time::Duration,
@@ -46,6 +47,7 @@ const USER_AGENT: &str = concat!("Folkmoot/", env!("CARGO_PKG_VERSION"));
 pub struct Egress {
     policy: EgressPolicy,
     resolver: Arc<dyn Resolver>,
+    tls: OnceLock<Result<ClientConfig, String>>,
     clients: Mutex<HashMap<Pinned, Client>>,
     requests: AtomicU64,
 }
@@ -70,7 +72,7 @@ impl Egress {
 
     /// A gateway that asks another resolver.
     pub fn with_resolver(policy: EgressPolicy, resolver: Arc<dyn Resolver>) -> Self {
-        Self { policy, resolver, clients: Mutex::default(), requests: AtomicU64::new(0) }
+        Self { policy, resolver, tls: OnceLock::new(), clients: Mutex::default(), requests: AtomicU64::new(0) }
     }
 
     /// How many requests passed every check since the start; for the health page, and for tests that nothing left.
@@ -175,7 +177,12 @@ impl Egress {
         if let Some(client) = clients.get(&key) {
             return Ok(client.clone());
         }
-        let client = build(&key.0, &key.1).map_err(EgressError::Unreachable)?;
+        let tls = self
+            .tls
+            .get_or_init(|| client_config().map_err(|error| error.to_string()))
+            .clone()
+            .map_err(EgressError::Unreachable)?;
+        let client = build(tls, &key.0, &key.1).map_err(EgressError::Unreachable)?;
         if clients.len() >= MOST_CLIENTS {
             clients.clear();
         }
@@ -185,8 +192,7 @@ impl Egress {
 }
 
 #[expect(clippy::disallowed_methods, reason = "this is the egress gateway: the one place that builds a client")]
-fn build(host: &str, pinned: &[SocketAddr]) -> Result<Client, String> {
-    let tls = client_config().map_err(|error| error.to_string())?;
+fn build(tls: ClientConfig, host: &str, pinned: &[SocketAddr]) -> Result<Client, String> {
     Client::builder()
         .tls_backend_preconfigured(tls)
         .dns_resolver(Arc::new(NoResolver))

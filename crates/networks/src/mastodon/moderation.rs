@@ -27,7 +27,10 @@ pub(super) fn verb(measure: &Measure) -> Verb {
 
 /// Acts. A report stays with the server's own moderators; forwarding it to another server is a decision for a person there.
 pub(super) async fn act(mut talk: Talk<'_>, measure: &Measure) -> Result<Captured<()>, NetworkError> {
-    let on_author = |author: &str, act: &str| talk.change(Method::POST, &["api", "v1", "accounts", author, act], Body::None);
+    let on_author = |author: &str, act: &str| {
+        let body = if act == "mute" { Body::Json(json!({"notifications": true})) } else { Body::None };
+        talk.change(Method::POST, &["api", "v1", "accounts", author, act], body)
+    };
     let call = match measure {
         Measure::Block { author } => on_author(author, "block")?,
         Measure::Unblock { author } => on_author(author, "unblock")?,

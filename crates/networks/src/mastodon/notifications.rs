@@ -10,7 +10,7 @@ use super::{
     error::refusal,
     html::one_line,
     talk::Talk,
-    wire::Notification,
+    wire::{Notification, is_id},
 };
 use crate::egress::Limits;
 use folkmoot_model::network::{
@@ -111,6 +111,7 @@ async fn walk_back(talk: &mut Talk<'_>, cursor: &Cursor) -> Result<Walk, Network
     if !walk.full {
         return Ok(walk);
     }
+    let mut walked = false;
     for _ in 0..MOST_PAGES {
         let Some(oldest) = walk.found.iter().map(|found| &found.id).min_by(|one, other| by_age(one, other)).cloned() else {
             return Ok(walk);
@@ -120,9 +121,11 @@ async fn walk_back(talk: &mut Talk<'_>, cursor: &Cursor) -> Result<Walk, Network
             further.found.into_iter().filter(|found| walk.found.iter().all(|have| have.id != found.id)).collect();
         walk.unreadable.extend(further.unreadable);
         if fresh.is_empty() {
-            walk.broken_off = is_cut_off(talk, after, &oldest).await?;
+            // a server that gave the oldest first has left nothing out between the cursor and its page
+            walk.broken_off = if walked { is_cut_off(talk, after, &oldest).await? } else { None };
             return Ok(walk);
         }
+        walked = true;
         walk.found.extend(fresh);
     }
     walk.broken_off = Some("more notifications than can be walked back over".to_owned());
@@ -142,12 +145,28 @@ async fn is_cut_off(talk: &mut Talk<'_>, after: Option<&str>, oldest: &str) -> R
 /// One page. A page that is too long is read one notification at a time; one that is too long by itself is passed over and told.
 async fn page(talk: &mut Talk<'_>, after: Option<&str>, before: Option<&str>, most: usize) -> Result<Walk, NetworkError> {
     match read_page(talk, after, before, most, Limits::default().bytes).await {
-        Err(NetworkError { kind: Kind::TooMuch(_), .. }) => read_page(talk, after, before, 1, ONE_BYTES).await.map(|mut walk| {
-            walk.full = true;
-            walk
-        }),
+        Err(NetworkError { kind: Kind::TooMuch(_), .. }) => one_by_one(talk, after, before).await,
         other => other,
     }
+}
+
+async fn one_by_one(talk: &mut Talk<'_>, after: Option<&str>, before: Option<&str>) -> Result<Walk, NetworkError> {
+    match read_page(talk, after, before, 1, ONE_BYTES).await {
+        Ok(walk) => Ok(Walk { full: true, ..walk }),
+        Err(error) if matches!(error.kind, Kind::TooMuch(_)) => match id_in(&talk.head) {
+            Some(id) => Ok(Walk { unreadable: vec![id], full: true, ..Walk::default() }),
+            None => Err(error),
+        },
+        Err(error) => Err(error),
+    }
+}
+
+/// The identifier of the first notification in the beginning of a page; every server writes it first.
+fn id_in(head: &[u8]) -> Option<String> {
+    let text = String::from_utf8_lossy(head);
+    let (_, rest) = text.trim_start().strip_prefix('[')?.trim_start().strip_prefix('{')?.split_once("\"id\"")?;
+    let id = rest.trim_start().strip_prefix(':')?.trim_start().strip_prefix('"')?.split('"').next()?;
+    is_id(id).then(|| id.to_owned())
 }
 
 async fn read_page(
@@ -208,6 +227,14 @@ mod tests {
         }
         for nonsense in ["", "20", "20 yesterday", " "] {
             assert_eq!(Cursor::read(nonsense), None, "{nonsense:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_too_long_is_known_by_its_first_words() {
+        assert_eq!(id_in(b"[{\"id\": \"42\",\"type\":\"men"), Some("42".to_owned()));
+        for nonsense in ["", "[]", "[{\"type\":\"x\"", "[{\"id\":\"../\"", "{\"id\":\"1\""] {
+            assert_eq!(id_in(nonsense.as_bytes()), None, "{nonsense}");
         }
     }
 

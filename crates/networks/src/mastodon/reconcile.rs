@@ -22,6 +22,7 @@ use folkmoot_model::network::{
 };
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
+use std::collections::HashSet;
 use unicode_normalization::UnicodeNormalization;
 
 /// The server's clock may be behind ours by this much.
@@ -30,25 +31,30 @@ const SKEW: SignedDuration = SignedDuration::from_mins(5);
 const PAGE: &str = "40";
 /// 1,000 posts of one account since a call was made: more than any newsroom sends while one delivery is uncertain.
 const MOST_PAGES: usize = 25;
+/// Snac gives the newest 40 or so of an account again and again, whatever page is asked for (2026-11-23). A list that is given twice is
+/// whole when it is shorter than this, else what is older can't be told.
+const KEPT: usize = 20;
+const TOO_SHORT: &str = "the server's list of our posts does not reach back far enough";
 /// So many posts that look different are compared by their source.
 const MOST_SOURCES: usize = 20;
 
-/// Looks for what was sent.
+/// Looks for what was sent, page by page from the newest.
 pub(super) async fn find_sent(
     mut talk: Talk<'_>,
     access: &Access,
     sought: &Sought<'_>,
 ) -> Result<Captured<Option<Receipt>>, NetworkError> {
     let wanted = comparable(sought.text);
-    let from = sought.since.checked_sub(SKEW).unwrap_or(Timestamp::MIN);
-    let candidates = ours_since(&mut talk, access, from).await?;
+    let mut pages = Pages::new(sought.since.checked_sub(SKEW).unwrap_or(Timestamp::MIN));
     let mut unlike = Vec::new();
-    for status in candidates.into_iter().filter(|status| could_be(status, sought)) {
-        let texts = [Some(html_to_text(&status.content)), status.text.clone()];
-        if texts.iter().flatten().any(|text| comparable(text) == wanted) {
-            return Ok(talk.done(Some(receipt(status))));
+    while let Some(page) = pages.next(&mut talk, access).await? {
+        for status in page.into_iter().filter(|status| could_be(status, sought)) {
+            let texts = [Some(html_to_text(&status.content)), status.text.clone()];
+            if texts.iter().flatten().any(|text| comparable(text) == wanted) {
+                return Ok(talk.done(Some(receipt(status))));
+            }
+            unlike.push(status);
         }
-        unlike.push(status);
     }
     for status in unlike.into_iter().take(MOST_SOURCES) {
         if source(&mut talk, &status.id).await?.is_some_and(|text| comparable(&text) == wanted) {
@@ -70,56 +76,55 @@ fn could_be(status: &Status, sought: &Sought<'_>) -> bool {
 }
 
 /// Our own posts since an instant, newest first.
-async fn ours_since(talk: &mut Talk<'_>, access: &Access, from: Timestamp) -> Result<Vec<Status>, NetworkError> {
-    let mut ours: Vec<Status> = Vec::new();
-    let mut before: Option<String> = None;
-    let mut seen: Vec<String> = Vec::new();
-    for _ in 0..MOST_PAGES {
-        let mut query = vec![("limit", PAGE), ("exclude_reblogs", "true")];
-        if let Some(before) = &before {
-            query.push(("max_id", before));
-        }
-        let answer = talk.get(&["api", "v1", "accounts", &access.remote_id, "statuses"], &query).await?;
-        let page: Vec<Value> = talk.read(&answer)?;
-        let count = page.len();
-        let page: Vec<Status> = page.into_iter().filter_map(|entry| serde_json::from_value(entry).ok()).collect();
-        if page.len() < count {
-            return Err(talk.fail(Kind::Malformed("a post on our own timeline could not be read".to_owned())));
-        }
-        let fresh: Vec<Status> = page.into_iter().filter(|status| !seen.contains(&status.id)).collect();
-        let Some(last) = fresh.last() else {
-            return complete(talk, ours, from, count == 0);
-        };
-        let (oldest, next) = (fresh.iter().map(|status| status.created_at).min(), last.id.clone());
-        seen.extend(fresh.iter().map(|status| status.id.clone()));
-        ours.extend(
-            fresh
-                .into_iter()
-                .map(Status::unwrapped)
-                .filter(|status| status.account.id == access.remote_id && status.created_at >= from),
-        );
-        if oldest.is_some_and(|oldest| oldest < from) {
-            return Ok(ours);
-        }
-        let header = answer.headers.get("link").and_then(|link| link.to_str().ok());
-        if header.is_some_and(|header| links::target(header, "next").is_none()) {
-            return Ok(ours);
-        }
-        before = Some(next);
-    }
-    Err(talk.fail(Kind::TooMuch("more posts of ours than can be looked through".to_owned())))
+struct Pages {
+    from: Timestamp,
+    before: Option<String>,
+    seen: HashSet<String>,
+    read: usize,
+    /// The oldest post of any page.
+    oldest: Option<Timestamp>,
+    ended: bool,
 }
 
-/// The list ended. An empty page is its end; a page seen before means that the server gives only its newest, so that what is older than
-/// those can't be told. A list with fewer posts than such a server keeps is whole.
-fn complete(talk: &Talk<'_>, ours: Vec<Status>, from: Timestamp, is_end: bool) -> Result<Vec<Status>, NetworkError> {
-    /// Snac keeps the newest 40 or so of an account in this list (2026-11-23).
-    const KEPT: usize = 20;
-    let oldest = ours.iter().map(|status| status.created_at).min();
-    if is_end || ours.len() < KEPT || oldest.is_none_or(|oldest| oldest < from) {
-        return Ok(ours);
+impl Pages {
+    fn new(from: Timestamp) -> Self {
+        Self { from, before: None, seen: HashSet::new(), read: 0, oldest: None, ended: false }
     }
-    Err(talk.fail(Kind::Malformed("the server's list of our posts does not reach back far enough".to_owned())))
+
+    /// The next page; nothing when everything since the instant has been seen.
+    async fn next(&mut self, talk: &mut Talk<'_>, access: &Access) -> Result<Option<Vec<Status>>, NetworkError> {
+        if self.ended || self.oldest.is_some_and(|oldest| oldest < self.from) {
+            return Ok(None);
+        }
+        if self.read == MOST_PAGES {
+            return Err(talk.fail(Kind::TooMuch("more posts of ours than can be looked through".to_owned())));
+        }
+        self.read += 1;
+        let mut query = vec![("limit", PAGE), ("exclude_reblogs", "true")];
+        query.extend(self.before.as_deref().map(|before| ("max_id", before)));
+        let answer = talk.get(&["api", "v1", "accounts", &access.remote_id, "statuses"], &query).await?;
+        let entries: Vec<Value> = talk.read(&answer)?;
+        let is_end = entries.is_empty();
+        let page: Vec<Status> = entries.into_iter().map(serde_json::from_value).collect::<Result<_, _>>().map_err(|_| {
+            // passing it over could mean to overlook the very post
+            talk.fail(Kind::Malformed("a post on our own timeline could not be read".to_owned()))
+        })?;
+        let fresh: Vec<Status> = page.into_iter().filter(|status| self.seen.insert(status.id.clone())).collect();
+        let Some(last) = fresh.last() else {
+            self.ended = true;
+            return if is_end || self.seen.len() < KEPT {
+                Ok(None)
+            } else {
+                Err(talk.fail(Kind::Malformed(TOO_SHORT.to_owned())))
+            };
+        };
+        self.before = Some(last.id.clone());
+        self.oldest = fresh.iter().map(|status| status.created_at).chain(self.oldest).min();
+        let link = answer.headers.get("link").and_then(|link| link.to_str().ok());
+        self.ended = link.is_some_and(|link| links::target(link, "next").is_none());
+        let ours = |status: &Status| status.account.id == access.remote_id && status.created_at >= self.from;
+        Ok(Some(fresh.into_iter().map(Status::unwrapped).filter(ours).collect()))
+    }
 }
 
 /// The text as it was sent; nothing when the server does not keep it.

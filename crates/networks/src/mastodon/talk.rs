@@ -4,7 +4,7 @@ use super::{
     error::{from_egress, refusal},
     wire::is_id,
 };
-use crate::egress::{Answer, Body, Call, Clock, Egress, Limits};
+use crate::egress::{Answer, Body, Call, Clock, Egress, EgressError, Limits};
 use folkmoot_model::network::{
     capability::Verb,
     error::{NetworkError, NetworkErrorKind},
@@ -26,11 +26,13 @@ pub(super) struct Talk<'a> {
     pub raw: Vec<Exchange>,
     /// The last answer came from a server that calls itself snac.
     pub snac: bool,
+    /// The first bytes of the last answer that was too long.
+    pub head: Vec<u8>,
 }
 
 impl<'a> Talk<'a> {
     pub fn new(egress: &'a Egress, clock: &'a Clock, server: &'a Url, token: Option<&'a Zeroizing<String>>, verb: Verb) -> Self {
-        Self { egress, clock, server, token, verb, raw: Vec::new(), snac: false }
+        Self { egress, clock, server, token, verb, raw: Vec::new(), snac: false, head: Vec::new() }
     }
 
     pub fn now(&self) -> Timestamp {
@@ -80,7 +82,15 @@ impl<'a> Talk<'a> {
 
     /// Makes a call; any status is an answer.
     pub async fn ask(&mut self, call: &Call) -> Result<Answer, NetworkError> {
-        let mut answer = self.egress.send(call, self.clock).await.map_err(|error| from_egress(error, self.verb))?;
+        let mut answer = match self.egress.send(call, self.clock).await {
+            Ok(answer) => answer,
+            Err(error) => {
+                if let EgressError::TooMuch { head, .. } = &error {
+                    self.head.clone_from(head);
+                }
+                return Err(from_egress(error, self.verb));
+            }
+        };
         self.raw.append(&mut answer.raw);
         self.snac = answer.headers.get("x-creator").is_some_and(|creator| creator.as_bytes().starts_with(b"snac/"));
         Ok(answer)
