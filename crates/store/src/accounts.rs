@@ -115,6 +115,14 @@ pub async fn last_error(c: &impl Conn, id: AccountId) -> Result<Option<(String, 
     Ok(Some((row.get("last_error")?, row.at("last_error_at")?)))
 }
 
+/// When each account is asked next for what came in, the next one first.
+pub async fn turns(c: &impl Conn) -> Result<Vec<(AccountId, Timestamp)>, StoreError> {
+    let query = "SELECT account_collecting.account, account_collecting.next_at FROM account_collecting \
+         JOIN accounts ON accounts.id = account_collecting.account WHERE accounts.state = 'connected' \
+         ORDER BY account_collecting.next_at, account_collecting.account";
+    c.raw().all(sql(query)).await?.iter().map(|row| Ok((row.id("account")?, row.at("next_at")?))).collect()
+}
+
 fn found(rows: u64) -> Result<(), StoreError> {
     if rows == 0 { Err(StoreError::NotFound) } else { Ok(()) }
 }

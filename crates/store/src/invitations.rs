@@ -62,6 +62,15 @@ pub async fn accept(tx: &Tx, id: InvitationId, at: Timestamp) -> Result<(), Stor
     if tx.run(query).await? == 0 { Err(StoreError::Stale) } else { Ok(()) }
 }
 
+/// Takes an invitation back: its link leads nowhere any more. One that was accepted stays.
+///
+/// # Errors
+/// [`StoreError::NotFound`] when there is none that could be taken back.
+pub async fn withdraw(tx: &Tx, id: InvitationId) -> Result<(), StoreError> {
+    let rows = tx.run(sql("DELETE FROM invitations WHERE id = $1 AND accepted_at IS NULL").with(id)).await?;
+    if rows == 0 { Err(StoreError::NotFound) } else { Ok(()) }
+}
+
 /// Invitations that still work, newest first.
 pub async fn open(c: &impl Conn, now: Timestamp) -> Result<Vec<Invitation>, StoreError> {
     let query = "SELECT * FROM invitations WHERE accepted_at IS NULL AND expires_at > $1 ORDER BY created_at DESC, id DESC";

@@ -14,12 +14,12 @@ use folkmoot_model::{
         role::Right,
     },
 };
-use folkmoot_store::{self as store, Conn, invitations::Invitation};
-use jiff::SignedDuration;
+use folkmoot_store::{self as store, Conn, Tx, invitations::Invitation};
+use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 
 /// An invitation works this long.
-const VALID: SignedDuration = SignedDuration::from_hours(24 * 7);
+pub const VALID: SignedDuration = SignedDuration::from_hours(24 * 7);
 
 /// Whom to invite as what.
 #[derive(Debug, Clone)]
@@ -79,10 +79,36 @@ pub async fn invite(newsroom: &Newsroom, actor: &Actor, invite: Invite) -> Resul
         expires_at: now.saturating_add(VALID).unwrap_or(now),
         accepted_at: None,
     };
+    replace(&tx, actor, &invitation.email, now).await?;
     store::invitations::insert(&tx, &invitation).await?;
     let event = newsroom.event(actor, "invited", ObjectKind::Person, invitation.id.0, json!({ "grants": invitation.grants }));
     tx.commit(&[event]).await?;
     Ok(token)
+}
+
+/// An invitation replaces those to the same address that the actor could have made: a form sent twice leaves one link that works.
+async fn replace(tx: &Tx, actor: &Actor, email: &str, now: Timestamp) -> Result<(), Refusal> {
+    for older in store::invitations::open(tx, now).await? {
+        if older.email == email && may_grant(actor, &older.grants).is_ok() {
+            store::invitations::withdraw(tx, older.id).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Takes an invitation back before anybody joined by it.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when it was used or has expired, [`Refusal::NoRight`], or the database.
+pub async fn withdraw(newsroom: &Newsroom, actor: &Actor, id: InvitationId) -> Result<(), Refusal> {
+    require_somewhere(actor, Right::ManagePeople)?;
+    let tx = newsroom.store.begin().await?;
+    let open = store::invitations::open(&tx, newsroom.now()).await?;
+    let invitation = open.into_iter().find(|invitation| invitation.id == id).ok_or(Refusal::NotFound)?;
+    may_grant(actor, &invitation.grants)?;
+    store::invitations::withdraw(&tx, id).await?;
+    tx.commit(&[newsroom.event(actor, "withdrew_invitation", ObjectKind::Person, id.0, json!({}))]).await?;
+    Ok(())
 }
 
 /// The invitation behind a link, while it works.

@@ -50,6 +50,22 @@ pub async fn doctor(store: &Store) -> Result<Vec<Check>, StoreError> {
     ])
 }
 
+/// Looks at what can be seen at once, for a page: which database, how large, its migrations, what is stuck, the disk.
+///
+/// # Errors
+/// Only when the database can't be asked at all.
+pub async fn glance(store: &Store) -> Result<Vec<Check>, StoreError> {
+    let read = store.read();
+    let raw = read.raw();
+    Ok(vec![
+        engine(raw).await?,
+        report("size", size(raw).await),
+        report("migrations", pending(store).await),
+        report("deliveries", stuck(raw).await),
+        report("disk", disk(store)),
+    ])
+}
+
 type Seen = Result<(bool, String), StoreError>;
 
 fn report(name: &'static str, seen: Seen) -> Check {
@@ -141,6 +157,15 @@ async fn stuck(raw: Raw<'_>) -> Seen {
     );
     let count: i64 = raw.one(sql(query).with(STUCK_US)).await?.map_or(Ok(0), |row| row.get("count"))?;
     Ok((count == 0, format!("{count} stuck in the middle of sending")))
+}
+
+async fn size(raw: Raw<'_>) -> Seen {
+    let query = match raw.backend() {
+        DbBackend::Postgres => "SELECT pg_database_size(current_database()) AS bytes",
+        _ => "SELECT page_count * page_size AS bytes FROM pragma_page_count(), pragma_page_size()",
+    };
+    let bytes: i64 = raw.one(sql(query)).await?.map_or(Ok(0), |row| row.get("bytes"))?;
+    Ok((true, format!("{:.1} MiB", bytes as f64 / 1_048_576.0)))
 }
 
 fn disk(store: &Store) -> Seen {

@@ -18,7 +18,7 @@ mod restore;
 mod tables;
 
 pub use backup::backup;
-pub use doctor::{Check, doctor};
+pub use doctor::{Check, doctor, glance};
 pub use restore::restore;
 
 /// The format of a backup. Readers refuse others.
