@@ -58,7 +58,7 @@ impl StoreError {
     }
 
     /// Something stored does not read back.
-    pub(crate) fn corrupt(what: impl Into<String>, why: impl ToString) -> Self {
+    pub(crate) fn corrupt(what: impl Into<String>, why: impl std::fmt::Display) -> Self {
         Self::Corrupt { what: what.into(), why: why.to_string() }
     }
 }

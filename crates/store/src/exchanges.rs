@@ -1,13 +1,14 @@
-//! The raw exchanges with networks, as evidence: added, never changed, each with the digest taken when it was captured.
+//! Captured raw exchanges with networks, as sealed bytes with their digest: the evidence behind every post.
 
 use crate::{
     Conn, StoreError, Tx,
     row::Row,
-    sql::{insert as put, sql},
+    sql::{insert as put, insert_many, sql},
     value::columns,
 };
 use folkmoot_model::ids::{AccountId, ExchangeId};
 use jiff::Timestamp;
+use sea_orm::Value;
 use sha2::{Digest, Sha256};
 
 /// An exchange as it is kept.
@@ -15,23 +16,32 @@ use sha2::{Digest, Sha256};
 pub struct StoredExchange {
     /// Identity.
     pub id: ExchangeId,
-    /// The account it was made for.
+    /// The account it was had for, if for one.
     pub account: Option<AccountId>,
-    /// Class of record: `A` what we publish, `B` what citizens send us, `C` monitored.
+    /// Class of record: `A` ours, `B` citizens' to us, `C` monitored.
     pub class: char,
-    /// Canonical form.
+    /// The sealed exchange.
     pub bytes: Vec<u8>,
-    /// SHA-256 of the canonical form, lower-case hexadecimal.
+    /// SHA-256 of the bytes, lower-case hexadecimal.
     pub sha256: String,
-    /// When it was complete.
+    /// When the answer was complete.
     pub at: Timestamp,
 }
 
 /// A new exchange.
+///
+/// # Errors
+/// [`StoreError::Corrupt`] when the digest is not that of the bytes: evidence that is wrong from the start is none.
 pub async fn insert(tx: &Tx, exchange: &StoredExchange) -> Result<(), StoreError> {
-    let StoredExchange { id, account, class, bytes, sha256, at } = exchange;
-    let class = class.to_string();
-    put(tx, "exchanges", columns! { id: id, account: account, class: class, bytes: bytes, sha256: sha256, at: at }).await
+    put(tx, "exchanges", row_of(exchange)?).await
+}
+
+/// Many new exchanges.
+///
+/// # Errors
+/// As [`insert`].
+pub async fn insert_all(tx: &Tx, exchanges: &[StoredExchange]) -> Result<(), StoreError> {
+    insert_many(tx, "exchanges", exchanges.iter().map(row_of).collect::<Result<_, _>>()?).await
 }
 
 /// One exchange.
@@ -44,18 +54,42 @@ pub async fn count(c: &impl Conn) -> Result<u64, StoreError> {
     c.raw().one(sql("SELECT COUNT(*) AS count FROM exchanges")).await?.map_or(Ok(0), |row| row.int("count"))
 }
 
-/// Recomputes the digests of the newest exchanges: identity, and whether the bytes are still those that were captured.
+/// Computes the digests of some exchanges anew, half of them the newest and half the oldest, and says whether each still fits its bytes.
 pub async fn verify_some(c: &impl Conn, limit: u32) -> Result<Vec<(ExchangeId, bool)>, StoreError> {
-    let rows = c.raw().all(sql("SELECT * FROM exchanges ORDER BY at DESC, id DESC LIMIT $1").with(limit)).await?;
-    let exchanges = rows.iter().map(read).collect::<Result<Vec<_>, _>>()?;
-    Ok(exchanges.into_iter().map(|e| (e.id, hex::encode(Sha256::digest(&e.bytes)) == e.sha256)).collect())
+    let mut looked: Vec<(ExchangeId, bool)> = Vec::new();
+    let oldest = limit / 2;
+    for (order, limit) in [("DESC", limit - oldest), ("ASC", oldest)] {
+        let query = format!("SELECT * FROM exchanges ORDER BY at {order}, id {order} LIMIT $1");
+        for row in c.raw().all(sql(query).with(limit)).await? {
+            let exchange = read(&row)?;
+            if !looked.iter().any(|(id, _)| *id == exchange.id) {
+                looked.push((exchange.id, digest(&exchange.bytes) == exchange.sha256));
+            }
+        }
+    }
+    Ok(looked)
+}
+
+fn digest(bytes: &[u8]) -> String {
+    hex::encode(Sha256::digest(bytes))
+}
+
+fn row_of(exchange: &StoredExchange) -> Result<Vec<(&'static str, Value)>, StoreError> {
+    if digest(&exchange.bytes) != exchange.sha256 {
+        return Err(StoreError::corrupt("exchange", "the digest is not that of the bytes"));
+    }
+    let class = exchange.class.to_string();
+    Ok(columns! {
+        id: exchange.id, account: exchange.account, class: class, bytes: exchange.bytes, sha256: exchange.sha256, at: exchange.at,
+    })
 }
 
 fn read(row: &Row) -> Result<StoredExchange, StoreError> {
+    let class = |word: &str| word.chars().next().filter(|class| matches!(class, 'A' | 'B' | 'C'));
     Ok(StoredExchange {
         id: row.id("id")?,
         account: row.maybe_id("account")?,
-        class: row.word("class", |word| word.chars().next())?,
+        class: row.word("class", class)?,
         bytes: row.get("bytes")?,
         sha256: row.get("sha256")?,
         at: row.at("at")?,

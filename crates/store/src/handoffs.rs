@@ -1,9 +1,9 @@
-//! Questions to departments and their answers.
+//! Handoffs: questions of the front office to departments, and their answers.
 
 use crate::{
     Conn, StoreError, Tx,
     row::Row,
-    sql::{insert as put, sql},
+    sql::{insert as put, sql, update as set},
     value::columns,
 };
 use folkmoot_model::{
@@ -11,15 +11,18 @@ use folkmoot_model::{
     incoming::handoff::{Handoff, HandoffAnswer},
 };
 
+/// Most open questions a list shows at once.
+const AT_ONCE: u32 = 500;
+
 /// A new question.
 pub async fn insert(tx: &Tx, handoff: &Handoff) -> Result<(), StoreError> {
-    let h = handoff;
-    let answer = h.answer.as_ref();
-    let row = columns! {
-        id: h.id, case_id: h.case, from_person: h.from, to_department: h.to, expert: h.expert, question: h.question, asked_at: h.asked_at,
-        due_at: h.due_at, answered_by: answer.map(|a| a.by), answer: answer.map(|a| a.text.clone()),
-        may_be_public: answer.map(|a| a.may_be_public), answered_at: answer.map(|a| a.at),
+    let mut row = columns! {
+        id: handoff.id, case_id: handoff.case, from_person: handoff.from, to_department: handoff.to, expert: handoff.expert,
+        question: handoff.question, asked_at: handoff.asked_at, due_at: handoff.due_at,
     };
+    if let Some(answer) = &handoff.answer {
+        row.extend(said(answer));
+    }
     put(tx, "handoffs", row).await
 }
 
@@ -28,32 +31,37 @@ pub async fn get(c: &impl Conn, id: HandoffId) -> Result<Option<Handoff>, StoreE
     c.raw().one(sql("SELECT * FROM handoffs WHERE id = $1").with(id)).await?.as_ref().map(read).transpose()
 }
 
-/// Writes down an answer.
+/// Keeps the answer to a question.
 ///
 /// # Errors
-/// [`StoreError::Stale`] when it has been answered already.
+/// [`StoreError::NotFound`] when there is no such question, [`StoreError::Stale`] when it was answered meanwhile.
 pub async fn answer(tx: &Tx, id: HandoffId, answer: &HandoffAnswer) -> Result<(), StoreError> {
-    let query = "UPDATE handoffs SET answered_by = $1, answer = $2, may_be_public = $3, answered_at = $4 \
-         WHERE id = $5 AND answered_at IS NULL";
-    let query = sql(query).with(answer.by).with(&answer.text).with(answer.may_be_public).with(answer.at).with(id);
-    if tx.run(query).await? == 1 { Ok(()) } else { Err(StoreError::Stale) }
+    let mut statement = set("handoffs", said(answer));
+    statement.push(" WHERE answered_at IS NULL AND id = ").bind(id);
+    if tx.run(statement).await? > 0 {
+        return Ok(());
+    }
+    Err(if get(tx, id).await?.is_some() { StoreError::Stale } else { StoreError::NotFound })
 }
 
-/// The questions of a case, the first one first.
+/// The questions about a case, oldest first.
 pub async fn of_case(c: &impl Conn, case: CaseId) -> Result<Vec<Handoff>, StoreError> {
-    let rows = c.raw().all(sql("SELECT * FROM handoffs WHERE case_id = $1 ORDER BY asked_at, id").with(case)).await?;
-    rows.iter().map(read).collect()
+    let query = sql("SELECT * FROM handoffs WHERE case_id = $1 ORDER BY asked_at, id").with(case);
+    c.raw().all(query).await?.iter().map(read).collect()
 }
 
-/// Open questions to some departments (all when none are named), the most urgent first, each with its case's number and subject.
+/// Unanswered questions to some departments (all when none are named), the first due first, each with number and subject of its case.
 pub async fn open_for(c: &impl Conn, departments: Option<&[DepartmentId]>) -> Result<Vec<(Handoff, String, String)>, StoreError> {
-    let mut query = sql(
-        "SELECT handoffs.*, cases.number AS case_number, cases.subject AS case_subject FROM handoffs \
-         JOIN cases ON cases.id = handoffs.case_id WHERE handoffs.answered_at IS NULL",
-    );
-    query.and_in("handoffs.to_department", departments).push(" ORDER BY handoffs.due_at, handoffs.id LIMIT 200");
-    let rows = c.raw().all(query).await?;
-    rows.iter().map(|row| Ok((read(row)?, row.get("case_number")?, row.get("case_subject")?))).collect()
+    let mut query =
+        sql("SELECT handoffs.*, cases.number, cases.subject FROM handoffs JOIN cases ON cases.id = handoffs.case_id \
+         WHERE handoffs.answered_at IS NULL");
+    query.and_in("handoffs.to_department", departments);
+    query.push(" ORDER BY handoffs.due_at, handoffs.id LIMIT ").bind(AT_ONCE);
+    c.raw().all(query).await?.iter().map(|row| Ok((read(row)?, row.get("number")?, row.get("subject")?))).collect()
+}
+
+fn said(answer: &HandoffAnswer) -> Vec<(&'static str, sea_orm::Value)> {
+    columns! { answered_by: answer.by, answer: answer.text, may_be_public: answer.may_be_public, answered_at: answer.at }
 }
 
 fn read(row: &Row) -> Result<Handoff, StoreError> {

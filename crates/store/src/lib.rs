@@ -37,6 +37,7 @@ pub mod invitations;
 pub mod leases;
 pub mod messages;
 mod migrations;
+pub mod news;
 pub mod notes;
 pub mod organisation;
 pub mod page;

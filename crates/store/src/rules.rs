@@ -9,12 +9,6 @@ use crate::{
 use folkmoot_model::{ids::RuleId, incoming::routing::RoutingRule};
 use sea_orm::Value;
 
-fn described(rule: &RoutingRule) -> Result<Vec<(&'static str, Value)>, StoreError> {
-    let words = doc("words", &rule.words)?;
-    let RoutingRule { position, account, language, department, .. } = rule;
-    Ok(columns! { position: position, words: words, account: account, language: language, department: department })
-}
-
 /// Every rule, in order.
 pub async fn all(c: &impl Conn) -> Result<Vec<RoutingRule>, StoreError> {
     c.raw().all(sql("SELECT * FROM rules ORDER BY position, id")).await?.iter().map(read).collect()
@@ -35,9 +29,19 @@ pub async fn update(tx: &Tx, rule: &RoutingRule) -> Result<(), StoreError> {
     update_by_id(tx, "rules", rule.id, described(rule)?).await
 }
 
-/// Takes a rule away; cases it has routed keep its identity.
+/// Takes a rule away; cases keep the word that decided.
+///
+/// # Errors
+/// [`StoreError::NotFound`].
 pub async fn delete(tx: &Tx, id: RuleId) -> Result<(), StoreError> {
-    tx.run(sql("DELETE FROM rules WHERE id = $1").with(id)).await.map(drop)
+    if tx.run(sql("DELETE FROM rules WHERE id = $1").with(id)).await? == 0 { Err(StoreError::NotFound) } else { Ok(()) }
+}
+
+fn described(rule: &RoutingRule) -> Result<Vec<(&'static str, Value)>, StoreError> {
+    let words = doc("words", &rule.words)?;
+    Ok(columns! {
+        position: rule.position, words: words, account: rule.account, language: rule.language, department: rule.department,
+    })
 }
 
 fn read(row: &Row) -> Result<RoutingRule, StoreError> {

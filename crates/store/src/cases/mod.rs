@@ -1,132 +1,186 @@
-//! Cases: kept, numbered, found by the post they belong to.
+//! Cases: what citizens asked and what became of it.
 //!
-//! Two columns are derived with every change, so that the inbox is one walk over an index: `tab` (where it stands in the inbox) and
-//! `sort_at` (its order there).
+//! | module | what |
+//! |---|---|
+//! | this one | a case, written and found again |
+//! | [`queue`](self::queue()) | the inbox: a page of a tab, narrowed and searched |
+//! | [`counts`](self::counts()) | how many wait where |
+//! | [`overdue`] and its neighbours | deadlines, and what goes on around a case |
+//! | [`next_number`] | the numbers people cite |
 
+mod around;
+mod counts;
+mod number;
 mod queue;
 
-pub use queue::{CaseRow, QueueCounts, QueueFilter, QueuePage, Tab, counts, queue};
+pub use around::{around, due_before, due_soon, overdue};
+pub use counts::{QueueCounts, counts, done_since};
+pub use number::next_number;
+pub use queue::{CaseRow, QueueFilter, QueuePage, queue};
 
 use crate::{
     Conn, StoreError, Tx,
     row::Row,
-    sql::{insert as put, sql, update_revised},
+    sql::{insert as put, insert_many, sql, update_revised},
     value::columns,
 };
 use folkmoot_model::{
     ids::{AccountId, AuthorId, CaseId, RuleId},
     incoming::{
-        case::{Around, Case, CaseState, Closing, PendingOn},
+        case::{Case, CaseState, Closing, PendingOn},
         routing::fold,
     },
 };
-use jiff::{Timestamp, civil::Date};
+use jiff::Timestamp;
 use sea_orm::Value;
 
-fn pending_word(on: PendingOn) -> &'static str {
-    match on {
-        PendingOn::Department => "department",
-        PendingOn::FollowUp => "follow_up",
+/// A tab of the inbox. Every case stands under exactly one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Tab {
+    /// A citizen waits for us, the nearest deadline first.
+    ToAnswer,
+    /// A department was asked.
+    AtDepartment,
+    /// Work away from the screen is going on.
+    FollowUp,
+    /// Answered, resolved or closed.
+    Done,
+}
+
+impl Tab {
+    /// Every tab, in order.
+    pub const ALL: [Self; 4] = [Self::ToAnswer, Self::AtDepartment, Self::FollowUp, Self::Done];
+
+    /// The word stored and used in addresses.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::ToAnswer => "to_answer",
+            Self::AtDepartment => "at_department",
+            Self::FollowUp => "follow_up",
+            Self::Done => "done",
+        }
+    }
+
+    /// The tab a word names.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|tab| tab.as_str() == word)
+    }
+
+    /// The tab a case stands under.
+    pub fn of(case: &Case) -> Self {
+        match (case.state, case.pending_on) {
+            (CaseState::New | CaseState::Assigned, _) => Self::ToAnswer,
+            (CaseState::Pending, Some(PendingOn::FollowUp)) => Self::FollowUp,
+            (CaseState::Pending, _) => Self::AtDepartment,
+            (CaseState::Answered | CaseState::Resolved | CaseState::Closed, _) => Self::Done,
+        }
+    }
+
+    /// The instant by which the tab sorts a case.
+    pub fn sorts_by(self, case: &Case) -> Timestamp {
+        match self {
+            Self::ToAnswer => case.due_at.unwrap_or(case.last_post_at),
+            _ => case.last_post_at,
+        }
     }
 }
 
-fn pending(word: &str) -> Option<PendingOn> {
-    [PendingOn::Department, PendingOn::FollowUp].into_iter().find(|on| pending_word(*on) == word)
-}
-
-fn described(case: &Case) -> Vec<(&'static str, Value)> {
-    let c = case;
-    let tab = Tab::of(case);
-    let sort_at = if tab == Tab::ToAnswer { c.due_at.unwrap_or(c.last_post_at) } else { c.last_post_at };
-    let search = fold(&format!("{} {}", c.number, c.subject));
-    columns! {
-        subject: c.subject, state: c.state.as_str(), pending_on: c.pending_on.map(|on| pending_word(on).to_owned()), tab: tab.as_str(),
-        sort_at: sort_at, department: c.department, owner: c.owner, language: c.language, due_at: c.due_at, promised_s: c.promised_s,
-        first_answered_at: c.first_answered_at, answered_at: c.answered_at, closed_at: c.closed_at,
-        closing: c.closing.map(|closing| closing.as_str().to_owned()), last_post_at: c.last_post_at, reopened: c.reopened,
-        revision: c.revision, search: search,
-    }
-}
-
-/// The next number of a month, such as `2026-11-0471`. Counted in the transaction that opens the case, so none is missing or given twice.
-pub async fn next_number(tx: &Tx, day: Date) -> Result<String, StoreError> {
-    let month = format!("{:04}-{:02}", day.year(), day.month());
-    let query = "INSERT INTO case_numbers (month, last) VALUES ($1, 1) ON CONFLICT (month) DO UPDATE SET last = case_numbers.last + 1 \
-         RETURNING last";
-    let row = tx.one(sql(query).with(&month)).await?.ok_or(StoreError::NotFound)?;
-    Ok(format!("{month}-{:04}", row.int::<i64>("last")?))
-}
-
-/// A new case, with the rule and word that sent it to its department.
-pub async fn insert(tx: &Tx, case: &Case, rule: Option<RuleId>, word: Option<&str>) -> Result<(), StoreError> {
-    let mut row = described(case);
-    row.extend(columns! {
-        id: case.id, number: case.number, account: case.account, first_post: case.first_post, author: case.author,
-        opened_at: case.opened_at, rule: rule, word: word.map(str::to_owned),
-    });
-    put(tx, "cases", row).await
-}
-
-/// Changes a case, whose revision the caller has counted on.
-///
-/// # Errors
-/// [`StoreError::Stale`] when it has moved on, [`StoreError::NotFound`].
-pub async fn update(tx: &Tx, case: &Case) -> Result<(), StoreError> {
-    update_revised(tx, "cases", case.id, case.revision, described(case)).await
-}
-
-/// One case.
+/// One case. Read in a transaction, it is held against others until the commit.
 pub async fn get(c: &impl Conn, id: CaseId) -> Result<Option<Case>, StoreError> {
     let raw = c.raw();
     let lock = if raw.locks() { " FOR UPDATE" } else { "" };
     raw.one(sql(format!("SELECT * FROM cases WHERE id = $1{lock}")).with(id)).await?.as_ref().map(read).transpose()
 }
 
-/// The case with a number.
+/// The case with a number people cite.
 pub async fn by_number(c: &impl Conn, number: &str) -> Result<Option<Case>, StoreError> {
     c.raw().one(sql("SELECT * FROM cases WHERE number = $1").with(number)).await?.as_ref().map(read).transpose()
 }
 
-/// The case of the post an account knows by a network's identifier.
+/// The case of the post a network knows by this identifier, seen from an account.
 pub async fn for_post(c: &impl Conn, account: AccountId, remote_id: &str) -> Result<Option<CaseId>, StoreError> {
     let query = sql("SELECT case_id FROM posts WHERE account = $1 AND remote_id = $2").with(account).with(remote_id);
-    c.raw().one(query).await?.map_or(Ok(None), |row| row.maybe_id("case_id"))
+    Ok(c.raw().one(query).await?.map(|row| row.maybe_id("case_id")).transpose()?.flatten())
 }
 
-/// Why a case came to its department: the rule and the word.
+/// Why a case came to its department: the rule, and the word that decided.
+///
+/// # Errors
+/// [`StoreError::NotFound`].
 pub async fn routed_by(c: &impl Conn, id: CaseId) -> Result<(Option<RuleId>, Option<String>), StoreError> {
     let row = c.raw().one(sql("SELECT rule, word FROM cases WHERE id = $1").with(id)).await?.ok_or(StoreError::NotFound)?;
     Ok((row.maybe_id("rule")?, row.get("word")?))
 }
 
-/// What is still going on around a case.
-pub async fn around(c: &impl Conn, id: CaseId) -> Result<Around, StoreError> {
-    let query = "SELECT (SELECT COUNT(*) FROM handoffs WHERE case_id = $1 AND answered_at IS NULL) AS handoffs, \
-         (SELECT COUNT(*) FROM follow_ups WHERE case_id = $1 AND state = 'open') AS follow_ups, \
-         (SELECT COUNT(*) FROM follow_ups WHERE case_id = $1 AND state = 'done') AS untold";
-    let row = c.raw().one(sql(query).with(id)).await?.ok_or(StoreError::NotFound)?;
-    Ok(Around {
-        open_handoffs: row.int("handoffs")?,
-        open_follow_ups: row.int("follow_ups")?,
-        untold_follow_ups: row.int("untold")?,
-    })
-}
-
-/// Somebody of the staff has looked at it.
-pub async fn seen(tx: &Tx, id: CaseId, at: Timestamp) -> Result<(), StoreError> {
-    tx.run(sql("UPDATE cases SET seen_at = $1 WHERE id = $2").with(at).with(id)).await.map(drop)
-}
-
-/// Open cases whose answer is due before an instant, the most urgent first.
-pub async fn due_before(c: &impl Conn, at: Timestamp, limit: u32) -> Result<Vec<Case>, StoreError> {
-    let query = "SELECT * FROM cases WHERE due_at IS NOT NULL AND due_at < $1 ORDER BY due_at LIMIT $2";
-    c.raw().all(sql(query).with(at).with(limit)).await?.iter().map(read).collect()
-}
-
-/// The cases of an author, newest first.
+/// The last cases of an author, newest first.
 pub async fn of_author(c: &impl Conn, author: AuthorId, limit: u32) -> Result<Vec<Case>, StoreError> {
-    let query = "SELECT * FROM cases WHERE author = $1 ORDER BY last_post_at DESC LIMIT $2";
-    c.raw().all(sql(query).with(author).with(limit)).await?.iter().map(read).collect()
+    let query =
+        sql("SELECT * FROM cases WHERE author = $1 ORDER BY last_post_at DESC, id DESC LIMIT $2").with(author).with(limit);
+    c.raw().all(query).await?.iter().map(read).collect()
+}
+
+/// A new case, with the rule and the word that routed it. Its first post belongs into the same transaction, if it is not there yet.
+///
+/// # Errors
+/// [`StoreError::Duplicate`] when the number is taken.
+pub async fn insert(tx: &Tx, case: &Case, rule: Option<RuleId>, word: Option<&str>) -> Result<(), StoreError> {
+    let mut row = row_of(case);
+    row.extend(columns! { rule: rule, word: word });
+    put(tx, "cases", row).await
+}
+
+/// Many new cases that no rule routed.
+///
+/// # Errors
+/// As [`insert`]; then none is kept.
+pub async fn insert_all(tx: &Tx, cases: &[Case]) -> Result<(), StoreError> {
+    insert_many(tx, "cases", cases.iter().map(row_of).collect()).await
+}
+
+/// Changes a case; the caller has counted its revision up. Number, account, author and how it began stay.
+///
+/// # Errors
+/// [`StoreError::Stale`] when somebody changed it meanwhile, [`StoreError::NotFound`].
+pub async fn update(tx: &Tx, case: &Case) -> Result<(), StoreError> {
+    update_revised(tx, "cases", case.id, case.revision, described(case)).await
+}
+
+/// Somebody has read a case up to an instant: what came in before is not unread any more.
+pub async fn seen(tx: &Tx, id: CaseId, at: Timestamp) -> Result<(), StoreError> {
+    let query = "UPDATE cases SET seen_at = $1 WHERE id = $2 AND (seen_at IS NULL OR seen_at < $1)";
+    tx.run(sql(query).with(at).with(id)).await.map(drop)
+}
+
+fn row_of(case: &Case) -> Vec<(&'static str, Value)> {
+    let mut row = columns! {
+        id: case.id, number: case.number, account: case.account, first_post: case.first_post, author: case.author,
+        opened_at: case.opened_at,
+    };
+    row.extend(described(case));
+    row
+}
+
+fn described(case: &Case) -> Vec<(&'static str, Value)> {
+    let tab = Tab::of(case);
+    let search = fold(&format!("{} {}", case.number, case.subject));
+    columns! {
+        subject: case.subject, state: case.state.as_str(), pending_on: case.pending_on.map(pending_word), tab: tab.as_str(),
+        sort_at: tab.sorts_by(case), department: case.department, owner: case.owner, language: case.language, due_at: case.due_at,
+        promised_s: case.promised_s, first_answered_at: case.first_answered_at, answered_at: case.answered_at,
+        closed_at: case.closed_at, closing: case.closing.map(Closing::as_str), last_post_at: case.last_post_at,
+        reopened: case.reopened, revision: case.revision, search: search,
+    }
+}
+
+fn pending_word(pending: PendingOn) -> &'static str {
+    match pending {
+        PendingOn::Department => "department",
+        PendingOn::FollowUp => "follow_up",
+    }
+}
+
+fn pending(word: &str) -> Option<PendingOn> {
+    [PendingOn::Department, PendingOn::FollowUp].into_iter().find(|pending| pending_word(*pending) == word)
 }
 
 fn read(row: &Row) -> Result<Case, StoreError> {

@@ -19,6 +19,8 @@ CREATE TABLE authors (
     display_name TEXT NOT NULL,
     url TEXT,
     bot {bool} NOT NULL,
+    -- handle and name without case and accents
+    search TEXT NOT NULL,
     UNIQUE (network, server, remote_id)
 ) {table};
 
@@ -49,9 +51,12 @@ CREATE TABLE posts (
     deleted_at {instant},
     exchange {uuid} NOT NULL REFERENCES exchanges (id) {later},
     version {int} NOT NULL,
+    -- the text without case and accents
+    search TEXT NOT NULL,
     UNIQUE (account, remote_id)
 ) {table};
-CREATE INDEX posts_case ON posts (case_id, published_at, id) WHERE case_id IS NOT NULL;
+-- whether a case has unread posts, how many it has and which is the last is read from this index alone
+CREATE INDEX posts_case ON posts (case_id, published_at, id, author, collected_at) WHERE case_id IS NOT NULL;
 CREATE INDEX posts_standing ON posts (account, published_at) WHERE deleted_at IS NULL;
 CREATE INDEX posts_author ON posts (author, published_at) WHERE author IS NOT NULL;
 
@@ -108,7 +113,7 @@ CREATE TABLE cases (
     pending_on TEXT,
     -- the tab of the inbox it stands under: to_answer, at_department, follow_up, done
     tab TEXT NOT NULL,
-    -- the order within the tab: due_at under to_answer, last_post_at elsewhere
+    -- the order within the tab: due_at (or last_post_at when nothing is due) under to_answer, last_post_at elsewhere
     sort_at {instant} NOT NULL,
     department {uuid} NOT NULL REFERENCES departments (id) {later},
     owner {uuid} REFERENCES people (id) {later},
@@ -129,8 +134,10 @@ CREATE TABLE cases (
     -- subject and number without case and accents
     search TEXT NOT NULL
 ) {table};
-CREATE INDEX cases_tab ON cases (tab, sort_at, id);
-CREATE INDEX cases_tab_department ON cases (tab, department, sort_at, id);
+-- a page of the queue and the counts over it are read from these alone
+CREATE INDEX cases_tab ON cases (tab, sort_at, id, due_at);
+CREATE INDEX cases_tab_department ON cases (tab, department, sort_at, id, due_at);
+CREATE INDEX cases_tab_account ON cases (tab, account, sort_at, id);
 CREATE INDEX cases_owner ON cases (owner, tab, sort_at, id) WHERE owner IS NOT NULL;
 CREATE INDEX cases_due ON cases (due_at) WHERE due_at IS NOT NULL;
 CREATE INDEX cases_closed ON cases (closed_at) WHERE closed_at IS NOT NULL;

@@ -28,7 +28,7 @@ const VALUES_AT_ONCE: usize = 8_000;
 /// as it was.
 pub async fn restore(store: &Store, reader: impl Read + Send, replace: bool) -> Result<CopyReport, StoreError> {
     let mut file =
-        Lines { lines: BufReader::new(MultiGzDecoder::new(BufReader::new(reader))), digest: Sha256::new(), line: String::new() };
+        Lines { text: BufReader::new(MultiGzDecoder::new(BufReader::new(reader))), digest: Sha256::new(), line: String::new() };
     file.next()?;
     check(&parse(&file.line, "its first line")?)?;
     let tx = store.begin().await?;
@@ -170,7 +170,7 @@ fn bound(value: Value, kind: Kind) -> Option<Bound> {
 
 /// Lines of the file, digested as they come.
 struct Lines<R: BufRead> {
-    lines: R,
+    text: R,
     digest: Sha256,
     line: String,
 }
@@ -179,7 +179,7 @@ impl<R: BufRead> Lines<R> {
     fn next(&mut self) -> Result<(), StoreError> {
         self.line.clear();
         let unreadable = |why: String| StoreError::Backup(format!("it can't be read: {why}"));
-        if self.lines.read_line(&mut self.line).map_err(|e| unreadable(e.to_string()))? == 0 {
+        if self.text.read_line(&mut self.line).map_err(|e| unreadable(e.to_string()))? == 0 {
             return Err(unreadable("it ends in the middle".to_owned()));
         }
         self.digest.update(self.line.as_bytes());
@@ -187,7 +187,7 @@ impl<R: BufRead> Lines<R> {
     }
 
     fn is_over(&mut self) -> Result<bool, StoreError> {
-        let rest = self.lines.fill_buf().map_err(|e| StoreError::Backup(format!("it can't be read: {e}")))?;
+        let rest = self.text.fill_buf().map_err(|e| StoreError::Backup(format!("it can't be read: {e}")))?;
         Ok(rest.is_empty())
     }
 }

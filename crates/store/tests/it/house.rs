@@ -136,7 +136,7 @@ async fn an_invitation_is_accepted_once() {
         };
         let tx = store.begin().await.unwrap();
         invitations::insert(&tx, &invitation).await.unwrap();
-        assert_eq!(invitations::open(&tx, at(99)).await.unwrap(), [invitation.clone()]);
+        assert_eq!(invitations::open(&tx, at(99)).await.unwrap(), std::slice::from_ref(&invitation));
         assert_eq!(invitations::open(&tx, at(100)).await.unwrap(), []);
         invitations::accept(&tx, invitation.id, at(7)).await.unwrap();
         assert!(matches!(invitations::accept(&tx, invitation.id, at(8)).await, Err(StoreError::Stale)));

@@ -1,4 +1,9 @@
 //! The store against both databases.
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stderr,
+    reason = "a test stops where something is not as expected, and says what it left out"
+)]
 
 mod both;
 mod departments;
