@@ -48,13 +48,24 @@ pub fn monday_morning() -> Timestamp {
     "2026-11-23T09:00:00+01:00".parse().unwrap_or(Timestamp::UNIX_EPOCH)
 }
 
-/// Builds the town in an empty store, with a clock that stands at [`monday_morning`].
+/// The town's one account.
+pub struct Presence {
+    /// Its network.
+    pub network: NetworkKind,
+    /// Base address of its server.
+    pub server: String,
+    /// The network's identifier of it.
+    pub remote_id: String,
+    /// What it can do.
+    pub capability: Capability,
+}
+
+/// Builds the town in an empty store, with a clock of the caller's that can be turned.
 ///
 /// # Errors
 /// The database.
-pub async fn build(store: Store, networks: Networks, capability: Capability, server: &str) -> Result<TestTown, Refusal> {
-    let clock = ManualClock::at(monday_morning());
-    let mut town = build_with(store, networks, capability, server, Arc::new(clock.clone()), Arc::new(SeededMint::new(1))).await?;
+pub async fn build(store: Store, networks: Networks, presence: Presence, clock: ManualClock) -> Result<TestTown, Refusal> {
+    let mut town = build_with(store, networks, presence, Arc::new(clock.clone()), Arc::new(SeededMint::new(1))).await?;
     town.clock = Some(clock);
     Ok(town)
 }
@@ -66,8 +77,7 @@ pub async fn build(store: Store, networks: Networks, capability: Capability, ser
 pub async fn build_with(
     store: Store,
     networks: Networks,
-    capability: Capability,
-    server: &str,
+    presence: Presence,
     clock: Arc<dyn Clock>,
     mint: Arc<dyn folkmoot_model::ids::Mint>,
 ) -> Result<TestTown, Refusal> {
@@ -123,15 +133,15 @@ pub async fn build_with(
     store::guidelines::insert(&tx, &guideline).await?;
     let account = Account {
         id: AccountId::new(&*newsroom.mint),
-        network: NetworkKind::Mastodon,
-        server: server.to_owned(),
-        remote_id: "town".to_owned(),
+        network: presence.network,
+        server: presence.server,
+        remote_id: presence.remote_id,
         handle: "town@testdorp.example".to_owned(),
         display_name: "Testdorp".to_owned(),
         department: works,
         purpose: "tests".to_owned(),
         state: AccountState::Connected,
-        capability,
+        capability: presence.capability,
         connected_at: now,
         last_ok_at: Some(now),
     };

@@ -6,7 +6,7 @@
 use anyhow::{Context, Result, bail};
 use folkmoot_model::{
     language::Language,
-    network::capability::Deduplication,
+    network::{NetworkKind, capability::Deduplication},
     outgoing::{
         delivery::DeliveryState,
         edition::{Content, Target},
@@ -24,7 +24,7 @@ use std::{env, io::Write, path::Path, sync::Arc, time::Duration};
 use url::Url;
 
 /// Publishing calls a second: slow enough that a hundred deaths fall into the work.
-const RATE: u32 = 12;
+const RATE: u32 = 6;
 
 #[tokio::main]
 async fn main() -> Result<()> {
@@ -55,10 +55,14 @@ fn networks(port: u16, deduplication: Deduplication) -> Networks {
 }
 
 async fn seed(folder: &Path, port: u16, deduplication: Deduplication, count: u32) -> Result<()> {
-    let capability = judge_network::capability(deduplication, RATE);
-    let server = format!("http://127.0.0.1:{port}/");
+    let presence = town::Presence {
+        network: NetworkKind::Mastodon,
+        server: format!("http://127.0.0.1:{port}/"),
+        remote_id: "town".to_owned(),
+        capability: judge_network::capability(deduplication, RATE),
+    };
     let (clock, mint) = (Arc::new(SystemClock), Arc::new(SystemMint));
-    let mut town = town::build_with(open(folder).await?, networks(port, deduplication), capability, &server, clock, mint).await?;
+    let mut town = town::build_with(open(folder).await?, networks(port, deduplication), presence, clock, mint).await?;
     let mut settings = (*town.newsroom.settings).clone();
     settings.stop_window = SignedDuration::ZERO;
     town.newsroom.settings = Arc::new(settings);

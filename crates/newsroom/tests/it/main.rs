@@ -1,0 +1,12 @@
+//! The two lines of the newsroom over a real store and the rehearsal network, with trouble on demand.
+
+#[cfg(test)]
+mod crash;
+#[cfg(test)]
+mod incoming;
+#[cfg(test)]
+mod outgoing;
+#[cfg(test)]
+mod scene;
+#[cfg(test)]
+mod trouble;
