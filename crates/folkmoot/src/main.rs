@@ -4,6 +4,7 @@ mod command;
 mod config;
 mod demo;
 mod run;
+mod stage;
 mod upkeep;
 
 use anyhow::Result;
@@ -19,7 +20,7 @@ async fn main() -> Result<()> {
     match cli.command {
         Command::Serve { place, listen, no_worker } => run::serve(&place, listen, !no_worker).await,
         Command::Worker { place } => run::worker(&place).await,
-        Command::Demo { listen, data, seed } => demo::run(listen, data, seed).await,
+        Command::Demo { listen, data, seed } => stage::run(listen, data, seed).await,
         Command::Doctor { place } => upkeep::doctor(&place).await,
         Command::Backup { place, to } => upkeep::backup(&place, &to).await,
         Command::Restore { place, from, replace } => upkeep::restore(&place, &from, replace).await,
