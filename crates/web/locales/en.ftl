@@ -167,6 +167,278 @@ chart-quiet-hours = Quiet hours
 
 ## inbox
 
+inbox-list = Messages waiting
+inbox-tabs = Queues
+inbox-tab-to-answer = To answer
+inbox-tab-department = At a department
+inbox-tab-follow-up = Follow-up
+inbox-tab-done = Done
+inbox-tab-asked = Asked of you
+inbox-group-over = Over the promise
+inbox-group-soon = Due within the hour
+inbox-group-today = Later today
+inbox-group-later = Another day
+inbox-news = { $count ->
+    [one] { $count } new message
+   *[other] { $count } new messages
+}
+inbox-news-show = Show
+inbox-search = Search messages, names, numbers
+inbox-filter = Filter
+inbox-account = Account
+inbox-all-accounts = All accounts
+inbox-owner = Whose
+inbox-everybody = Everybody’s
+inbox-me = Mine
+inbox-filter-apply = Show these
+inbox-filter-clear = Show all
+inbox-nothing-found = Nothing found
+inbox-nothing-found-next = No message in this queue fits. Try fewer words, or show all.
+inbox-empty-to-answer = Everyone has an answer
+inbox-empty-to-answer-next = Nothing waits in this queue. New messages show up here by themselves.
+inbox-empty-department = No department has a question
+inbox-empty-department-next = What you hand off waits here until the department has answered.
+inbox-empty-follow-up = No work is open
+inbox-empty-follow-up-next = Work away from the screen stands here until the citizen knows how it ended.
+inbox-empty-done = Nothing here yet
+inbox-empty-done-next = Answered and closed cases stand here.
+inbox-empty-asked = Nobody asks you anything
+inbox-empty-asked-next = Questions to your department stand here until they are answered.
+inbox-pick = Pick a message to read it
+inbox-pick-next = The ones at the top are closest to the time we promised.
+
+## case
+
+case-conversation = Conversation
+case-messages = Messages in this conversation
+case-about = About this message
+case-details = Details
+case-back = Back to the case
+case-back-to-inbox = Back to the inbox
+case-public = Public
+case-private = Private message
+case-more = More actions
+case-take = Take it
+case-reopen = Open again
+case-nobody = Nobody yet
+case-the-newsroom = The newsroom
+case-act-assign = Give to a colleague
+case-act-department = Send to another department
+case-act-hand-off = Hand off
+case-act-follow-up = Plan work away from the screen
+case-act-close = Done
+case-send-assign = Give
+case-send-department = Send
+case-send-hand-off = Ask the department
+case-send-follow-up = Plan it
+case-send-close = Close the case
+case-date = Date
+case-time = Time
+case-department-hint = The case leaves your department for good. To get an answer back, hand it off instead.
+case-ask-whom = Which department
+case-ask-expert = Who
+case-any-expert = Anybody there
+case-ask-question = Your question
+case-ask-question-hint = Only staff see it. Say what you need to answer the citizen.
+case-ask-by = Answer needed by
+case-work-kind = Kind of work
+case-work-what = What is to be done
+case-work-what-hint = Only staff see it.
+case-work-who = Who sees to it
+case-work-by = By when
+case-close-why = Why is it done
+closing-answered = The citizen has an answer
+closing-done = The work is done and the citizen knows
+closing-nothing-to-answer = There is nothing to answer
+closing-withdrawn = The citizen took the message away
+case-post-kept = Deleted by its author. See the text kept for the record
+case-post-deleted = Deleted by its author, { $at }
+case-post-withdrawn = Taken back by us, { $at }
+case-post-edited = Edited { $at }
+case-post-earlier = { $count ->
+    [one] See the earlier version
+   *[other] See { $count } earlier versions
+}
+case-post-version = Version { $number }, until
+case-post-warning = Warning: { $words }
+case-post-there = On the network
+case-reply-to-this = Reply to this
+case-likes = { $count ->
+    [one] { $count } favourite
+   *[other] { $count } favourites
+}
+case-reposts = { $count ->
+    [one] { $count } boost
+   *[other] { $count } boosts
+}
+case-media-image = Picture
+case-media-video = Film
+case-media-audio = Sound
+case-media-other = Attachment
+case-answer-by = written by { $who }
+case-answer-draft = Not sent, a draft
+case-answer-waits = Waits for a colleague’s check
+case-answer-rejected = Sent back
+case-answer-rejected-why = A colleague sent it back: { $why }
+case-answer-approved = Approved
+case-answer-scheduled = Goes out { $at }
+case-answer-withdrawn = Taken back
+case-answer-on-its-way = On its way
+case-answer-late = Late
+case-answer-late-why = The network does not take it yet. We try again at { $at }.
+case-answer-sent = Sent
+case-answer-failed = Not sent
+case-answer-failed-why = It did not go out: { $why }. The citizen has not seen it; the text is safe here.
+case-answer-uncertain = Not sure it arrived
+case-answer-uncertain-why = The network did not say whether it took this. We are looking for it there. Do not write it again.
+case-answer-cancelled = Stopped before it went out
+case-answer-look = What to do
+case-answer-again = Put the text back in the reply
+case-asked-department = asks { $department }
+case-asked-expert = asks { $expert }, { $department }
+case-asked-due = Answer needed by { $at }
+case-give-answer = Give the answer
+case-answer-for-citizen = What may the citizen be told?
+case-answer-may-be-public = All of it may go out
+case-answer-may-be-public-hint = If not, the front office writes its own words.
+case-department-says = Answer from { $department }
+case-you-decide = You decide what goes out
+case-may-go-out = May go out
+case-not-all-public = Not all of it may go out
+case-use-answer = Use this answer
+case-edit-answer = Use as a start
+case-work-role = { $kind }, by { $at }
+case-work-open = To be done
+case-work-late = Should have been done
+case-work-done = Done { $at }:
+case-work-untold = The citizen does not know yet
+case-work-telling = An answer that tells it is on its way
+case-work-told-there = Told by our answer, { $at }
+case-work-told-person = Told in person, { $at }
+case-work-say-done = Say that it is done
+case-work-outcome = What came of it
+case-work-is-done = It is done
+case-work-say-told = The citizen was told in person
+case-work-how = How, and by whom
+case-work-is-told = The citizen knows
+case-event-opened = Came in for { $department }
+case-event-opened-word = Came in for { $department }, because of the word “{ $word }”
+case-event-took = { $who } took it
+case-event-assigned = { $who } gave it to { $to }
+case-event-put-back = { $who } put it back in the queue
+case-event-sent = { $who } sent it from { $from } to { $to }
+case-event-closed = { $who } closed it: { $why }
+case-event-reopened = { $who } opened it again
+case-event-reopened-post = Opened again by a new message
+case-event-told = { $who } told the citizen in person: { $how }
+case-case = Case
+case-state = State
+case-language = Language
+case-department = Department
+case-owner = Owner
+case-came-in = Came in
+case-account = On
+case-reopened = Opened again
+case-reopened-times = { $count ->
+    [one] once
+   *[other] { $count } times
+}
+case-promise-first = First answer due { $at }. Our promise is { $of } of open time.
+case-promise-again = The citizen wrote again: answer due { $at }. Our promise is { $of } of open time.
+case-promise-done = Our promise is { $of } of open time.
+case-promise-closed = Closed
+case-promise-closed-next = A new message of the citizen opens it again.
+case-promise-none = No clock
+case-promise-none-next = No answer is owed now.
+case-steps = Steps
+step-front-office = Front office
+step-nobody-yet = Nobody has taken it yet
+step-answered = { $who }, { $took } of { $of }
+step-by = { $who }, by { $at }
+step-before = before { $at }
+step-you-before = You, before { $at }
+step-answer = Answer the citizen
+step-work = { $kind }: { $what }
+step-done-by = { $who }, { $at }
+step-told = Tell the citizen
+step-tell-them = Tick it in your answer, or say how you told them
+case-person = Person
+person-first = First contact.
+person-earlier = { $count ->
+    [one] { $count } earlier case.
+   *[other] { $count } earlier cases.
+}
+person-kept = We keep the public name and the messages to us. No profile is built.
+person-page = Page on the network
+person-bot = A programme
+reply-public = Public reply
+reply-private = Private message
+reply-note = Staff note
+reply-as = Reply as { $handle }
+reply-note-placeholder = A note for your colleagues
+reply-left = { $count ->
+    [one] { $count } character left
+   *[other] { $count } characters left
+}
+reply-answers = You answer:
+reply-private-talk = They wrote to you in private, so the answer is private too.
+reply-language = In
+reply-tells = This answer tells the citizen about
+reply-offline = Offline
+reply-check = Check the text
+reply-checked = Checked just now
+reply-proof = What the guideline says
+reply-ask-for-check = Ask for a check
+reply-send = Send
+reply-save-note = Keep the note
+
+# computed
+follow-up-call = Call
+follow-up-letter = Letter
+follow-up-visit = Visit
+follow-up-work-order = Work order
+done-taken = It is yours now.
+done-assigned = Given to your colleague.
+done-put-back = Back in the queue.
+done-sent-to-department = Sent to the other department.
+done-asked = The department has been asked.
+done-follow-up-planned = Planned. The case stays open until the citizen knows.
+done-closed = Closed.
+done-reopened = Open again.
+done-reply-sent = Your answer is on its way.
+done-reply-waits = A colleague reads your answer first.
+done-noted = Note kept.
+done-answered-handoff = The front office has your answer.
+done-work-done = Noted. Now tell the citizen.
+done-told = Noted: the citizen knows.
+error-due = Give a date and a time
+error-department = Choose a department
+error-closing = Choose a reason
+error-reply-kind = Choose another kind of reply; this one is not possible here
+
+## findings of the guideline
+
+# computed
+finding-empty = There is no text
+finding-too-long = { $over } too long for { $network }: { $used } of { $limit }
+finding-outside-posting-hours = Outside the hours for posting
+finding-in-the-past = This time has passed
+finding-no-alt-text = Picture { $picture } has no description
+finding-poor-alt-text = A description says too little: “{ $found }”
+finding-too-many-pictures = { $used } pictures; { $network } takes { $limit }
+finding-picture-refused = { $network } does not take this picture
+finding-email-address = An e-mail address: { $found }
+finding-telephone-number = A telephone number: { $found }
+finding-bank-account = A bank account: { $found }
+finding-national-number = A national identification number: { $found }
+finding-broken-link = This link leads nowhere: { $found }
+finding-insecure-link = A link without encryption: { $found }
+finding-shortened-link = A shortened link hides where it leads: { $found }
+finding-missing-language = The text is missing in { $language }
+finding-shouting = { $used }% capitals reads as shouting
+finding-hashtag-case = Write { $better } for { $found }
+finding-hidden-characters = Hidden characters: { $found }
+
 ## compose
 
 ## approvals

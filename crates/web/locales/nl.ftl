@@ -165,6 +165,278 @@ chart-quiet-hours = Stille uren
 
 ## inbox
 
+inbox-list = Berichten die wachten
+inbox-tabs = Wachtrijen
+inbox-tab-to-answer = Te beantwoorden
+inbox-tab-department = Bij een afdeling
+inbox-tab-follow-up = Vervolg
+inbox-tab-done = Klaar
+inbox-tab-asked = Aan u gevraagd
+inbox-group-over = Over de belofte
+inbox-group-soon = Binnen een uur
+inbox-group-today = Later vandaag
+inbox-group-later = Een andere dag
+inbox-news = { $count ->
+    [one] { $count } nieuw bericht
+   *[other] { $count } nieuwe berichten
+}
+inbox-news-show = Tonen
+inbox-search = Zoek berichten, namen, nummers
+inbox-filter = Filter
+inbox-account = Account
+inbox-all-accounts = Alle accounts
+inbox-owner = Van wie
+inbox-everybody = Van iedereen
+inbox-me = Van mij
+inbox-filter-apply = Deze tonen
+inbox-filter-clear = Alles tonen
+inbox-nothing-found = Niets gevonden
+inbox-nothing-found-next = Geen bericht in deze wachtrij past. Probeer minder woorden, of toon alles.
+inbox-empty-to-answer = Iedereen heeft antwoord
+inbox-empty-to-answer-next = In deze wachtrij wacht niets. Nieuwe berichten komen hier vanzelf.
+inbox-empty-department = Geen afdeling heeft een vraag
+inbox-empty-department-next = Wat u doorgeeft, wacht hier tot de afdeling antwoord geeft.
+inbox-empty-follow-up = Er staat geen werk open
+inbox-empty-follow-up-next = Werk buiten het scherm staat hier tot de inwoner weet hoe het afliep.
+inbox-empty-done = Hier is nog niets
+inbox-empty-done-next = Beantwoorde en gesloten zaken staan hier.
+inbox-empty-asked = Niemand vraagt u iets
+inbox-empty-asked-next = Vragen aan uw afdeling staan hier tot ze zijn beantwoord.
+inbox-pick = Kies een bericht om het te lezen
+inbox-pick-next = Bovenaan staat wat het eerst antwoord moet krijgen.
+
+## case
+
+case-conversation = Gesprek
+case-messages = Berichten in dit gesprek
+case-about = Over dit bericht
+case-details = Gegevens
+case-back = Terug naar de zaak
+case-back-to-inbox = Terug naar het postvak
+case-public = Openbaar
+case-private = Privébericht
+case-more = Meer acties
+case-take = Ik pak het op
+case-reopen = Weer openen
+case-nobody = Nog niemand
+case-the-newsroom = De nieuwskamer
+case-act-assign = Aan een collega geven
+case-act-department = Naar een andere afdeling
+case-act-hand-off = Doorvragen
+case-act-follow-up = Werk buiten het scherm plannen
+case-act-close = Klaar
+case-send-assign = Geven
+case-send-department = Versturen
+case-send-hand-off = Vraag de afdeling
+case-send-follow-up = Plannen
+case-send-close = Zaak sluiten
+case-date = Datum
+case-time = Tijd
+case-department-hint = De zaak gaat voorgoed weg bij uw afdeling. Wilt u een antwoord terug? Vraag dan door.
+case-ask-whom = Welke afdeling
+case-ask-expert = Wie
+case-any-expert = Iemand daar
+case-ask-question = Uw vraag
+case-ask-question-hint = Alleen collega’s zien dit. Zeg wat u nodig hebt om de inwoner te antwoorden.
+case-ask-by = Antwoord nodig voor
+case-work-kind = Soort werk
+case-work-what = Wat moet er gebeuren
+case-work-what-hint = Alleen collega’s zien dit.
+case-work-who = Wie zorgt ervoor
+case-work-by = Voor wanneer
+case-close-why = Waarom is het klaar
+closing-answered = De inwoner heeft antwoord
+closing-done = Het werk is klaar en de inwoner weet het
+closing-nothing-to-answer = Er valt niets te antwoorden
+closing-withdrawn = De inwoner heeft het bericht weggehaald
+case-post-kept = Verwijderd door de schrijver. Bekijk de tekst die bewaard is
+case-post-deleted = Verwijderd door de schrijver, { $at }
+case-post-withdrawn = Door ons ingetrokken, { $at }
+case-post-edited = Aangepast { $at }
+case-post-earlier = { $count ->
+    [one] Bekijk de vorige versie
+   *[other] Bekijk { $count } vorige versies
+}
+case-post-version = Versie { $number }, tot
+case-post-warning = Waarschuwing: { $words }
+case-post-there = Op het netwerk
+case-reply-to-this = Hierop antwoorden
+case-likes = { $count ->
+    [one] { $count } favoriet
+   *[other] { $count } favorieten
+}
+case-reposts = { $count ->
+    [one] { $count } keer gedeeld
+   *[other] { $count } keer gedeeld
+}
+case-media-image = Foto
+case-media-video = Film
+case-media-audio = Geluid
+case-media-other = Bijlage
+case-answer-by = geschreven door { $who }
+case-answer-draft = Niet verstuurd, een concept
+case-answer-waits = Wacht op controle door een collega
+case-answer-rejected = Teruggestuurd
+case-answer-rejected-why = Een collega stuurde het terug: { $why }
+case-answer-approved = Goedgekeurd
+case-answer-scheduled = Gaat weg { $at }
+case-answer-withdrawn = Ingetrokken
+case-answer-on-its-way = Onderweg
+case-answer-late = Te laat
+case-answer-late-why = Het netwerk neemt het nog niet aan. We proberen het opnieuw om { $at }.
+case-answer-sent = Verstuurd
+case-answer-failed = Niet verstuurd
+case-answer-failed-why = Het is niet verstuurd: { $why }. De inwoner heeft het niet gezien; de tekst staat hier veilig.
+case-answer-uncertain = Niet zeker of het aankwam
+case-answer-uncertain-why = Het netwerk zei niet of het dit heeft aangenomen. We zoeken het daar op. Schrijf het niet opnieuw.
+case-answer-cancelled = Gestopt voor het wegging
+case-answer-look = Wat te doen
+case-answer-again = Zet de tekst terug in het antwoord
+case-asked-department = vraagt { $department }
+case-asked-expert = vraagt { $expert }, { $department }
+case-asked-due = Antwoord nodig voor { $at }
+case-give-answer = Antwoord geven
+case-answer-for-citizen = Wat mag de inwoner horen?
+case-answer-may-be-public = Alles mag naar buiten
+case-answer-may-be-public-hint = Zo niet, dan kiest het loket eigen woorden.
+case-department-says = Antwoord van { $department }
+case-you-decide = U beslist wat naar buiten gaat
+case-may-go-out = Mag naar buiten
+case-not-all-public = Niet alles mag naar buiten
+case-use-answer = Gebruik dit antwoord
+case-edit-answer = Gebruik als begin
+case-work-role = { $kind }, voor { $at }
+case-work-open = Nog te doen
+case-work-late = Had klaar moeten zijn
+case-work-done = Klaar { $at }:
+case-work-untold = De inwoner weet het nog niet
+case-work-telling = Een antwoord dat het vertelt is onderweg
+case-work-told-there = Verteld in ons antwoord, { $at }
+case-work-told-person = Zelf verteld, { $at }
+case-work-say-done = Zeg dat het klaar is
+case-work-outcome = Wat kwam ervan
+case-work-is-done = Het is klaar
+case-work-say-told = De inwoner hoorde het van ons zelf
+case-work-how = Hoe, en van wie
+case-work-is-told = De inwoner weet het
+case-event-opened = Binnengekomen voor { $department }
+case-event-opened-word = Binnengekomen voor { $department }, door het woord “{ $word }”
+case-event-took = { $who } pakte het op
+case-event-assigned = { $who } gaf het aan { $to }
+case-event-put-back = { $who } legde het terug
+case-event-sent = { $who } stuurde het van { $from } naar { $to }
+case-event-closed = { $who } sloot het: { $why }
+case-event-reopened = { $who } opende het weer
+case-event-reopened-post = Weer geopend door een nieuw bericht
+case-event-told = { $who } vertelde het zelf aan de inwoner: { $how }
+case-case = Zaak
+case-state = Stand
+case-language = Taal
+case-department = Afdeling
+case-owner = Van wie
+case-came-in = Binnengekomen
+case-account = Op
+case-reopened = Weer geopend
+case-reopened-times = { $count ->
+    [one] één keer
+   *[other] { $count } keer
+}
+case-promise-first = Eerste antwoord voor { $at }. Onze belofte is { $of } open tijd.
+case-promise-again = De inwoner schreef opnieuw: antwoord voor { $at }. Onze belofte is { $of } open tijd.
+case-promise-done = Onze belofte is { $of } open tijd.
+case-promise-closed = Gesloten
+case-promise-closed-next = Een nieuw bericht van de inwoner opent de zaak weer.
+case-promise-none = Geen klok
+case-promise-none-next = Er is nu geen antwoord nodig.
+case-steps = Stappen
+step-front-office = Loket
+step-nobody-yet = Nog niemand pakte het op
+step-answered = { $who }, { $took } van { $of }
+step-by = { $who }, voor { $at }
+step-before = voor { $at }
+step-you-before = U, voor { $at }
+step-answer = De inwoner antwoorden
+step-work = { $kind }: { $what }
+step-done-by = { $who }, { $at }
+step-told = De inwoner vertellen
+step-tell-them = Vink het aan in uw antwoord, of zeg hoe u het vertelde
+case-person = Persoon
+person-first = Eerste contact.
+person-earlier = { $count ->
+    [one] { $count } eerdere zaak.
+   *[other] { $count } eerdere zaken.
+}
+person-kept = We bewaren de openbare naam en de berichten aan ons. We maken geen profiel.
+person-page = Pagina op het netwerk
+person-bot = Een programma
+reply-public = Openbaar antwoord
+reply-private = Privébericht
+reply-note = Interne notitie
+reply-as = Antwoord als { $handle }
+reply-note-placeholder = Een notitie voor uw collega’s
+reply-left = { $count ->
+    [one] nog { $count } teken
+   *[other] nog { $count } tekens
+}
+reply-answers = U antwoordt op:
+reply-private-talk = Dit bericht kwam privé, dus het antwoord is ook privé.
+reply-language = In het
+reply-tells = Dit antwoord vertelt de inwoner over
+reply-offline = Offline
+reply-check = Controleer de tekst
+reply-checked = Net gecontroleerd
+reply-proof = Wat de richtlijn zegt
+reply-ask-for-check = Vraag om controle
+reply-send = Versturen
+reply-save-note = Notitie bewaren
+
+# computed
+follow-up-call = Bellen
+follow-up-letter = Brief
+follow-up-visit = Bezoek
+follow-up-work-order = Werkopdracht
+done-taken = Het is nu van u.
+done-assigned = Aan uw collega gegeven.
+done-put-back = Terug in de wachtrij.
+done-sent-to-department = Naar de andere afdeling gestuurd.
+done-asked = De vraag ligt bij de afdeling.
+done-follow-up-planned = Gepland. De zaak blijft open tot de inwoner het weet.
+done-closed = Gesloten.
+done-reopened = Weer open.
+done-reply-sent = Uw antwoord is onderweg.
+done-reply-waits = Een collega leest uw antwoord eerst.
+done-noted = Notitie bewaard.
+done-answered-handoff = Het loket heeft uw antwoord.
+done-work-done = Genoteerd. Vertel het nu aan de inwoner.
+done-told = Genoteerd: de inwoner weet het.
+error-due = Geef een datum en een tijd
+error-department = Kies een afdeling
+error-closing = Kies een reden
+error-reply-kind = Kies een ander soort antwoord; dit kan hier niet
+
+## findings of the guideline
+
+# computed
+finding-empty = Er is geen tekst
+finding-too-long = { $over } te lang voor { $network }: { $used } van { $limit }
+finding-outside-posting-hours = Buiten de tijden voor berichten
+finding-in-the-past = Deze tijd is voorbij
+finding-no-alt-text = Foto { $picture } heeft geen beschrijving
+finding-poor-alt-text = Een beschrijving zegt te weinig: “{ $found }”
+finding-too-many-pictures = { $used } foto’s; { $network } neemt er { $limit }
+finding-picture-refused = { $network } neemt deze foto niet aan
+finding-email-address = Een e-mailadres: { $found }
+finding-telephone-number = Een telefoonnummer: { $found }
+finding-bank-account = Een rekeningnummer: { $found }
+finding-national-number = Een burgerservicenummer: { $found }
+finding-broken-link = Deze link gaat nergens heen: { $found }
+finding-insecure-link = Een link zonder versleuteling: { $found }
+finding-shortened-link = Een verkorte link verbergt waar hij heen gaat: { $found }
+finding-missing-language = De tekst ontbreekt in het { $language }
+finding-shouting = { $used }% hoofdletters leest als schreeuwen
+finding-hashtag-case = Schrijf { $better } in plaats van { $found }
+finding-hidden-characters = Verborgen tekens: { $found }
+
 ## compose
 
 ## approvals

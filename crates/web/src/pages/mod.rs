@@ -1,5 +1,10 @@
 //! The pages. Each module declares its routes in `routes(Routes) -> Routes`; a handler is extract → authorise → one call → render.
 
+pub mod case;
+pub mod findings;
+pub mod inbox;
+pub mod live;
+
 use crate::server::{Web, refused, routes::Routes};
 use axum::{extract::State, response::Response};
 use folkmoot_newsroom::Refusal;
@@ -7,7 +12,9 @@ use http::HeaderMap;
 
 /// Every page's routes.
 pub fn all(routes: Routes) -> Routes {
-    routes
+    let routes = inbox::routes(routes);
+    let routes = case::routes(routes);
+    live::routes(routes)
 }
 
 /// No such page.

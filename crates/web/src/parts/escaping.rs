@@ -83,21 +83,37 @@ fn desk_parts(ui: &Ui) -> Vec<Markup> {
     let reply = ReplyForm {
         action: ATTACK,
         modes: &mode,
+        above: html! {},
         text: ATTACK,
         text_lang: ATTACK,
         placeholder: ATTACK,
         limit_words: ATTACK,
-        key: ATTACK,
         error: Some(ATTACK),
+        check_at: Some(ATTACK),
+        proof: html! {},
+        fields: html! {},
         actions: html! {},
         send_label: ATTACK,
+        barred: Some(ATTACK),
     };
     vec![
         queue_group(QueueGroup::Over, ATTACK, ATTACK, 2, &[queue_row(ui, &row)]),
         lane_message(ui, &message),
-        lane_note(ui, &LaneNote { author: ATTACK, role: ATTACK, colour: 1, at: ui.now, text: ATTACK }),
+        lane_note(ui, &LaneNote { author: ATTACK, role: ATTACK, colour: 1, at: ui.now, text: ATTACK, more: html! {} }),
         lane_event(ui, ATTACK, html! { (ATTACK) }, ui.now),
         reply_form(ui, &reply),
+        lane_proposal(ATTACK, ATTACK, ATTACK, html! {}, ATTACK, html! {}, html! {}),
+        inbox(
+            true,
+            html! {
+                (list_pane(ATTACK, ATTACK, list_head(ATTACK, 1, filter_box(ATTACK, true, html! {}), html! {}), html! {}))
+                (thread_pane(ATTACK, ATTACK, thread_head(ATTACK, ATTACK, ATTACK, menu(ATTACK, &[]), html! {})))
+                (context_pane(ATTACK, ATTACK, context_section(ATTACK, ATTACK, unfold(ATTACK, true, html! {}))))
+                (dialog(ATTACK, ATTACK, ATTACK, html! {}))
+                (live_rings(ui, ATTACK))
+                (ring_again(ui, ATTACK, html! {}))
+            },
+        ),
     ]
 }
 
@@ -146,6 +162,7 @@ fn draft_parts(ui: &Ui) -> Vec<Markup> {
         marks: &[Mark::X],
         state: EventState::Draft,
         snag: None,
+        lane: Lane::Whole,
     };
     vec![proof_field(&field), findings(ui, &[one]), previews(ATTACK, &[preview(ui, &card)]), week_event(ui, &event)]
 }

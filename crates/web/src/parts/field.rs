@@ -127,6 +127,12 @@ impl<'a> Field<'a> {
         self
     }
 
+    /// The field may stay empty and does not say so: searches and filters, where nobody expects otherwise.
+    pub fn optional_silently(mut self) -> Self {
+        self.optional = Some(String::new());
+        self
+    }
+
     /// The label is for screen readers only.
     pub fn label_hidden(mut self) -> Self {
         self.label_hidden = true;
@@ -202,7 +208,7 @@ impl Render for Field<'_> {
         html! {
             label for=(self.id) class=[self.label_hidden.then_some("vh")] {
                 (self.label)
-                @if let Some(optional) = &self.optional { " " span.req { (optional) } }
+                @if let Some(optional) = self.optional.as_ref().filter(|words| !words.is_empty()) { " " span.req { (optional) } }
             }
             @if let Some(hint) = self.hint { span.hint id={ (self.id) "-hint" } { (hint) } }
             @if let Some(error) = self.error { (field_error(&format!("{}-error", self.id), error)) }
@@ -210,6 +216,16 @@ impl Render for Field<'_> {
         .render_to(out);
         self.control(out);
         out.push_str("</div>");
+    }
+}
+
+/// A select in a line of controls, its label beside it.
+pub fn inline_select(name: &str, id: &str, label: &str, choices: &[Choice<'_>]) -> Markup {
+    html! {
+        p.reply-more {
+            label for=(id) { (label) }
+            select.sel id=(id) name=(name) { @for choice in choices { option value=(choice.value) selected[choice.chosen] { (choice.label) } } }
+        }
     }
 }
 

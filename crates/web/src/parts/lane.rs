@@ -56,6 +56,8 @@ pub struct LaneNote<'a> {
     pub at: Timestamp,
     /// The text; `@Name` is set off.
     pub text: &'a str,
+    /// State and forms under the text. Empty markup for nothing.
+    pub more: Markup,
 }
 
 /// The conversation, in order.
@@ -70,7 +72,7 @@ pub fn lane_message(ui: &Ui, message: &LaneMessage<'_>) -> Markup {
             (avatar_on(ui, message.author, message.colour, message.mark))
             article {
                 p.msg-h { bdi { b { (message.author) } } " " bdi { (message.handle) } " " (ui.time(message.at, Form::Near)) }
-                div.msg-t lang=[(!message.text_lang.is_empty()).then_some(message.text_lang)] dir="auto" { (lines(message.text)) }
+                div.msg-t lang=[(!message.text_lang.is_empty()).then_some(message.text_lang)] dir="auto" { (paragraphs(message.text)) }
                 (message.attachments)
                 @if !message.tags.0.is_empty() || !message.reactions.is_empty() {
                     p.msg-f { (message.tags) @for reaction in message.reactions { span { (icon(reaction.icon)) (reaction.words) } } }
@@ -93,13 +95,19 @@ pub fn lane_note(ui: &Ui, note: &LaneNote<'_>) -> Markup {
             article.inote {
                 p.msg-h { b { (note.author) } " " (note.role) " " span.tag { (icon("lock")) (t!(ui, "lane-staff-only")) } (ui.time(note.at, Form::Near)) }
                 p { (mentions(note.text)) }
+                (note.more)
             }
         }
     }
 }
 
+/// What hangs on a message: pictures and films, one line each.
+pub fn attachments(entries: &[Markup]) -> Markup {
+    html! { ul.att { @for entry in entries { li { (icon("image")) span { (entry) } } } } }
+}
+
 /// Text in paragraphs, one per blank line, with its line breaks.
-pub(super) fn lines(text: &str) -> Markup {
+pub fn paragraphs(text: &str) -> Markup {
     html! {
         @for paragraph in text.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty()) {
             p { @for (place, line) in paragraph.lines().enumerate() { @if place > 0 { br; } (line) } }
@@ -129,14 +137,16 @@ pub struct ReplyMode<'a> {
     pub chosen: bool,
 }
 
-/// The form at the foot of a conversation. Sends `kind`, `text`, `key` (against sending twice) and the token.
+/// The form at the foot of a conversation. Sends `kind`, `text`, what `fields` hold, and the token.
 #[derive(Clone, Debug)]
 pub struct ReplyForm<'a> {
     /// Where it posts.
     pub action: &'a str,
     /// Kinds of reply this person may give; at least one.
     pub modes: &'a [ReplyMode<'a>],
-    /// What stands in the field already: a saved draft, or what came back with an error.
+    /// What stands above the field: problems, whom it answers. Empty markup for nothing.
+    pub above: Markup,
+    /// What stands in the field already: a department's answer, or what came back with an error.
     pub text: &'a str,
     /// Language of the reply.
     pub text_lang: &'a str,
@@ -144,14 +154,20 @@ pub struct ReplyForm<'a> {
     pub placeholder: &'a str,
     /// "500 characters left"; empty for nothing.
     pub limit_words: &'a str,
-    /// Idempotency key: the same key never sends twice.
-    pub key: &'a str,
     /// What is wrong with the text; none while nothing is.
     pub error: Option<&'a str>,
-    /// Further buttons, left of "Send": hand off, offline. Empty markup for none.
+    /// Where a text being written is checked, into `#reply-proof`; none where nothing checks it.
+    pub check_at: Option<&'a str>,
+    /// What the check said, under the field. Empty markup for nothing.
+    pub proof: Markup,
+    /// Hidden and visible fields under the text. Empty markup for none.
+    pub fields: Markup,
+    /// Further buttons, left of "Send": offline, ask for a check. Empty markup for none.
     pub actions: Markup,
     /// What the main button says.
     pub send_label: &'a str,
+    /// Why it can't be sent; none where it can.
+    pub barred: Option<&'a str>,
 }
 
 /// The form that answers.
@@ -159,7 +175,7 @@ pub fn reply_form(ui: &Ui, form: &ReplyForm<'_>) -> Markup {
     html! {
         form #reply.reply method="post" action=(form.action) {
             (ui.csrf_field())
-            input type="hidden" name="key" value=(form.key);
+            (form.above)
             fieldset {
                 legend.vh { (t!(ui, "reply-kind")) }
                 div.reply-modes {
@@ -169,10 +185,21 @@ pub fn reply_form(ui: &Ui, form: &ReplyForm<'_>) -> Markup {
             }
             label.vh for="reply-text" { (t!(ui, "reply-text")) }
             @if let Some(error) = form.error { (field_error("reply-error", error)) }
-            textarea #reply-text name="text" rows="2" lang=(form.text_lang) required placeholder=(form.placeholder) data-key="r"
-                aria-invalid=[form.error.map(|_| "true")] aria-describedby=[form.error.map(|_| "reply-error")] { "\n" (form.text) }
-            div.row { (form.actions) span.sp.row { (button(form.send_label).primary()) } }
+            (reply_field(ui, form))
+            @if form.check_at.is_some() || !form.proof.0.is_empty() { div #reply-proof.reply-proof role="status" { (form.proof) } }
+            (form.fields)
+            div.row { (form.actions) span.sp.row { (button(form.send_label).primary().barred(form.barred)) } }
         }
+    }
+}
+
+fn reply_field(ui: &Ui, form: &ReplyForm<'_>) -> Markup {
+    let checked = form.check_at.is_some();
+    html! {
+        textarea #reply-text name="text" rows="2" lang=(form.text_lang) required placeholder=(form.placeholder) data-key="r"
+            aria-invalid=[form.error.map(|_| "true")] aria-describedby=[form.error.map(|_| "reply-error")]
+            hx-post=[form.check_at] hx-trigger=[checked.then_some("input delay:600ms")] hx-target=[checked.then_some("#reply-proof")]
+            hx-swap=[checked.then_some("innerHTML")] hx-nonce=[checked.then_some(&ui.nonce)] { "\n" (form.text) }
     }
 }
 
@@ -183,7 +210,7 @@ mod tests {
 
     #[test]
     fn text_keeps_its_lines_and_loses_its_tags() {
-        assert_eq!(lines("a\nb\n\n<i>c").into_string(), "<p>a<br>b</p><p>&lt;i&gt;c</p>");
+        assert_eq!(paragraphs("a\nb\n\n<i>c").into_string(), "<p>a<br>b</p><p>&lt;i&gt;c</p>");
         assert_eq!(mentions("ask @Noor <b>\nnow").into_string(), "ask <span class=\"at\">@Noor</span> &lt;b&gt;<br>now");
     }
 
@@ -195,14 +222,18 @@ mod tests {
             &ReplyForm {
                 action: "/inbox/1/reply",
                 modes: &[ReplyMode { value: "public", label: "Public", chosen: true }],
+                above: html! {},
                 text: nasty,
                 text_lang: "nl",
                 placeholder: nasty,
                 limit_words: "",
-                key: "k",
                 error: Some(nasty),
+                check_at: Some(nasty),
+                proof: html! {},
+                fields: html! {},
                 actions: html! {},
                 send_label: "Send",
+                barred: None,
             },
         )
         .into_string();

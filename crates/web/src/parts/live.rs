@@ -8,9 +8,9 @@ use maud::{Markup, html};
 
 use super::ui::Ui;
 
-/// Opens the stream of a page; once per page, anywhere in its body. The server sends `event: NAME` with any data.
+/// Opens the stream of a page; once per page, anywhere in its body. The server sends `event: NAME` with any data; `end` ends it for good.
 pub fn live_stream(ui: &Ui, address: &str) -> Markup {
-    html! { div hx-sse:connect=(address) hx-nonce=(ui.nonce) hidden {} }
+    html! { div hx-sse:connect=(address) hx-sse:close="end" hx-nonce=(ui.nonce) hidden {} }
 }
 
 /// A place that fetches itself from `address` when the stream names `event`. It is morphed, so focus and typed text stay.

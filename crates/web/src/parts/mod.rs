@@ -10,6 +10,7 @@
 mod attrs;
 mod bare;
 mod button;
+mod composer;
 #[cfg(test)]
 mod escaping;
 mod field;
@@ -20,10 +21,13 @@ mod list;
 mod live;
 mod marks;
 mod note;
+mod outgoing;
+mod pane;
 mod place;
 mod promise;
 mod proof;
 mod queue;
+mod sheet;
 mod shell;
 mod ui;
 mod week;
@@ -31,8 +35,16 @@ mod week;
 pub use attrs::safe_href;
 pub use bare::{Bare, failure};
 pub use button::{Button, button, link_button};
-pub use field::{Choice, Field, Problem, check, checks, error_summary, field_error, problem_of, radios};
-pub use lane::{LaneMessage, LaneNote, Reaction, ReplyForm, ReplyMode, lane, lane_event, lane_message, lane_note, reply_form};
+pub use composer::{
+    AltField, COMPOSE, LanguageTab, MediaRow, again, alt_field, backdrop_again, bar_status, compose_edit, compose_form,
+    compose_listener, edit_bar, file_field, gate, language_pane, media_row, named_select, note_action, own_text, preview_section, proof_head,
+    side_section, when_row,
+};
+pub use field::{Choice, Field, Problem, check, checks, error_summary, field_error, inline_select, problem_of, radios};
+pub use lane::{
+    LaneMessage, LaneNote, Reaction, ReplyForm, ReplyMode, attachments, lane, lane_event, lane_message, lane_note, paragraphs,
+    reply_form,
+};
 pub use list::{
     Column, Kpi, Pager, Step, StepState, Tab, as_table, bar, card, chip, chip_link, kpis, meter, pager, seg, small_table, steps,
     table, tabs, terms,
@@ -43,13 +55,27 @@ pub use marks::{
     rehearsal_tag, tag, tag_line, tag_with, tone,
 };
 pub use note::{Job, Toast, alert, empty, job, note, note_with, offline, skeleton, toasts};
+pub use outgoing::{
+    Change, act_details, act_fields, act_form, decision, diff, facts, following, main_section, message_columns, message_text, texts,
+};
+pub use pane::{
+    INBOX, context_pane, context_section, context_top, dialog, filter_box, inbox, lane_proposal, list_end, list_filters, list_head, list_news,
+    list_pane, live_rings, menu, ring_again, scroller, thread_empty, thread_head, thread_pane, unfold,
+};
 pub use place::Place;
-pub use promise::{Due, RingSize, count_ring, due, due_short, promise, ring, ring_done, ring_failed};
+pub use promise::{Due, RingSize, count_ring, due, due_short, promise, promise_words, ring, ring_done, ring_failed};
 pub use proof::{
-    Finding, Fix, Picture, Preview, ProofField, Severity, TextMark, backdrop, counter, finding, findings, network_toggles,
+    Finding, Fix, Picture, Preview, ProofField, Severity, TextMark, counter, finding, findings, network_toggles,
     preview, previews, proof_field,
 };
-pub use queue::{QueueGroup, QueueRow, queue_group, queue_row};
+pub use queue::{QuestionRow, QueueGroup, QueueRow, question_row, queue_group, queue_row};
+pub use sheet::{
+    Tick, TickRow, Width, abilities, actions, bar_remark, choices, clause, copyable, form, inline_form, lines, matrix, page, pair, prose,
+    remark, row, split, stack, two_lines, who,
+};
 pub use shell::{Duty, Layout, NavEntry, Person, Scheme, Shell, Town, more, rehearsal, settings};
 pub use ui::Ui;
-pub use week::{EventState, Snag, WeekEvent, week_event};
+pub use week::{
+    DayColumn, EventState, Lane, QuietRows, Snag, WeekEvent, calendar_body, calendar_key, day_list, day_lists, legend, snag_card,
+    week_event, week_grid,
+};

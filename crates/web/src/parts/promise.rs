@@ -82,6 +82,11 @@ pub fn promise(ui: &Ui, due: Due, sentence: &str) -> Markup {
     html! { div.promise { (ring(due, RingSize::Big)) p { b { (due.words(ui)) } (sentence) } } }
 }
 
+/// The head of a case on which no promise runs: a headline and a sentence beside a ring that stands still.
+pub fn promise_words(headline: &str, sentence: &str) -> Markup {
+    html! { div.promise { (ring(Due::Paused, RingSize::Big)) p { b { (headline) } (sentence) } } }
+}
+
 /// Size of a ring.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RingSize {

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::marks::{Mark, Tone, dept, icon, lang, net, rehearsal_tag, tone};
+use super::pane::INBOX;
 use super::promise::{Due, due_short};
 use super::ui::Ui;
 use crate::t;
@@ -69,21 +70,58 @@ pub fn queue_group(group: QueueGroup, heading: &str, count: &str, level: u8, row
     }
 }
 
-/// One message of the queue. With a script it opens in `#thread` and the address follows; without, it is a link.
+/// One message of the queue. With a script the panes of the inbox follow and the address too; without, it is a link.
 pub fn queue_row(ui: &Ui, row: &QueueRow<'_>) -> Markup {
     html! {
         li id=(row.id) {
             a class={ "qi" @if row.unread { " is-unread" } } href=(row.href) aria-current=[row.current.then_some("true")]
-                hx-get=(row.href) hx-target="#thread" hx-push-url="true" hx-nonce=(ui.nonce) {
+                hx-get=(row.href) hx-target={ "#" (INBOX) } hx-swap="outerMorph" hx-push-url="true" hx-nonce=(ui.nonce) {
                 span.qi-top {
                     (net(ui, row.mark))
                     bdi.qi-who { (row.author) }
                     @if row.private { span.qi-prv { (icon("lock")) span.vh { (t!(ui, "queue-private")) } } }
                     @if row.unread { span.vh { ", " (t!(ui, "queue-unread")) } }
-                    @if let Some(due) = row.due { (due_short(ui, due)) }
+                    @if let Some(due) = row.due { span.due-slot id={ (row.id) "-due" } { (due_short(ui, due)) } }
                 }
                 span.qi-text lang=[(!row.text_lang.is_empty()).then_some(row.text_lang)] dir="auto" { (row.text) }
                 span.qi-meta { (row_meta(ui, row)) }
+            }
+        }
+    }
+}
+
+/// A question to a department in the list of those who answer it.
+#[derive(Clone, Debug)]
+pub struct QuestionRow<'a> {
+    /// Address of its conversation.
+    pub href: &'a str,
+    /// Id of the list entry, unique on the page.
+    pub id: &'a str,
+    /// What the case is about.
+    pub subject: &'a str,
+    /// Number of the case.
+    pub number: &'a str,
+    /// What is asked.
+    pub question: &'a str,
+    /// The department asked.
+    pub dept: Option<(&'a str, u8)>,
+    /// When it was asked, in words.
+    pub asked: &'a str,
+    /// By when an answer is needed.
+    pub due: Due,
+    /// Open beside the list.
+    pub current: bool,
+}
+
+/// One question to a department.
+pub fn question_row(ui: &Ui, row: &QuestionRow<'_>) -> Markup {
+    html! {
+        li id=(row.id) {
+            a.qi href=(row.href) aria-current=[row.current.then_some("true")]
+                hx-get=(row.href) hx-target={ "#" (INBOX) } hx-swap="outerMorph" hx-push-url="true" hx-nonce=(ui.nonce) {
+                span.qi-top { (icon("split")) bdi.qi-who { (row.subject) } (due_short(ui, row.due)) }
+                span.qi-text dir="auto" { (row.question) }
+                span.qi-meta { span { (row.number) } span.qi-topic { (row.asked) } @if let Some((name, colour)) = row.dept { (dept(name, colour)) } }
             }
         }
     }

@@ -98,6 +98,7 @@ fn thread(ui: &Ui) -> Markup {
         colour: 5,
         at: before(ui, 42),
         text: "@Noor Feeder cabinet 14 tripped again. Temporary lights go up tonight before 19:00.",
+        more: html! {},
     };
     html! {
         section #thread.pane.pane--thread aria-label="Conversation" {
@@ -132,14 +133,18 @@ fn reply(ui: &Ui) -> Markup {
                 ReplyMode { value: "private", label: "Private message", chosen: false },
                 ReplyMode { value: "note", label: "Staff note", chosen: false },
             ],
+            above: html! {},
             text: "",
             text_lang: "nl",
             placeholder: "Reply as @gemeente@veldmonde.example",
             limit_words: "500 characters left",
-            key: "sample-key",
             error: None,
+            check_at: None,
+            proof: html! {},
+            fields: html! {},
             actions: html! { (button("Offline").quiet().icon("phone").idle()) },
             send_label: "Send",
+            barred: None,
         },
     )
 }

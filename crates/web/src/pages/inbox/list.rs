@@ -1,0 +1,406 @@
+//! The list of the inbox: what is read for it, and the pane it stands in.
+
+use super::{
+    clock::{self, Group},
+    query::{ListQuery, Tab},
+};
+use crate::{
+    i18n::Form,
+    parts::{self, Choice, Field, Mark, Pager, QueueGroup, QueueRow, Ui, button, link_button},
+    server::desk::Desk,
+    t,
+};
+use folkmoot_model::{
+    account::Account,
+    guideline::Guideline,
+    ids::{CaseId, PersonId, PostId},
+    incoming::handoff::Handoff,
+    network::{NetworkKind, post::Visibility},
+    staff::{
+        person::{Actor, Department, Person},
+        role::Right,
+    },
+    time::OfficeHours,
+};
+use folkmoot_newsroom::Refusal;
+use folkmoot_store::{
+    self as store,
+    cases::{CaseRow, QueueCounts, QueueFilter, QueuePage},
+};
+use maud::{Markup, html};
+
+/// Rows of one page.
+const ROWS: u32 = 50;
+
+/// What stands in the list.
+enum Rows {
+    /// Cases of a tab.
+    Cases(Vec<CaseRow>),
+    /// Questions to departments.
+    Questions(Vec<(Handoff, String, String)>),
+}
+
+/// Everything the list shows.
+pub struct List {
+    /// What was asked for.
+    pub query: ListQuery,
+    tab: Tab,
+    tabs: Vec<(Tab, Option<u64>)>,
+    rows: Rows,
+    next: Option<String>,
+    accounts: Vec<Account>,
+    departments: Vec<Department>,
+    owners: Vec<(PersonId, String)>,
+    guideline: Option<Guideline>,
+    over: u64,
+    newest: Option<PostId>,
+}
+
+/// Whether a person's work is to answer what departments are asked, not to handle cases.
+fn only_answers(actor: &Actor) -> bool {
+    actor.may_somewhere(Right::AnswerHandoffs) && !actor.may_somewhere(Right::HandleCases)
+}
+
+/// The departments a person answers questions for; none for somebody who handles every case anyway.
+pub fn answers_for(actor: &Actor) -> Option<Vec<folkmoot_model::ids::DepartmentId>> {
+    let departments = actor.departments(Right::AnswerHandoffs)?;
+    (!departments.is_empty()).then_some(departments)
+}
+
+/// The tab a person's list begins with.
+fn first_tab(actor: &Actor) -> Tab {
+    if only_answers(actor) { Tab::Asked } else { Tab::ToAnswer }
+}
+
+/// Reads the list a person asked for.
+///
+/// # Errors
+/// The database.
+pub async fn read(desk: &Desk, query: ListQuery, open_tab: Option<Tab>) -> Result<List, Refusal> {
+    read_of(desk, query, open_tab, true).await
+}
+
+/// Reads what stands above the list, without its rows.
+///
+/// # Errors
+/// The database.
+pub async fn read_head(desk: &Desk, query: ListQuery) -> Result<List, Refusal> {
+    read_of(desk, query, None, false).await
+}
+
+async fn read_of(desk: &Desk, query: ListQuery, open_tab: Option<Tab>, with_rows: bool) -> Result<List, Refusal> {
+    let read = desk.read();
+    let departments = desk.actor.departments(Right::ReadCases);
+    let asked = answers_for(&desk.actor);
+    let mut tab = query.tab.or(open_tab).unwrap_or_else(|| first_tab(&desk.actor));
+    if tab == Tab::Asked && asked.is_none() {
+        tab = Tab::ToAnswer;
+    }
+    let counts = store::cases::counts(&read, departments.as_deref(), desk.ui.now).await?;
+    let questions = match &asked {
+        Some(departments) => store::handoffs::open_for(&read, Some(departments.as_slice())).await?,
+        None => Vec::new(),
+    };
+    let tabs = tabs_of(&desk.actor, &counts, asked.is_some().then_some(questions.len()));
+    let (rows, next) = match tab {
+        _ if !with_rows => (Rows::Cases(Vec::new()), None),
+        Tab::Asked => (Rows::Questions(questions), None),
+        _ => cases(desk, &query, tab, departments).await?,
+    };
+    let people = if with_rows { store::people::all(&read).await? } else { Vec::new() };
+    Ok(List {
+        tab,
+        tabs,
+        rows,
+        next,
+        accounts: store::accounts::all(&read).await?,
+        departments: store::departments::all(&read).await?,
+        owners: owners(&people),
+        guideline: desk.newsroom.guideline(&read).await.ok(),
+        over: counts.over,
+        newest: store::news::newest_post(&read).await?,
+        query,
+    })
+}
+
+fn tabs_of(actor: &Actor, counts: &QueueCounts, asked: Option<usize>) -> Vec<(Tab, Option<u64>)> {
+    let mut tabs = vec![
+        (Tab::ToAnswer, Some(counts.to_answer)),
+        (Tab::AtDepartment, Some(counts.at_department)),
+        (Tab::FollowUp, Some(counts.follow_up)),
+        (Tab::Done, None),
+    ];
+    if let Some(asked) = asked {
+        let place = if only_answers(actor) { 0 } else { tabs.len() };
+        tabs.insert(place, (Tab::Asked, u64::try_from(asked).ok()));
+    }
+    tabs
+}
+
+fn owners(people: &[(Person, Vec<folkmoot_model::staff::person::Grant>)]) -> Vec<(PersonId, String)> {
+    let handles = |grants: &[folkmoot_model::staff::person::Grant]| grants.iter().any(|g| g.role.rights().contains(&Right::HandleCases));
+    people
+        .iter()
+        .filter(|(person, grants)| person.left_at.is_none() && handles(grants))
+        .map(|(person, _)| (person.id, person.name.clone()))
+        .collect()
+}
+
+async fn cases(
+    desk: &Desk,
+    query: &ListQuery,
+    tab: Tab,
+    departments: Option<Vec<folkmoot_model::ids::DepartmentId>>,
+) -> Result<(Rows, Option<String>), Refusal> {
+    let filter = QueueFilter {
+        tab: stored(tab),
+        departments,
+        owner: query.owner,
+        search: (!query.words.is_empty()).then(|| query.words.clone()),
+        account: query.account,
+    };
+    let page = QueuePage { after: query.after, limit: ROWS + 1 };
+    let mut rows = store::cases::queue(&desk.read(), &filter, &page).await?;
+    let most = usize::try_from(ROWS).unwrap_or(usize::MAX);
+    let more = rows.len() > most;
+    rows.truncate(most);
+    let next = rows.last().filter(|_| more).and_then(|last| {
+        Some(query.from_row(Some((last.sort_at, last.case.id.0))).at("/inbox"))
+    });
+    Ok((Rows::Cases(rows), next))
+}
+
+/// The tab as the store knows it.
+fn stored(tab: Tab) -> store::cases::Tab {
+    match tab {
+        Tab::ToAnswer | Tab::Asked => store::cases::Tab::ToAnswer,
+        Tab::AtDepartment => store::cases::Tab::AtDepartment,
+        Tab::FollowUp => store::cases::Tab::FollowUp,
+        Tab::Done => store::cases::Tab::Done,
+    }
+}
+
+impl List {
+    fn hours(&self) -> Option<&OfficeHours> {
+        self.guideline.as_ref().and_then(Guideline::promise).map(|promise| promise.hours)
+    }
+
+    fn department(&self, id: folkmoot_model::ids::DepartmentId) -> Option<(&str, u8)> {
+        self.departments.iter().find(|one| one.id == id).map(|one| (one.name.as_str(), one.colour))
+    }
+
+    /// The pane. `current` is the case that stands open beside it.
+    pub fn pane(&self, desk: &Desk, current: Option<CaseId>) -> Markup {
+        let ui = &desk.ui;
+        let level = if current.is_some() { 3 } else { 2 };
+        let name = t!(ui, "inbox-list");
+        let head = parts::list_head(&t!(ui, "nav-inbox"), level - 1, html! {}, self.top(ui));
+        // another list begins at its top, the same one stays where it was scrolled to
+        let id = format!("list-{}", crate::assets::content_hash(ListQuery { tab: Some(self.tab), ..self.query.clone() }.text().as_bytes()));
+        parts::list_pane(&id, &name, html! { (head) (self.filters(desk)) }, self.body(desk, current, level))
+    }
+
+    /// Tabs and the notice of what is new: what the stream of the page says anew.
+    fn top(&self, ui: &Ui) -> Markup {
+        let since = self.newest.map(|post| post.to_string()).unwrap_or_default();
+        let address = self.query.under(self.tab).at_with("/inbox/top", &[("since", &since)]);
+        parts::live_region(ui, "inbox-top", "inbox", &address, self.tabs_and_news(ui, 0))
+    }
+
+    /// Tabs, and how many messages came in since the list was read.
+    pub fn tabs_and_news(&self, ui: &Ui, news: u64) -> Markup {
+        let hrefs: Vec<String> = self.tabs.iter().map(|(tab, _)| self.query.under(*tab).at("/inbox")).collect();
+        let labels: Vec<String> = self.tabs.iter().map(|(tab, _)| tab.label(ui)).collect();
+        let tabs: Vec<parts::Tab<'_>> = self
+            .tabs
+            .iter()
+            .zip(hrefs.iter().zip(&labels))
+            .map(|((tab, count), (href, label))| parts::Tab {
+                href,
+                label,
+                count: count.map(|count| i64::try_from(count).unwrap_or(i64::MAX)),
+                current: *tab == self.tab,
+            })
+            .collect();
+        html! {
+            (parts::tabs(ui, &t!(ui, "inbox-tabs"), &tabs))
+            @if news > 0 { (parts::list_news(&t!(ui, "inbox-news", count = news), &self.query.under(self.tab).at("/inbox"), &t!(ui, "inbox-news-show"))) }
+        }
+    }
+
+    fn filters(&self, desk: &Desk) -> Markup {
+        let ui = &desk.ui;
+        let (all_accounts, everybody, me) = (t!(ui, "inbox-all-accounts"), t!(ui, "inbox-everybody"), t!(ui, "inbox-me"));
+        let accounts: Vec<(String, &str)> = self.accounts.iter().map(|account| (account.id.to_string(), account.handle.as_str())).collect();
+        let mut owners: Vec<(String, &str)> = self.owners.iter().map(|(id, name)| (id.to_string(), name.as_str())).collect();
+        let own = desk.actor.person.to_string();
+        owners.retain(|(id, _)| *id != own);
+        owners.insert(0, (own, &me));
+        let chosen_account = self.query.account.map(|id| id.to_string()).unwrap_or_default();
+        let chosen_owner = self.query.owner.map(|id| id.to_string()).unwrap_or_default();
+        let label = t!(ui, "inbox-search");
+        let narrow = html! {
+            (Field::select("account", &t!(ui, "inbox-account"), choices(&all_accounts, &accounts, &chosen_account)).optional_silently())
+            (Field::select("owner", &t!(ui, "inbox-owner"), choices(&everybody, &owners, &chosen_owner)).optional_silently())
+            div.acts { (button(&t!(ui, "inbox-filter-apply")).small()) @if self.query.is_narrowed() { (link_button(&t!(ui, "inbox-filter-clear"), &ListQuery::default().under(self.tab).at("/inbox")).small().quiet()) } }
+        };
+        parts::list_filters(html! {
+            form.row method="get" action="/inbox" role="search" {
+                input type="hidden" name="tab" value=(self.tab.word());
+                (Field::input("search", "q", &label).value(&self.query.words).label_hidden().optional_silently().attr("placeholder", &label).attr("data-key", "/"))
+                (parts::filter_box(&t!(ui, "inbox-filter"), self.query.is_filtered(), html! { div.form { (narrow) } }))
+            }
+        })
+    }
+
+    fn body(&self, desk: &Desk, current: Option<CaseId>, level: u8) -> Markup {
+        match &self.rows {
+            Rows::Cases(rows) if rows.is_empty() => self.nothing(&desk.ui),
+            Rows::Questions(questions) if questions.is_empty() => self.nothing(&desk.ui),
+            Rows::Cases(rows) => html! {
+                (self.rings(&desk.ui, rows, current))
+                (self.groups(desk, rows, current, level))
+                (self.end(&desk.ui))
+            },
+            Rows::Questions(questions) => self.questions(desk, questions, current, level),
+        }
+    }
+
+    fn nothing(&self, ui: &Ui) -> Markup {
+        if self.query.is_narrowed() || self.query.after.is_some() {
+            let clear = ListQuery::default().under(self.tab).at("/inbox");
+            let action = html! { (link_button(&t!(ui, "inbox-filter-clear"), &clear)) };
+            return parts::empty("search", &t!(ui, "inbox-nothing-found"), &t!(ui, "inbox-nothing-found-next"), action);
+        }
+        let (title, next) = match self.tab {
+            Tab::ToAnswer => (t!(ui, "inbox-empty-to-answer"), t!(ui, "inbox-empty-to-answer-next")),
+            Tab::AtDepartment => (t!(ui, "inbox-empty-department"), t!(ui, "inbox-empty-department-next")),
+            Tab::FollowUp => (t!(ui, "inbox-empty-follow-up"), t!(ui, "inbox-empty-follow-up-next")),
+            Tab::Done => (t!(ui, "inbox-empty-done"), t!(ui, "inbox-empty-done-next")),
+            Tab::Asked => (t!(ui, "inbox-empty-asked"), t!(ui, "inbox-empty-asked-next")),
+        };
+        parts::empty("check-check", &title, &next, html! {})
+    }
+
+    fn rings(&self, ui: &Ui, rows: &[CaseRow], current: Option<CaseId>) -> Markup {
+        let ids: Vec<String> = rows.iter().map(|row| row.case.id.to_string()).chain(current.map(|id| id.to_string())).collect();
+        parts::live_rings(ui, &format!("/inbox/rings?ids={}", ids.join(".")))
+    }
+
+    fn end(&self, ui: &Ui) -> Markup {
+        let first = self.query.after.is_some().then(|| self.query.from_row(None).at("/inbox"));
+        let pager = Pager { newer: first.as_deref(), older: self.next.as_deref(), sentence: "" };
+        html! { @if first.is_some() || self.next.is_some() { (parts::list_end(parts::pager(ui, &pager))) } }
+    }
+
+    fn groups(&self, desk: &Desk, rows: &[CaseRow], current: Option<CaseId>, level: u8) -> Markup {
+        let ui = &desk.ui;
+        let mut groups: Vec<(Group, Vec<Markup>)> = Vec::new();
+        for row in rows {
+            let place = if self.tab == Tab::ToAnswer { clock::group(row.case.due_at, self.hours(), ui.now, &ui.zone) } else { Group::Rest };
+            let markup = self.row(desk, row, current == Some(row.case.id));
+            match groups.last_mut() {
+                Some((last, markups)) if *last == place => markups.push(markup),
+                _ => groups.push((place, vec![markup])),
+            }
+        }
+        let last = groups.len().saturating_sub(1);
+        html! {
+            @for (place, (group, markups)) in groups.iter().enumerate() {
+                @let cut = place == last && self.next.is_some();
+                (parts::queue_group(kind_of(*group), &self.heading(ui, *group), &self.count(ui, *group, markups.len(), cut), level, markups))
+            }
+        }
+    }
+
+    /// How many stand in a group: exactly where that is known, else those on this page and a plus.
+    fn count(&self, ui: &Ui, group: Group, shown: usize, cut: bool) -> String {
+        if group == Group::Over && !self.query.is_narrowed() {
+            return ui.number(i64::try_from(self.over).unwrap_or(i64::MAX));
+        }
+        let shown = ui.number(i64::try_from(shown).unwrap_or(i64::MAX));
+        if cut { format!("{shown}+") } else { shown }
+    }
+
+    fn heading(&self, ui: &Ui, group: Group) -> String {
+        match group {
+            Group::Over => t!(ui, "inbox-group-over"),
+            Group::Soon => t!(ui, "inbox-group-soon"),
+            Group::Today => t!(ui, "inbox-group-today"),
+            Group::Later => t!(ui, "inbox-group-later"),
+            Group::Rest => self.tab.label(ui),
+        }
+    }
+
+    fn row(&self, desk: &Desk, row: &CaseRow, current: bool) -> Markup {
+        let case = &row.case;
+        let href = self.query.under(self.tab).from_row(self.query.after).at(&format!("/inbox/{}", case.id));
+        let rehearsal = row.network == NetworkKind::Rehearsal && !desk.organisation.rehearsal;
+        let due = (self.tab != Tab::Done).then(|| clock::due(case, self.hours(), desk.ui.now)).flatten();
+        parts::queue_row(
+            &desk.ui,
+            &QueueRow {
+                href: &href,
+                id: &format!("case-{}", case.id),
+                mark: mark(row.network),
+                author: if row.author_name.trim().is_empty() { &row.author_handle } else { &row.author_name },
+                text: &row.excerpt,
+                text_lang: row.language.as_ref().map_or("", |language| language.as_str()),
+                tone: None,
+                topic: "",
+                similar: 0,
+                dept: self.department(case.department),
+                due,
+                unread: row.unread,
+                private: row.visibility == Visibility::Direct,
+                current,
+                rehearsal,
+            },
+        )
+    }
+
+    fn questions(&self, desk: &Desk, questions: &[(Handoff, String, String)], current: Option<CaseId>, level: u8) -> Markup {
+        let ui = &desk.ui;
+        let rows: Vec<Markup> = questions
+            .iter()
+            .map(|(handoff, number, subject)| {
+                let href = self.query.under(Tab::Asked).at(&format!("/inbox/{}", handoff.case));
+                let of = clock::open_minutes(self.hours(), handoff.asked_at, handoff.due_at);
+                let row = parts::QuestionRow {
+                    href: &href,
+                    id: &format!("question-{}", handoff.id),
+                    subject,
+                    number,
+                    question: &handoff.question,
+                    dept: self.department(handoff.to),
+                    asked: &ui.moment(handoff.asked_at, Form::Near),
+                    due: clock::until(handoff.due_at, of, self.hours(), ui.now),
+                    current: current == Some(handoff.case),
+                };
+                parts::question_row(ui, &row)
+            })
+            .collect();
+        let count = ui.number(i64::try_from(rows.len()).unwrap_or(i64::MAX));
+        parts::queue_group(QueueGroup::Rest, &Tab::Asked.label(ui), &count, level, &rows)
+    }
+}
+
+/// The mark of a network.
+pub fn mark(network: NetworkKind) -> Mark {
+    Mark::parse(network.as_str()).unwrap_or(Mark::Rehearsal)
+}
+
+fn kind_of(group: Group) -> QueueGroup {
+    match group {
+        Group::Over => QueueGroup::Over,
+        Group::Soon => QueueGroup::Soon,
+        Group::Today | Group::Later => QueueGroup::Later,
+        Group::Rest => QueueGroup::Rest,
+    }
+}
+
+/// Choices of a select that begins with "all".
+fn choices<'a>(all: &'a str, some: &'a [(String, &'a str)], chosen: &str) -> Vec<Choice<'a>> {
+    let first = Choice::new("", all, chosen.is_empty());
+    std::iter::once(first).chain(some.iter().map(|(value, label)| Choice::new(value, label, value == chosen))).collect()
+}

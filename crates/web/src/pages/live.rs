@@ -1,0 +1,134 @@
+//! The stream of the inbox: says that something has changed, and once a minute that the rings have moved on. Names only; the places on the
+//! page fetch themselves anew.
+//!
+//! Each open page asks the record every two seconds for its newest line, one look at an index, and counts only when there is a new one. The
+//! stream ends when the session does.
+
+use crate::server::{
+    desk::Desk,
+    routes::{Access, Routes},
+};
+use axum::{
+    response::{
+        IntoResponse, Response,
+        sse::{Event, KeepAlive, Sse},
+    },
+    routing::get,
+};
+use folkmoot_model::{
+    ids::{DepartmentId, EventId, PostId},
+    staff::role::Right,
+};
+use folkmoot_newsroom::{Newsroom, Refusal};
+use folkmoot_store::{self as store, cases::QueueCounts};
+use futures::stream;
+use http::{HeaderValue, header};
+use std::{convert::Infallible, time::Duration};
+
+/// The record is looked at this often.
+const EVERY: Duration = Duration::from_secs(2);
+/// Looks between two turns of the rings: a minute.
+const RINGS_EVERY: u32 = 30;
+/// Proxies close a silent connection; a comment keeps it open.
+const ALIVE: Duration = Duration::from_secs(20);
+
+/// The route of the stream.
+pub fn routes(routes: Routes) -> Routes {
+    routes.part(Access::Right(Right::ReadCases), "/live/inbox", get(inbox))
+}
+
+/// What the page shows of the inbox, in figures.
+#[derive(Debug, Clone, Default, PartialEq)]
+struct Figures {
+    counts: QueueCounts,
+    newest: Option<PostId>,
+}
+
+/// What one stream remembers.
+struct Watch {
+    newsroom: Newsroom,
+    token_hash: String,
+    departments: Option<Vec<DepartmentId>>,
+    event: Option<EventId>,
+    figures: Figures,
+    looks: u32,
+    over: bool,
+}
+
+async fn inbox(desk: Desk) -> Response {
+    let departments = desk.actor.departments(Right::ReadCases);
+    let mut watch = Watch {
+        newsroom: desk.newsroom.clone(),
+        token_hash: desk.session.token_hash.clone(),
+        departments,
+        event: None,
+        figures: Figures::default(),
+        looks: 0,
+        over: false,
+    };
+    if let Err(error) = watch.begin().await {
+        return desk.refused(&error).await;
+    }
+    let events = stream::unfold(watch, |mut watch| async move { Some((Ok::<_, Infallible>(watch.next().await?), watch)) });
+    let mut response = Sse::new(events).keep_alive(KeepAlive::new().interval(ALIVE)).into_response();
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response.headers_mut().insert("x-accel-buffering", HeaderValue::from_static("no"));
+    response
+}
+
+impl Watch {
+    async fn begin(&mut self) -> Result<(), Refusal> {
+        self.event = store::news::newest_event(&self.newsroom.store.read()).await?;
+        self.figures = self.count().await?;
+        Ok(())
+    }
+
+    async fn count(&self) -> Result<Figures, Refusal> {
+        let read = self.newsroom.store.read();
+        Ok(Figures {
+            counts: store::cases::counts(&read, self.departments.as_deref(), self.newsroom.now()).await?,
+            newest: store::news::newest_post(&read).await?,
+        })
+    }
+
+    /// The next thing to say; nothing when the stream is over. A database that fails ends it too, and the page opens another.
+    async fn next(&mut self) -> Option<Event> {
+        while !self.over {
+            tokio::time::sleep(EVERY).await;
+            self.looks += 1;
+            match self.look().await {
+                Ok(Some(name)) => return Some(Event::default().event(name).data("")),
+                Ok(None) => {}
+                Err(error) => {
+                    tracing::debug!(%error, "the stream of the inbox ends");
+                    return None;
+                }
+            }
+        }
+        None
+    }
+
+    async fn look(&mut self) -> Result<Option<&'static str>, Refusal> {
+        let read = self.newsroom.store.read();
+        let session = store::sessions::by_token_hash(&read, &self.token_hash).await?;
+        if session.is_none_or(|session| session.expires_at <= self.newsroom.now()) {
+            self.over = true;
+            return Ok(Some("end"));
+        }
+        if self.looks >= RINGS_EVERY {
+            self.looks = 0;
+            return Ok(Some("minute"));
+        }
+        let event = store::news::newest_event(&read).await?;
+        if event == self.event {
+            return Ok(None);
+        }
+        self.event = event;
+        let figures = self.count().await?;
+        if figures == self.figures {
+            return Ok(None);
+        }
+        self.figures = figures;
+        Ok(Some("inbox"))
+    }
+}
