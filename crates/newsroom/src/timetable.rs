@@ -7,6 +7,7 @@
 //! | `publish_due` | 1 s, or when poked | tries and looks for deliveries |
 //! | `collect_due` | 2 s, or when poked | asks accounts whose turn it is |
 //! | `listen` | 15 s | opens streams |
+//! | `recheck_due` | 60 s | young posts looked at again: edits and deletions |
 //! | `measure_due` | 30 s | figures of posts that stand |
 //! | `refresh_capabilities` | 10 min | limits of accounts, read anew once a day |
 //! | `tidy` | 10 min | old sessions, sign-in attempts, pending connections |
@@ -17,6 +18,7 @@ use crate::{
     incoming::{
         collect,
         listen::{self, Listening},
+        recheck,
     },
     outgoing::{hand_over, measure, publish},
     staff::tidy,
@@ -37,6 +39,8 @@ pub enum Reconciler {
     Collect,
     /// Streams.
     Listen,
+    /// Edits and deletions nobody tells of.
+    Recheck,
     /// Figures.
     Measure,
     /// Limits of accounts.
@@ -47,8 +51,8 @@ pub enum Reconciler {
 
 impl Reconciler {
     /// All of them, in the order they start.
-    pub const ALL: [Self; 7] =
-        [Self::HandOver, Self::Publish, Self::Collect, Self::Listen, Self::Measure, Self::Refresh, Self::Tidy];
+    pub const ALL: [Self; 8] =
+        [Self::HandOver, Self::Publish, Self::Collect, Self::Listen, Self::Recheck, Self::Measure, Self::Refresh, Self::Tidy];
 
     /// The name it is recorded under.
     pub fn name(self) -> &'static str {
@@ -57,6 +61,7 @@ impl Reconciler {
             Self::Publish => "publish_due",
             Self::Collect => "collect_due",
             Self::Listen => "listen",
+            Self::Recheck => "recheck_due",
             Self::Measure => "measure_due",
             Self::Refresh => "refresh_capabilities",
             Self::Tidy => "tidy",
@@ -70,6 +75,7 @@ impl Reconciler {
             Self::Collect => Duration::from_secs(2),
             Self::Listen => Duration::from_secs(15),
             Self::Measure => Duration::from_secs(30),
+            Self::Recheck => Duration::from_secs(60),
             Self::Refresh | Self::Tidy => Duration::from_secs(600),
         }
     }
@@ -81,6 +87,7 @@ impl Reconciler {
             Self::Publish => Box::pin(publish::publish_due(newsroom)),
             Self::Collect => Box::pin(collect::collect_due(newsroom)),
             Self::Listen => Box::pin(listen::listen_to_all(newsroom, listening)),
+            Self::Recheck => Box::pin(recheck::recheck_due(newsroom)),
             Self::Measure => Box::pin(measure::measure_due(newsroom)),
             Self::Refresh => Box::pin(keep::refresh_capabilities(newsroom)),
             Self::Tidy => Box::pin(tidy::tidy(newsroom)),

@@ -14,7 +14,7 @@ use folkmoot_model::{
 use folkmoot_networks::rehearsal::fault::{Fault, Trouble};
 use folkmoot_newsroom::{
     Refusal,
-    incoming::{follow_up, hand_off, handle, reply},
+    incoming::{follow_up, hand_off, handle, recheck, reply},
 };
 use folkmoot_store::{self as store, Page};
 use jiff::SignedDuration;
@@ -153,4 +153,15 @@ async fn an_answer_by_night_is_due_in_the_morning() {
     scene.collect().await;
     let case = scene.case(scene.case_of(&remote).await).await;
     assert_eq!(case.due_at, Some("2026-11-24T10:00:00+01:00".parse().unwrap()));
+}
+
+#[tokio::test]
+async fn a_look_at_a_young_post_that_has_not_changed_keeps_it_as_it_is() {
+    let scene = scene().await;
+    let remote = scene.says("bas", "Staat dit er nog?", None);
+    scene.collect().await;
+    assert_eq!(recheck::recheck_due(scene.newsroom()).await.unwrap(), 1);
+    let read = scene.newsroom().store.read();
+    let post = store::posts::by_remote(&read, scene.town.account, &remote).await.unwrap().unwrap();
+    assert_eq!((post.version, post.deleted_at), (1, None));
 }
