@@ -17,13 +17,17 @@ pub async fn posts_since(c: &impl Conn, post: PostId, departments: Option<&[Depa
     c.raw().one(query).await?.map_or(Ok(0), |row| row.int("count"))
 }
 
-/// Whether nobody has looked at a case since the citizen's last post.
+/// Whether a citizen's post came in that nobody has looked at.
 pub async fn is_unread(c: &impl Conn, case: CaseId) -> Result<bool, StoreError> {
-    let query = sql("SELECT id FROM cases WHERE id = $1 AND (seen_at IS NULL OR seen_at < last_post_at)").with(case);
-    Ok(c.raw().one(query).await?.is_some())
+    let query = "SELECT id FROM cases WHERE id = $1 AND EXISTS (SELECT 1 FROM posts WHERE posts.case_id = cases.id \
+         AND posts.author IS NOT NULL AND posts.collected_at > COALESCE(cases.seen_at, -1))";
+    Ok(c.raw().one(sql(query).with(case)).await?.is_some())
 }
 
 /// The newest line of the record: while it stays the same, nothing has changed.
 pub async fn newest_event(c: &impl Conn) -> Result<Option<EventId>, StoreError> {
-    c.raw().one(sql("SELECT id FROM events ORDER BY at DESC, id DESC LIMIT 1")).await?.map_or(Ok(None), |row| row.id("id").map(Some))
+    c.raw()
+        .one(sql("SELECT id FROM events ORDER BY at DESC, id DESC LIMIT 1"))
+        .await?
+        .map_or(Ok(None), |row| row.id("id").map(Some))
 }

@@ -113,19 +113,19 @@ fn pick(query: &mut Sql, filter: &QueueFilter, department: Option<DepartmentId>,
         query.push(if direction.is_empty() { " AND (sort_at, id) > (" } else { " AND (sort_at, id) < (" });
         query.bind(at).push(", ").bind(id).push(")");
     }
-    query.push(&format!(" ORDER BY sort_at{direction}, id{direction} LIMIT ")).bind(limit).push(") AS some");
+    query.push(&format!(" ORDER BY sort_at{direction}, id{direction} LIMIT ")).bind(limit).push(") AS near");
 }
 
 /// Those of the first `looked_at` picked cases that have the words in them.
 fn found<'a>(query: &'a mut Sql, words: &str, direction: &str, looked_at: u32) -> &'a mut Sql {
     let pattern = anywhere(words);
-    query.push("SELECT some.id AS id, some.sort_at AS sort_at FROM (SELECT id, sort_at FROM picked ");
-    query.push(&format!("ORDER BY sort_at{direction}, id{direction} LIMIT ")).bind(looked_at).push(") AS some ");
+    query.push("SELECT near.id AS id, near.sort_at AS sort_at FROM (SELECT id, sort_at FROM picked ");
+    query.push(&format!("ORDER BY sort_at{direction}, id{direction} LIMIT ")).bind(looked_at).push(") AS near ");
     query
-        .push("JOIN cases ON cases.id = some.id JOIN authors ON authors.id = cases.author WHERE cases.search LIKE ")
+        .push("JOIN cases ON cases.id = near.id JOIN authors ON authors.id = cases.author WHERE cases.search LIKE ")
         .bind(&pattern);
     query.push(" ESCAPE '\\' OR authors.search LIKE ").bind(&pattern);
-    query.push(" ESCAPE '\\' OR EXISTS (SELECT 1 FROM posts WHERE posts.case_id = some.id AND posts.search LIKE ").bind(&pattern);
+    query.push(" ESCAPE '\\' OR EXISTS (SELECT 1 FROM posts WHERE posts.case_id = near.id AND posts.search LIKE ").bind(&pattern);
     query.push(" ESCAPE '\\')")
 }
 

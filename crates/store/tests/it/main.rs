@@ -6,12 +6,17 @@
 )]
 
 mod both;
+mod cases;
+mod collecting;
 mod departments;
 mod house;
 mod messages;
 mod networks;
 mod outbox;
+mod posts;
+mod queue;
 mod readings;
+mod talk;
 mod town;
 mod transactions;
 mod upkeep;
