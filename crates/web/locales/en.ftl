@@ -165,6 +165,52 @@ chart-quiet-hours = Quiet hours
 
 ## sign-in and set-up
 
+save = Save
+cancel = Cancel
+table-actions = Actions
+field-email = Work e-mail
+field-password = Password
+field-password-new = New password
+field-name = Full name
+field-department = Department
+field-account = Account
+password-rules = At least { $shortest } characters. Three or four words that do not belong together are easy to remember and hard to guess.
+sign-in-title = Sign in
+sign-in-lead = Use the address you were invited with.
+sign-in-button = Sign in
+sign-in-too-many = Too many tries. Wait a quarter of an hour, then try again.
+sign-in-demo = Or look around as
+sign-in-demo-note = This town and its people are invented. Nothing goes to a real network.
+set-up-title = Set up your newsroom
+set-up-lead = This page comes once. You can change everything later.
+set-up-town = Your organisation
+set-up-organisation = Name
+set-up-organisation-hint = As citizens know it, such as Veldmonde
+set-up-language = Language
+set-up-zone = Time zone
+set-up-zone-choose = Choose a time zone
+set-up-department = First department
+set-up-department-hint = Such as Communication or Contact centre
+set-up-you = You
+set-up-button = Set up
+join-title = Welcome to { $town }
+join-lead = A colleague has invited you. Choose a password to begin.
+join-button = Join
+join-ended-title = Invitation
+join-ended = This invitation no longer works
+join-ended-next = It was used, it is older than a week, or it was taken back. Ask your colleague for a new one.
+me-you = You
+me-who-changes = A colleague who manages people can change your name, address and roles.
+me-password = Password
+me-password-old = Present password
+me-password-save = Change password
+me-look = Language and appearance
+
+# computed
+done-set-up = Your newsroom is ready. Connect an account, then invite your colleagues.
+done-joined = Welcome. Choose your language and appearance here.
+done-password = Your password is changed. Every other browser is signed out.
+
 ## inbox
 
 inbox-list = Messages waiting
@@ -447,9 +493,327 @@ finding-hidden-characters = Hidden characters: { $found }
 
 ## accounts
 
+accounts-count = { $count ->
+    [one] { $count } account in use
+   *[other] { $count } accounts in use
+}
+accounts-connect = Connect an account
+accounts-none = No account yet
+accounts-none-next = Connect the first account of your organisation. Nothing is published by that.
+accounts-wrong = { $count ->
+    [one] { $count } account has to be connected again.
+   *[other] { $count } accounts have to be connected again.
+}
+accounts-wrong-next = The other accounts go on. What is planned waits and is not lost.
+accounts-state-connected = Connected
+accounts-state-trouble = Trouble
+accounts-state-reconnect = Connect again
+accounts-state-out = Out of use
+accounts-reconnect-what = The network no longer accepts our sign-in since { $since }.
+accounts-said = It said: { $why }.
+accounts-reconnect-next = What is planned for this account waits. Connect it again and it goes on.
+accounts-trouble-what = The last call failed at { $at }.
+accounts-trouble-next = We try again by ourselves. Nothing is lost.
+accounts-out-since = Out of use since { $since }. Its posts, cases and figures stay.
+accounts-server = Server
+accounts-last-ok = Last good call
+accounts-never = never
+accounts-next-turn = Asked next
+accounts-turn-now = now
+accounts-since = Connected since
+accounts-gaps = Gaps
+accounts-purpose = What it is for
+accounts-purpose-hint = In a few words, such as “Traffic and works, for everybody on the road”
+accounts-reconnect = Connect again
+accounts-use-again = Use again
+accounts-edit = Change
+accounts-disconnect = Take out of use
+accounts-can = What it can do
+accounts-source = Source: { $source }, { $at }.
+gap-between = { $from } to { $to }
+gap-see = See the log
+verb-not = { $what }: not here
+verb-publish = Publish
+verb-pictures = Pictures with a description
+verb-reply = Answer in public
+verb-private-reply = Answer one person alone
+verb-edit = Correct a post
+verb-withdraw = Withdraw a post
+verb-find-sent = Find what we sent
+verb-collect = Collect what people say
+verb-stream = Hear it at once
+verb-measure = Measure likes and reposts
+verb-block = Block an author
+verb-mute = Mute an author
+verb-report = Report to the moderators
+limit-text = Text
+limit-characters = { $limit ->
+    [one] at most { $limit } character
+   *[other] at most { $limit } characters
+}
+limit-bytes = { $limit ->
+    [one] at most { $limit } byte
+   *[other] at most { $limit } bytes
+}
+limit-mb = { $megabytes } MB
+limit-pictures = Pictures
+limit-pictures-of = { $count ->
+    [one] { $count } of at most { $size }
+   *[other] { $count } of at most { $size } each
+}
+limit-alt = Description
+limit-rate = Posts
+limit-rate-of = at most { $calls } in { $window }
+limit-dedupe = Sent twice
+dedupe-own-key = Becomes one post: we choose its key
+dedupe-idempotency-key = Becomes one post while the server remembers; we look before every new try
+dedupe-none = We look whether it stands there before every new try
+connect-title = Connect an account
+connect-lead = Works with Mastodon and every server that speaks its language. You sign in at the server itself; we never see the password.
+connect-server-hint = Such as social.example, or the whole name @town@social.example
+connect-department-hint = Owns the account and may change it
+connect-button = Continue
+onward-title = Sign in at the server
+onward-lead = { $host } now asks you to sign in with the account of your organisation, and to allow this newsroom to use it.
+onward-safe = You come back here by yourself. Nothing is published by that.
+onward-button = Continue to { $host }
+onward-time = You have half an hour for it.
+connected-not = Not connected
+connected-refused = The server did not connect the account ({ $why }).
+connected-stale = This sign-in is too old, was used already, or was begun by somebody else.
+connected-nothing = Nothing was changed
+connected-nothing-next = Begin again at the accounts. If the server asks, choose “allow”.
+connected-again = To the accounts
+account-edit-title = Change { $handle }
+disconnect-title = Take { $handle } out of use?
+disconnect-what = We forget its sign-in at once. Nothing is published or collected any more, and what is planned does not go out there. Posts, cases and figures stay. You can connect it again later.
+disconnect-button = Take out of use
+
+# computed
+done-connected = The account is connected.
+done-described = The account is changed.
+done-disconnected = The account is out of use.
+
 ## people
 
+people-invite = Invite a colleague
+people-colleagues = { $count ->
+    [one] { $count } colleague
+   *[other] { $count } colleagues
+}
+people-invitations = Invitations
+people-invitations-note = that nobody has used yet
+people-invitations-none = No open invitations
+people-invitations-none-next = Whoever you invite stands here until they join, for a week at most.
+people-left = { $count ->
+    [one] { $count } colleague who left
+   *[other] { $count } colleagues who left
+}
+people-left-on = left on { $at }
+people-has-left = Has left
+people-left-since = Left on
+people-name = Name
+people-title = Work
+people-title-hint = Such as “Web care, front office”
+people-role = Role
+people-roles = Roles
+people-roles-note = Apply from the next click of this colleague
+people-no-roles = No roles
+people-everywhere = Everywhere
+people-grant-barred = you do not manage people there
+people-since = Here since
+people-until = Works until
+people-withdraw = Take back
+people-leave = Leaves
+people-roles-save = Save roles
+people-last-manager = Nobody would be left who manages people. First give a colleague the role of administrator or manager, everywhere.
+leave-title = { $name } leaves?
+leave-what = Every browser of this colleague is signed out at once, and nobody can sign in with this address any more. What they wrote and decided stays on the record. Their open cases stay where they are: give them to somebody else.
+leave-button = Leaves now
+invite-title = Invite a colleague
+invite-roles-note = What may this colleague do, and where?
+invite-button = Make the invitation
+invited-title = Invitation
+invited-lead = The invitation for { $name } is ready.
+invited-how = Send this link to your colleague yourself. It works once, and only this page shows it.
+invited-copy = Press the link to select it, then copy it. Whoever has the link can join, so use a way that only your colleague reads.
+invited-back = To the people
+invited-more = Invite somebody else
+
+# computed
+role-manager = Manager
+role-editor = Editor
+role-expert = Expert
+role-moderator = Moderator
+role-analyst = Analyst
+role-records-officer = Records officer
+role-administrator = Administrator
+role-detail-manager = Leads: plans, approves, signs
+role-detail-editor = Writes and approves messages
+role-detail-expert = Answers what is handed over
+role-detail-moderator = Front office: answers citizens
+role-detail-analyst = Reads and measures
+role-detail-records-officer = Keeps the record
+role-detail-administrator = Runs the newsroom: people, accounts
+done-granted = The roles are changed.
+done-left = This colleague has left.
+done-withdrawn-invitation = The invitation is taken back. Its link no longer works.
+
 ## jobs and health
+
+jobs-title = What runs by itself
+jobs-note = nobody has to start these
+jobs-silent = Nothing runs by itself.
+jobs-silent-next = No message goes out and nothing comes in. Nothing is lost. Ask your administrator to start “folkmoot serve” or “folkmoot worker”.
+jobs-job = Job
+jobs-state = State
+jobs-last = Last run
+jobs-worked = Worked on
+jobs-runs = Runs
+jobs-failures = Failed
+jobs-well = Runs
+jobs-failing = Failed last time
+jobs-failing-next = It tries again by itself.
+jobs-quiet = Silent
+jobs-quiet-next = It should have run by now. Ask your administrator whether the newsroom was stopped.
+jobs-never = Not run yet
+jobs-queue = What waits
+jobs-next-delivery = Next delivery
+jobs-nothing = none waits
+jobs-hand-over-waits = a message is due
+jobs-turns = Who is asked next
+jobs-turns-note = for what came in
+jobs-turn-late = due { $span }
+health-well = Everything is well.
+health-well-next = Messages go out, answers come in.
+health-wrong = { $count ->
+    [one] { $count } thing wants a look.
+   *[other] { $count } things want a look.
+}
+health-wrong-next = Each line below says what is safe and what to do.
+health-deliveries = Deliveries
+health-deliveries-well = Everything that was due has gone out
+health-see-deliveries = See the deliveries
+health-failed = Failed
+health-uncertain = Uncertain
+health-late = Late
+health-failed-count = { $count ->
+    [one] { $count } delivery did not go out.
+   *[other] { $count } deliveries did not go out.
+}
+health-failed-next = It stands nowhere twice. Look why, then try again or give it up.
+health-uncertain-count = { $count ->
+    [one] { $count } delivery may have gone out.
+   *[other] { $count } deliveries may have gone out.
+}
+health-uncertain-next = We look for it on the network before anything else and never send it blindly.
+health-late-count = { $count ->
+    [one] { $count } delivery is late.
+   *[other] { $count } deliveries are late.
+}
+health-late-next = It goes out as soon as the network takes it. Nothing is lost.
+health-accounts = Accounts
+health-accounts-well = Every account in use works
+health-account-since = since { $since }
+health-house = The house
+health-what = What
+health-how = How
+health-seen = What we saw
+health-good = Well
+health-bad = Not well
+health-jobs-well = All run
+health-jobs-wrong = { $count ->
+    [one] { $count } does not run as it should
+   *[other] { $count } do not run as they should
+}
+health-clock = Clock
+health-clock-well = Agrees with what was written down before
+health-clock-ahead = Something was noted { $seconds } seconds ahead of now
+health-clock-next = A clock went back, or two machines differ. Plans follow the clock: ask your administrator to set it.
+health-town-time = Time in town
+health-version = Version
+health-doctor = For a whole examination, every seal and digest, your administrator runs
+health-gaps = Gaps
+health-gaps-note = when an account could not be read
+gap-when = When
+gap-state = State
+gap-why = Why
+gap-open = Open
+gap-open-next = We try to fill it by ourselves.
+gap-filled = Filled
+gap-filled-at = on { $at }
+gap-lost = Lost
+gap-lost-next = The network no longer gives it. Look at the account on the network itself.
+gap-none = No gaps
+gap-none-next = Everything that was said to your accounts has been collected.
+guideline-version = Version { $version }, in force since { $since }
+guideline-lead = The house rules of this organisation. Every message is checked against them, and every finding names its clause.
+guideline-signed = Signed by { $name }.
+guideline-unsigned = Nobody has signed this version yet.
+guideline-none = No guideline is in force
+guideline-none-next = Nothing can go out until one is signed.
+guideline-source = Source: { $source }
+guideline-machine = What we check:
+severity-block = Must be fixed
+severity-warn = Worth a look
+severity-note = Good to know
+rule-length = the text is there, and it and its pictures fit the network they go to.
+rule-posting-hours = Messages go out
+rule-posting-except = not for { $kinds }.
+rule-alt-text = { $count ->
+    [one] every picture has a description of at least { $count } character.
+   *[other] every picture has a description of at least { $count } characters.
+}
+rule-personal-data = no e-mail address, telephone number, bank account or national number that is not our own.
+rule-personal-own = Our own
+rule-links = every link is whole, safe and shows where it leads.
+rule-languages = the text is there in { $languages } and in every language an account asks for.
+rule-shouting = at most { $percent }% capital letters.
+rule-hashtag-case = hashtags of several words have capitals.
+rule-hidden = no characters that hide or turn text.
+rule-promise = a first answer within { $span } of opening hours.
+rule-promise-hours = The front office is open
+rule-four-eyes = somebody else than the writer approves every message.
+rule-answer-alone = a trained colleague may answer a citizen alone.
+hours-day = Day
+hours-open = Open
+hours-from-to = { $from }–{ $to }
+hours-shut = closed
+hours-holidays = Closed as well
+
+# computed
+job-name-hand-over-due = Hand over
+job-name-publish-due = Publish
+job-name-collect-due = Collect
+job-name-listen = Listen
+job-name-measure-due = Measure
+job-name-refresh-capabilities = Read limits
+job-name-tidy = Tidy up
+job-does-hand-over-due = Planned messages whose time has come
+job-does-publish-due = Sends deliveries, and looks for uncertain ones
+job-does-collect-due = Asks accounts what came in
+job-does-listen = Keeps a line open to networks that have one
+job-does-measure-due = Counts likes, reposts and replies
+job-does-refresh-capabilities = Asks servers once a day what they allow
+job-does-tidy = Takes away old sessions and unfinished forms
+check-database = Database
+check-size = Size
+check-migrations = Migrations
+check-deliveries = Deliveries on their way
+check-disk = Disk
+check-next-database = Ask your administrator to look at the database.
+check-next-size = Ask your administrator to look at the database.
+check-next-migrations = Ask your administrator to start the newsroom again with the newest version.
+check-next-deliveries = They are looked for, not sent again. Start a worker if none runs.
+check-next-disk = Nothing is lost yet. Make room before it is full.
+rule-kind-news = news
+rule-kind-schedule-change = changed times
+rule-kind-works = works
+rule-kind-delay = delays
+rule-kind-emergency = danger
+rule-kind-event = events
+rule-kind-service = services
+rule-kind-reply = answers
 
 ## errors
 

@@ -163,6 +163,52 @@ chart-quiet-hours = Stille uren
 
 ## sign-in and set-up
 
+save = Opslaan
+cancel = Annuleren
+table-actions = Acties
+field-email = E-mailadres van uw werk
+field-password = Wachtwoord
+field-password-new = Nieuw wachtwoord
+field-name = Volledige naam
+field-department = Afdeling
+field-account = Account
+password-rules = Minstens { $shortest } tekens. Drie of vier woorden die niet bij elkaar horen, onthoudt u makkelijk en zijn moeilijk te raden.
+sign-in-title = Inloggen
+sign-in-lead = Gebruik het adres waarmee u bent uitgenodigd.
+sign-in-button = Inloggen
+sign-in-too-many = Te veel pogingen. Wacht een kwartier en probeer het opnieuw.
+sign-in-demo = Of kijk rond als
+sign-in-demo-note = Deze gemeente en haar mensen zijn verzonnen. Er gaat niets naar een echt netwerk.
+set-up-title = Richt uw redactie in
+set-up-lead = Deze pagina ziet u één keer. U kunt later alles veranderen.
+set-up-town = Uw organisatie
+set-up-organisation = Naam
+set-up-organisation-hint = Zoals inwoners haar kennen, bijvoorbeeld Veldmonde
+set-up-language = Taal
+set-up-zone = Tijdzone
+set-up-zone-choose = Kies een tijdzone
+set-up-department = Eerste afdeling
+set-up-department-hint = Bijvoorbeeld Communicatie of Klantcontact
+set-up-you = U
+set-up-button = Inrichten
+join-title = Welkom bij { $town }
+join-lead = Een collega heeft u uitgenodigd. Kies een wachtwoord om te beginnen.
+join-button = Meedoen
+join-ended-title = Uitnodiging
+join-ended = Deze uitnodiging werkt niet meer
+join-ended-next = Ze is gebruikt, ouder dan een week of ingetrokken. Vraag uw collega om een nieuwe.
+me-you = U
+me-who-changes = Een collega die mensen beheert, kan uw naam, adres en rollen veranderen.
+me-password = Wachtwoord
+me-password-old = Huidig wachtwoord
+me-password-save = Wachtwoord wijzigen
+me-look = Taal en weergave
+
+# computed
+done-set-up = Uw redactie staat klaar. Koppel een account en nodig daarna uw collega's uit.
+done-joined = Welkom. Kies hier uw taal en weergave.
+done-password = Uw wachtwoord is gewijzigd. Alle andere browsers zijn uitgelogd.
+
 ## inbox
 
 inbox-list = Berichten die wachten
@@ -445,9 +491,327 @@ finding-hidden-characters = Verborgen tekens: { $found }
 
 ## accounts
 
+accounts-count = { $count ->
+    [one] { $count } account in gebruik
+   *[other] { $count } accounts in gebruik
+}
+accounts-connect = Account koppelen
+accounts-none = Nog geen account
+accounts-none-next = Koppel het eerste account van uw organisatie. Daarmee wordt niets gepubliceerd.
+accounts-wrong = { $count ->
+    [one] { $count } account moet opnieuw worden gekoppeld.
+   *[other] { $count } accounts moeten opnieuw worden gekoppeld.
+}
+accounts-wrong-next = De andere accounts werken door. Wat gepland is, wacht en gaat niet verloren.
+accounts-state-connected = Gekoppeld
+accounts-state-trouble = Storing
+accounts-state-reconnect = Opnieuw koppelen
+accounts-state-out = Buiten gebruik
+accounts-reconnect-what = Het netwerk accepteert onze inlog niet meer sinds { $since }.
+accounts-said = Het zei: { $why }.
+accounts-reconnect-next = Wat voor dit account gepland is, wacht. Koppel het opnieuw en het gaat door.
+accounts-trouble-what = De laatste oproep mislukte om { $at }.
+accounts-trouble-next = We proberen het vanzelf opnieuw. Er gaat niets verloren.
+accounts-out-since = Buiten gebruik sinds { $since }. Berichten, zaken en cijfers blijven bewaard.
+accounts-server = Server
+accounts-last-ok = Laatste goede oproep
+accounts-never = nooit
+accounts-next-turn = Volgende keer
+accounts-turn-now = nu
+accounts-since = Gekoppeld sinds
+accounts-gaps = Gaten
+accounts-purpose = Waar het voor is
+accounts-purpose-hint = In een paar woorden, bijvoorbeeld "Verkeer en werk aan de weg, voor iedereen onderweg"
+accounts-reconnect = Opnieuw koppelen
+accounts-use-again = Weer gebruiken
+accounts-edit = Wijzigen
+accounts-disconnect = Buiten gebruik stellen
+accounts-can = Wat het kan
+accounts-source = Bron: { $source }, { $at }.
+gap-between = { $from } tot { $to }
+gap-see = Naar het logboek
+verb-not = { $what }: hier niet
+verb-publish = Publiceren
+verb-pictures = Foto's met een beschrijving
+verb-reply = In het openbaar antwoorden
+verb-private-reply = Eén persoon antwoorden
+verb-edit = Een bericht verbeteren
+verb-withdraw = Een bericht intrekken
+verb-find-sent = Terugvinden wat we stuurden
+verb-collect = Verzamelen wat mensen zeggen
+verb-stream = Het meteen horen
+verb-measure = Likes en gedeelde berichten tellen
+verb-block = Een schrijver blokkeren
+verb-mute = Een schrijver dempen
+verb-report = Melden bij de moderatoren
+limit-text = Tekst
+limit-characters = { $limit ->
+    [one] hoogstens { $limit } teken
+   *[other] hoogstens { $limit } tekens
+}
+limit-bytes = { $limit ->
+    [one] hoogstens { $limit } byte
+   *[other] hoogstens { $limit } bytes
+}
+limit-mb = { $megabytes } MB
+limit-pictures = Foto's
+limit-pictures-of = { $count ->
+    [one] { $count } van hoogstens { $size }
+   *[other] { $count } van elk hoogstens { $size }
+}
+limit-alt = Beschrijving
+limit-rate = Berichten
+limit-rate-of = hoogstens { $calls } in { $window }
+limit-dedupe = Twee keer gestuurd
+dedupe-own-key = Wordt één bericht: wij kiezen de sleutel
+dedupe-idempotency-key = Wordt één bericht zolang de server het weet; we kijken voor elke nieuwe poging
+dedupe-none = We kijken of het er staat voor elke nieuwe poging
+connect-title = Account koppelen
+connect-lead = Werkt met Mastodon en elke server die dezelfde taal spreekt. U logt in bij de server zelf; wij zien het wachtwoord nooit.
+connect-server-hint = Bijvoorbeeld social.example, of de hele naam @gemeente@social.example
+connect-department-hint = Is eigenaar van het account en mag het wijzigen
+connect-button = Verder
+onward-title = Log in bij de server
+onward-lead = { $host } vraagt u nu in te loggen met het account van uw organisatie, en deze redactie toe te laten.
+onward-safe = U komt vanzelf hier terug. Daarmee wordt niets gepubliceerd.
+onward-button = Verder naar { $host }
+onward-time = U hebt er een half uur voor.
+connected-not = Niet gekoppeld
+connected-refused = De server heeft het account niet gekoppeld ({ $why }).
+connected-stale = Deze inlog is te oud, al gebruikt of door iemand anders begonnen.
+connected-nothing = Er is niets veranderd
+connected-nothing-next = Begin opnieuw bij de accounts. Kies "toestaan" als de server dat vraagt.
+connected-again = Naar de accounts
+account-edit-title = { $handle } wijzigen
+disconnect-title = { $handle } buiten gebruik stellen?
+disconnect-what = We vergeten de inlog meteen. Er wordt niets meer gepubliceerd of verzameld, en wat gepland is, gaat daar niet uit. Berichten, zaken en cijfers blijven bewaard. U kunt het later weer koppelen.
+disconnect-button = Buiten gebruik stellen
+
+# computed
+done-connected = Het account is gekoppeld.
+done-described = Het account is gewijzigd.
+done-disconnected = Het account is buiten gebruik.
+
 ## people
 
+people-invite = Collega uitnodigen
+people-colleagues = { $count ->
+    [one] { $count } collega
+   *[other] { $count } collega's
+}
+people-invitations = Uitnodigingen
+people-invitations-note = die nog niemand heeft gebruikt
+people-invitations-none = Geen open uitnodigingen
+people-invitations-none-next = Wie u uitnodigt, staat hier tot die meedoet, hoogstens een week.
+people-left = { $count ->
+    [one] { $count } collega die weg is
+   *[other] { $count } collega's die weg zijn
+}
+people-left-on = weg sinds { $at }
+people-has-left = Is weg
+people-left-since = Weg sinds
+people-name = Naam
+people-title = Werk
+people-title-hint = Bijvoorbeeld "Webcare, klantcontact"
+people-role = Rol
+people-roles = Rollen
+people-roles-note = Gelden vanaf de volgende klik van deze collega
+people-no-roles = Geen rollen
+people-everywhere = Overal
+people-grant-barred = u beheert daar geen mensen
+people-since = Hier sinds
+people-until = Werkt tot
+people-withdraw = Intrekken
+people-leave = Gaat weg
+people-roles-save = Rollen opslaan
+people-last-manager = Dan is er niemand meer die mensen beheert. Geef eerst een collega overal de rol beheerder of manager.
+leave-title = Gaat { $name } weg?
+leave-what = Elke browser van deze collega wordt meteen uitgelogd, en niemand kan nog inloggen met dit adres. Wat de collega schreef en besloot, blijft bewaard. Open zaken blijven waar ze zijn: geef ze aan iemand anders.
+leave-button = Gaat nu weg
+invite-title = Collega uitnodigen
+invite-roles-note = Wat mag deze collega doen, en waar?
+invite-button = Uitnodiging maken
+invited-title = Uitnodiging
+invited-lead = De uitnodiging voor { $name } is klaar.
+invited-how = Stuur deze link zelf aan uw collega. Hij werkt één keer, en alleen deze pagina toont hem.
+invited-copy = Druk op de link om hem te selecteren en kopieer hem. Wie de link heeft, kan meedoen. Kies dus een weg die alleen uw collega leest.
+invited-back = Naar de mensen
+invited-more = Nog iemand uitnodigen
+
+# computed
+role-manager = Manager
+role-editor = Redacteur
+role-expert = Deskundige
+role-moderator = Moderator
+role-analyst = Analist
+role-records-officer = Archiefmedewerker
+role-administrator = Beheerder
+role-detail-manager = Leidt: plant, keurt goed, tekent
+role-detail-editor = Schrijft berichten en keurt ze goed
+role-detail-expert = Antwoordt op wat wordt doorgezet
+role-detail-moderator = Klantcontact: antwoordt inwoners
+role-detail-analyst = Leest en meet
+role-detail-records-officer = Beheert het archief
+role-detail-administrator = Beheert de redactie: mensen, accounts
+done-granted = De rollen zijn gewijzigd.
+done-left = Deze collega is weg.
+done-withdrawn-invitation = De uitnodiging is ingetrokken. De link werkt niet meer.
+
 ## jobs and health
+
+jobs-title = Wat vanzelf gaat
+jobs-note = niemand hoeft dit te starten
+jobs-silent = Er gaat niets vanzelf.
+jobs-silent-next = Er gaat geen bericht uit en er komt niets binnen. Er gaat niets verloren. Vraag uw beheerder "folkmoot serve" of "folkmoot worker" te starten.
+jobs-job = Taak
+jobs-state = Toestand
+jobs-last = Laatste keer
+jobs-worked = Gedaan
+jobs-runs = Keren
+jobs-failures = Mislukt
+jobs-well = Loopt
+jobs-failing = Laatste keer mislukt
+jobs-failing-next = Het probeert vanzelf opnieuw.
+jobs-quiet = Stil
+jobs-quiet-next = Het had al moeten lopen. Vraag uw beheerder of de redactie is gestopt.
+jobs-never = Nog niet gelopen
+jobs-queue = Wat wacht
+jobs-next-delivery = Volgende bezorging
+jobs-nothing = er wacht niets
+jobs-hand-over-waits = een bericht is aan de beurt
+jobs-turns = Wie het eerst wordt gevraagd
+jobs-turns-note = wat er binnenkwam
+jobs-turn-late = had gemoeten: { $span }
+health-well = Alles is in orde.
+health-well-next = Berichten gaan uit, antwoorden komen binnen.
+health-wrong = { $count ->
+    [one] { $count } ding vraagt aandacht.
+   *[other] { $count } dingen vragen aandacht.
+}
+health-wrong-next = Elke regel hieronder zegt wat veilig is en wat u kunt doen.
+health-deliveries = Bezorging
+health-deliveries-well = Alles wat aan de beurt was, is uitgegaan
+health-see-deliveries = Naar de bezorging
+health-failed = Mislukt
+health-uncertain = Onzeker
+health-late = Te laat
+health-failed-count = { $count ->
+    [one] { $count } bezorging is niet uitgegaan.
+   *[other] { $count } bezorgingen zijn niet uitgegaan.
+}
+health-failed-next = Het staat nergens dubbel. Kijk waarom en probeer het opnieuw of zie ervan af.
+health-uncertain-count = { $count ->
+    [one] { $count } bezorging is misschien uitgegaan.
+   *[other] { $count } bezorgingen zijn misschien uitgegaan.
+}
+health-uncertain-next = We zoeken eerst op het netwerk en sturen nooit blind opnieuw.
+health-late-count = { $count ->
+    [one] { $count } bezorging is te laat.
+   *[other] { $count } bezorgingen zijn te laat.
+}
+health-late-next = Het gaat uit zodra het netwerk het aanneemt. Er gaat niets verloren.
+health-accounts = Accounts
+health-accounts-well = Elk account in gebruik werkt
+health-account-since = sinds { $since }
+health-house = Het huis
+health-what = Wat
+health-how = Hoe
+health-seen = Wat we zagen
+health-good = In orde
+health-bad = Niet in orde
+health-jobs-well = Ze lopen allemaal
+health-jobs-wrong = { $count ->
+    [one] { $count } loopt niet zoals het hoort
+   *[other] { $count } lopen niet zoals het hoort
+}
+health-clock = Klok
+health-clock-well = Klopt met wat eerder is opgeschreven
+health-clock-ahead = Er is iets opgeschreven dat { $seconds } seconden voor ons ligt
+health-clock-next = Een klok is teruggezet, of twee machines verschillen. De planning volgt de klok: vraag uw beheerder die gelijk te zetten.
+health-town-time = Tijd in de gemeente
+health-version = Versie
+health-doctor = Voor een heel onderzoek, van elk zegel en elke vingerafdruk, gebruikt uw beheerder
+health-gaps = Gaten
+health-gaps-note = toen een account niet te lezen was
+gap-when = Wanneer
+gap-state = Toestand
+gap-why = Waarom
+gap-open = Open
+gap-open-next = We proberen het vanzelf te vullen.
+gap-filled = Gevuld
+gap-filled-at = op { $at }
+gap-lost = Verloren
+gap-lost-next = Het netwerk geeft het niet meer. Kijk op het netwerk zelf bij het account.
+gap-none = Geen gaten
+gap-none-next = Alles wat tegen uw accounts is gezegd, is verzameld.
+guideline-version = Versie { $version }, van kracht sinds { $since }
+guideline-lead = De huisregels van deze organisatie. Elk bericht wordt ermee vergeleken, en elke bevinding noemt haar regel.
+guideline-signed = Getekend door { $name }.
+guideline-unsigned = Niemand heeft deze versie al getekend.
+guideline-none = Er is geen richtlijn van kracht
+guideline-none-next = Er kan niets uitgaan tot er een is getekend.
+guideline-source = Bron: { $source }
+guideline-machine = Wat we nakijken:
+severity-block = Moet worden verbeterd
+severity-warn = Kijk er even naar
+severity-note = Goed om te weten
+rule-length = de tekst is er, en past met de foto's op het netwerk waar het heen gaat.
+rule-posting-hours = Berichten gaan uit
+rule-posting-except = niet voor { $kinds }.
+rule-alt-text = { $count ->
+    [one] elke foto heeft een beschrijving van minstens { $count } teken.
+   *[other] elke foto heeft een beschrijving van minstens { $count } tekens.
+}
+rule-personal-data = geen e-mailadres, telefoonnummer, bankrekening of burgerservicenummer dat niet van onszelf is.
+rule-personal-own = Van onszelf
+rule-links = elke link is heel, veilig en laat zien waar hij heen gaat.
+rule-languages = de tekst is er in het { $languages } en in elke taal die een account vraagt.
+rule-shouting = hoogstens { $percent }% hoofdletters.
+rule-hashtag-case = hashtags van meer woorden hebben hoofdletters.
+rule-hidden = geen tekens die tekst verbergen of omkeren.
+rule-promise = een eerste antwoord binnen { $span } openingstijd.
+rule-promise-hours = Het klantcontact is open
+rule-four-eyes = iemand anders dan de schrijver keurt elk bericht goed.
+rule-answer-alone = een getrainde collega mag een inwoner zelfstandig antwoorden.
+hours-day = Dag
+hours-open = Open
+hours-from-to = { $from }–{ $to }
+hours-shut = gesloten
+hours-holidays = Ook gesloten
+
+# computed
+job-name-hand-over-due = Overdragen
+job-name-publish-due = Publiceren
+job-name-collect-due = Verzamelen
+job-name-listen = Luisteren
+job-name-measure-due = Meten
+job-name-refresh-capabilities = Grenzen lezen
+job-name-tidy = Opruimen
+job-does-hand-over-due = Geplande berichten die aan de beurt zijn
+job-does-publish-due = Bezorgt, en zoekt wat onzeker is
+job-does-collect-due = Vraagt accounts wat er binnenkwam
+job-does-listen = Houdt een lijn open met netwerken die er een hebben
+job-does-measure-due = Telt likes, gedeelde berichten en reacties
+job-does-refresh-capabilities = Vraagt servers één keer per dag wat mag
+job-does-tidy = Haalt oude sessies en halve formulieren weg
+check-database = Database
+check-size = Grootte
+check-migrations = Migraties
+check-deliveries = Bezorging onderweg
+check-disk = Schijf
+check-next-database = Vraag uw beheerder naar de database te kijken.
+check-next-size = Vraag uw beheerder naar de database te kijken.
+check-next-migrations = Vraag uw beheerder de redactie opnieuw te starten met de nieuwste versie.
+check-next-deliveries = Er wordt gezocht, niet opnieuw gestuurd. Start een worker als er geen loopt.
+check-next-disk = Er is nog niets verloren. Maak ruimte voordat de schijf vol is.
+rule-kind-news = nieuws
+rule-kind-schedule-change = andere tijden
+rule-kind-works = werk
+rule-kind-delay = vertragingen
+rule-kind-emergency = gevaar
+rule-kind-event = evenementen
+rule-kind-service = diensten
+rule-kind-reply = antwoorden
 
 ## errors
 

@@ -165,7 +165,8 @@ async fn size(raw: Raw<'_>) -> Seen {
         _ => "SELECT page_count * page_size AS bytes FROM pragma_page_count(), pragma_page_size()",
     };
     let bytes: i64 = raw.one(sql(query)).await?.map_or(Ok(0), |row| row.get("bytes"))?;
-    Ok((true, format!("{:.1} MiB", bytes as f64 / 1_048_576.0)))
+    let said = if bytes < 10 * 1024 * 1024 { format!("{} KiB", bytes / 1024) } else { format!("{} MiB", bytes / 1024 / 1024) };
+    Ok((true, said))
 }
 
 fn disk(store: &Store) -> Seen {

@@ -1,9 +1,20 @@
 //! The pages. Each module declares its routes in `routes(Routes) -> Routes`; a handler is extract → authorise → one call → render.
 
+pub mod accounts;
 pub mod case;
 pub mod findings;
+pub mod guideline;
+pub mod health;
 pub mod inbox;
+pub mod jobs;
+pub mod join;
 pub mod live;
+pub mod more;
+pub mod people;
+pub mod set_up;
+pub mod settings;
+pub mod sign_in;
+pub mod start;
 
 use crate::server::{Web, refused, routes::Routes};
 use axum::{extract::State, response::Response};
@@ -12,6 +23,17 @@ use http::HeaderMap;
 
 /// Every page's routes.
 pub fn all(routes: Routes) -> Routes {
+    let routes = start::routes(routes);
+    let routes = sign_in::routes(routes);
+    let routes = set_up::routes(routes);
+    let routes = join::routes(routes);
+    let routes = settings::routes(routes);
+    let routes = more::routes(routes);
+    let routes = accounts::routes(routes);
+    let routes = people::routes(routes);
+    let routes = guideline::routes(routes);
+    let routes = jobs::routes(routes);
+    let routes = health::routes(routes);
     let routes = inbox::routes(routes);
     let routes = case::routes(routes);
     live::routes(routes)

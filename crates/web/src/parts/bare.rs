@@ -20,7 +20,7 @@ pub struct Bare<'a> {
     pub scheme: Scheme,
     /// True where a rehearsal is shown, as in the demo.
     pub rehearsal: bool,
-    /// Address of this page with the language left out; the languages are links to it with `?lang=…`. Empty shows none.
+    /// Address of this page with the language left out; the languages are links to it with `lang=…` added. Empty shows none.
     pub here: &'a str,
     /// A wider card, for set-up.
     pub wide: bool,
@@ -51,11 +51,12 @@ impl Bare<'_> {
     }
 
     fn languages(&self, ui: &Ui) -> Markup {
+        let mark = if self.here.contains('?') { "&" } else { "?" };
         html! {
             nav.bare-foot aria-label=(t!(ui, "language")) {
                 (icon("languages"))
                 @for locale in Locale::all() {
-                    a href={ (self.here) "?lang=" (locale.code()) } lang=(locale.code()) hreflang=(locale.code())
+                    a href={ (self.here) (mark) "lang=" (locale.code()) } lang=(locale.code()) hreflang=(locale.code())
                         aria-current=[(locale == ui.locale).then_some("true")] { (locale.own_name()) }
                 }
             }

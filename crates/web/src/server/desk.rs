@@ -73,7 +73,7 @@ pub fn locale(headers: &HeaderMap, chosen: Option<&str>) -> Locale {
 
 /// The town's colours.
 pub fn theme(organisation: &Organisation) -> Theme {
-    Theme { hue_deg: organisation.hue, chroma_thousandths: organisation.chroma_milli }
+    Theme::new(f64::from(organisation.hue), f64::from(organisation.chroma_milli) / 1000.0)
 }
 
 impl Desk {
@@ -110,7 +110,10 @@ impl Desk {
     }
 
     /// The places this person may enter, with what waits there.
-    async fn places(&self) -> Result<Vec<NavEntry>, Refusal> {
+    ///
+    /// # Errors
+    /// The database.
+    pub async fn places(&self) -> Result<Vec<NavEntry>, Refusal> {
         let read = self.read();
         let mut places = Vec::new();
         for place in Place::ALL.into_iter().filter(|place| self.actor.may_somewhere(right_for(*place))) {
@@ -121,7 +124,7 @@ impl Desk {
                 }
                 Place::Approvals => {
                     let departments = self.actor.departments(Right::ApproveMessages);
-                    u64::try_from(store::messages::awaiting(&read, departments.as_deref()).await?.len()).unwrap_or(0)
+                    store::messages::count_awaiting(&read, departments.as_deref()).await?
                 }
                 Place::Health => {
                     let departments = self.actor.departments(Right::ReadMessages);
@@ -148,14 +151,15 @@ impl Desk {
         };
         let duty = self.duty().await;
         let words = self.done_words();
-        let toasts: Vec<Toast<'_>> = words.iter().map(|words| Toast { words, undo_action: None }).collect();
+        let undo = self.undo();
+        let toasts: Vec<Toast<'_>> = words.iter().map(|words| Toast { words, undo_action: undo.as_deref() }).collect();
         let shell = Shell {
             title,
             current,
             places: &places,
             layout,
-            town: &Town { name: &self.organisation.name, crest: Crest::Bridge, theme: theme(&self.organisation) },
-            person: &parts::Person { name: &self.person.name, role: &self.person.title, colour: 3 },
+            town: &Town { name: &self.organisation.name, crest: Crest::of(&self.organisation.name), theme: theme(&self.organisation) },
+            person: &parts::Person { name: &self.person.name, role: &self.person.title, colour: crate::pages::people::colour(self.person.id) },
             duty: duty.as_ref().map(|(headline, detail, open)| parts::Duty { headline, detail, open: *open }),
             scheme: Scheme::parse(&self.person.theme),
             rehearsal: self.organisation.rehearsal,
@@ -178,9 +182,23 @@ impl Desk {
 
     /// Back to a page after a form, with a word for what was done (its sentence is `done-<word>`).
     pub fn go(&self, path: &str, done: &str) -> Response {
+        let (path, place) = path.split_once('#').unwrap_or((path, ""));
         let mark = if path.contains('?') { '&' } else { '?' };
-        let to = if done.is_empty() { path.to_owned() } else { format!("{path}{mark}done={done}") };
+        let mut to = if done.is_empty() { path.to_owned() } else { format!("{path}{mark}done={done}") };
+        if !place.is_empty() {
+            to.push('#');
+            to.push_str(place);
+        }
         Redirect::to(&to).into_response()
+    }
+
+    /// Where what was just done can be taken back: a case that was closed, as `?done=closed&undo=<case>.<revision>`.
+    fn undo(&self) -> Option<String> {
+        let query = self.here.split_once('?').map_or("", |(_, query)| query);
+        let (_, mark) = url::form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == "undo")?;
+        let (case, revision) = mark.split_once('.')?;
+        let (case, revision) = (case.parse::<folkmoot_model::ids::CaseId>().ok()?, revision.parse::<i64>().ok()?);
+        (self.done.as_deref() == Some("closed")).then(|| format!("/cases/{case}/reopen?revision={revision}"))
     }
 
     fn done_words(&self) -> Option<String> {

@@ -37,23 +37,29 @@ pub fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 
 /// Lets a request through when the person may use the route.
 pub async fn check(State((web, access)): State<(Web, Access)>, mut request: Request, next: Next) -> Response {
-    let found = match cookie(request.headers(), web.options.cookie()) {
-        Some(token) => sign_in::signed_in(&web.newsroom, token).await,
-        None => Ok(None),
-    };
-    match found {
+    match at_the_screen(&web, request.headers()).await {
         Err(error) => refused::bare(&web, request.headers(), &error).await,
         Ok(None) => to_sign_in(&request),
-        Ok(Some((session, person, actor))) => {
+        Ok(Some(at)) => {
             if let Access::Right(right) = access
-                && !actor.may_somewhere(right)
+                && !at.actor.may_somewhere(right)
             {
                 return refused::bare(&web, request.headers(), &Refusal::NoRight).await;
             }
-            request.extensions_mut().insert(AtTheScreen { session, person, actor });
+            request.extensions_mut().insert(at);
             next.run(request).await
         }
     }
+}
+
+/// Who a browser belongs to; nobody when it is not signed in.
+///
+/// # Errors
+/// The database.
+pub async fn at_the_screen(web: &Web, headers: &HeaderMap) -> Result<Option<AtTheScreen>, Refusal> {
+    let Some(token) = cookie(headers, web.options.cookie()) else { return Ok(None) };
+    let found = sign_in::signed_in(&web.newsroom, token).await?;
+    Ok(found.map(|(session, person, actor)| AtTheScreen { session, person, actor }))
 }
 
 /// To the sign-in page, and back afterwards. A form that was sent can't be repeated, so it leads back to where it stood.

@@ -5,14 +5,18 @@
 //! | [`routes`] | the one way to add a route, with who may use it; the permission matrix is read from it |
 //! | [`guard`] | who is at the screen, and whether they may; before any handler runs |
 //! | [`desk`] | what a handler of a signed-in page gets |
+//! | [`lobby`] | what a handler of a page before signing in gets |
+//! | [`browser`] | what a browser is given and known by: cookies, address, where it may be sent back to |
 //! | [`filled`] | a form that was sent, plain or with files, checked for its token |
 //! | [`headers`] | content security policy and its companions on every answer |
 //! | [`refused`] | a [`folkmoot_newsroom::Refusal`] as a page or as the problems of a form |
 
+pub mod browser;
 pub mod desk;
 pub mod filled;
 pub mod guard;
 pub mod headers;
+pub mod lobby;
 pub mod refused;
 pub mod routes;
 

@@ -108,7 +108,7 @@ pub async fn at_desk(desk: &Desk, error: &Refusal) -> Response {
 
 /// When the database fails the frame can't be drawn either: a bare page.
 fn bare_page(desk: &Desk, error: &Refusal, what: &str, next: &str, number: Option<&str>) -> Response {
-    let town = Town { name: &desk.organisation.name, crest: Crest::Bridge, theme: theme(&desk.organisation) };
+    let town = Town { name: &desk.organisation.name, crest: Crest::of(&desk.organisation.name), theme: theme(&desk.organisation) };
     let page = Bare { title: what, town: &town, scheme: Scheme::Auto, rehearsal: desk.organisation.rehearsal, here: "", wide: false };
     (status(error), Html(page.page(&desk.ui, failure(&desk.ui, what, next, number)).into_string())).into_response()
 }
@@ -141,7 +141,7 @@ async fn frame(web: &Web, ui: &Ui, status: StatusCode, what: &str, next: &str, n
     let organisation = store::organisation::get(&web.newsroom.store.read()).await.ok().flatten();
     let (name, colours, rehearsal) =
         organisation.as_ref().map_or(("Folkmoot", Theme::HOUSE, false), |o| (o.name.as_str(), theme(o), o.rehearsal));
-    let town = Town { name, crest: Crest::Bridge, theme: colours };
+    let town = Town { name, crest: Crest::of(name), theme: colours };
     let page = Bare { title: what, town: &town, scheme: Scheme::Auto, rehearsal, here: "", wide: false };
     (status, Html(page.page(ui, failure(ui, what, next, number)).into_string())).into_response()
 }

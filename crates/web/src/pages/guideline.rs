@@ -1,0 +1,176 @@
+//! The guideline in force, printed as house rules: each clause with the number that findings cite, its prose in the reader's language, what
+//! a breach means, its source, and the rule itself in words.
+
+use super::findings::{reason, title};
+use crate::{
+    i18n::{Form, span, text, text_if},
+    parts::{
+        Column, Layout, Level, Place, Ui, Width, bar, bar_remark, clause, empty, page, prose, remark, small_table, stack, tag,
+        tag_line, terms,
+    },
+    server::{
+        desk::Desk,
+        routes::{Access, Routes},
+    },
+    t,
+};
+use axum::{response::Response, routing::get};
+use folkmoot_model::{
+    guideline::{
+        Guideline,
+        clause::{Clause, Rule},
+        finding::Severity,
+    },
+    language::Language,
+    outgoing::message::Kind,
+    staff::role::Right,
+    time::OfficeHours,
+};
+use folkmoot_newsroom::Refusal;
+use folkmoot_store as store;
+use jiff::civil::Weekday;
+use maud::{Markup, html};
+
+/// Its routes.
+pub fn routes(routes: Routes) -> Routes {
+    routes.page(Access::Right(Right::ReadMessages), "/guideline", get(show))
+}
+
+async fn show(desk: Desk) -> Response {
+    match main(&desk).await {
+        Ok(main) => desk.page(&t!(desk.ui, "nav-guideline"), Some(Place::Guideline), Layout::Page, main).await,
+        Err(error) => desk.refused(&error).await,
+    }
+}
+
+async fn main(desk: &Desk) -> Result<Markup, Refusal> {
+    let (ui, read) = (&desk.ui, desk.read());
+    let Some(guideline) = store::guidelines::in_force(&read, ui.now).await? else { return Ok(none(desk)) };
+    let signer = match guideline.signed_by {
+        Some(id) => store::people::get(&read, id).await?,
+        None => None,
+    };
+    let since = ui.moment(guideline.in_force_from, Form::Date);
+    let signed = signer.map_or_else(|| t!(ui, "guideline-unsigned"), |person| t!(ui, "guideline-signed", name = person.name));
+    Ok(html! {
+        (bar(&t!(ui, "nav-guideline"), bar_remark(&t!(ui, "guideline-version", version = guideline.version, since = since)), html! {}))
+        (page(Width::Narrow, html! {
+            (remark(html! { (t!(ui, "guideline-lead")) " " (signed) }))
+            div { @for one in &guideline.clauses { (printed(ui, &guideline, one)) } }
+        }))
+    })
+}
+
+fn none(desk: &Desk) -> Markup {
+    let ui = &desk.ui;
+    html! {
+        (bar(&t!(ui, "nav-guideline"), html! {}, html! {}))
+        (empty("book-open-check", &t!(ui, "guideline-none"), &t!(ui, "guideline-none-next"), html! {}))
+    }
+}
+
+fn printed(ui: &Ui, guideline: &Guideline, one: &Clause) -> Markup {
+    let weight = match one.severity {
+        Severity::Block => tag(Level::Bad, &t!(ui, "severity-block")),
+        Severity::Warn => tag(Level::Warn, &t!(ui, "severity-warn")),
+        Severity::Note => tag_line(&t!(ui, "severity-note")),
+    };
+    clause(
+        &one.number,
+        &title(ui, guideline, &one.number),
+        weight,
+        stack(html! {
+            (prose(&reason(ui, guideline, &one.number)))
+            (rule(ui, &one.rule))
+            @if let Some(source) = &one.source { (remark(html! { (t!(ui, "guideline-source", source = source.as_str())) })) }
+        }),
+    )
+}
+
+/// The rule as the machine holds it, in words.
+fn rule(ui: &Ui, rule: &Rule) -> Markup {
+    let said = |words: String| remark(html! { b { (t!(ui, "guideline-machine")) } " " (words) });
+    match rule {
+        Rule::Length => said(t!(ui, "rule-length")),
+        Rule::PostingHours { hours, except } => html! {
+            (hours_table(ui, &t!(ui, "rule-posting-hours"), hours))
+            @if !except.is_empty() { (said(t!(ui, "rule-posting-except", kinds = kinds(ui, except)))) }
+        },
+        Rule::AltText { min_chars } => said(t!(ui, "rule-alt-text", count = *min_chars)),
+        Rule::PersonalData { own } => html! {
+            (said(t!(ui, "rule-personal-data")))
+            @if !own.is_empty() { (terms(&[(t!(ui, "rule-personal-own").as_str(), html! { (own.join(", ")) })])) }
+        },
+        Rule::Links => said(t!(ui, "rule-links")),
+        Rule::Languages { required } => said(t!(ui, "rule-languages", languages = languages(ui, required))),
+        Rule::Shouting { max_percent } => said(t!(ui, "rule-shouting", percent = *max_percent)),
+        Rule::HashtagCase => said(t!(ui, "rule-hashtag-case")),
+        Rule::HiddenCharacters => said(t!(ui, "rule-hidden")),
+        Rule::Promise { first_answer_min, hours } => html! {
+            (said(t!(ui, "rule-promise", span = span(ui.locale, i64::from(*first_answer_min)))))
+            (hours_table(ui, &t!(ui, "rule-promise-hours"), hours))
+        },
+        Rule::FourEyes => said(t!(ui, "rule-four-eyes")),
+        Rule::AnswerAlone => said(t!(ui, "rule-answer-alone")),
+    }
+}
+
+fn kinds(ui: &Ui, kinds: &[Kind]) -> String {
+    let words: Vec<String> =
+        kinds.iter().map(|kind| text(ui.locale, &format!("rule-kind-{}", kind.as_str().replace('_', "-")), &[])).collect();
+    words.join(", ")
+}
+
+fn languages(ui: &Ui, languages: &[Language]) -> String {
+    let name = |language: &Language| {
+        text_if(ui.locale, &format!("language-{}", language.primary()), &[]).unwrap_or_else(|| language.as_str().to_owned())
+    };
+    languages.iter().map(name).collect::<Vec<_>>().join(", ")
+}
+
+/// A week of openings; days that are the same follow each other, as they are. Holidays to come stand below.
+fn hours_table(ui: &Ui, caption: &str, hours: &OfficeHours) -> Markup {
+    let names = t!(ui, "date-weekdays");
+    let (day, open) = (t!(ui, "hours-day"), t!(ui, "hours-open"));
+    let row = |(weekday, name): (Weekday, &str)| {
+        let openings: Vec<String> = hours
+            .weekday(weekday)
+            .iter()
+            .map(|one| t!(ui, "hours-from-to", from = one.opens.to_string(), to = one.closes.to_string()))
+            .collect();
+        let words = if openings.is_empty() { t!(ui, "hours-shut") } else { openings.join(", ") };
+        vec![html! { (name) }, html! { (words) }]
+    };
+    let rows: Vec<Vec<Markup>> = Weekday::Monday.cycle_forward().zip(names.split_whitespace()).map(row).collect();
+    let today = ui.now.to_zoned(hours.zone().clone()).date();
+    let shut: Vec<Markup> = hours
+        .holidays()
+        .filter(|holiday| holiday.date >= today)
+        .map(|holiday| html! { (crate::i18n::day(ui.locale, holiday.date)) @if let Some(name) = &holiday.name { " · " (name) } })
+        .collect();
+    html! {
+        (small_table(caption, &[Column::words(&day), Column::words(&open)], &rows))
+        @if !shut.is_empty() { (terms(&[(t!(ui, "hours-holidays").as_str(), crate::parts::lines(&shut))])) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{i18n::Locale, parts::kit::sample_ui};
+    use folkmoot_model::{guideline::starter::starter, ids::GuidelineId};
+
+    #[test]
+    fn every_clause_is_printed_with_its_anchor_and_every_kind_has_its_word() {
+        let ui = sample_ui();
+        let languages = vec![Language::dutch(), Language::english()];
+        let guideline =
+            starter(GuidelineId(uuid::Uuid::nil()), ui.now, languages, "Europe/Amsterdam", vec!["14 0399".into()]).unwrap();
+        for one in &guideline.clauses {
+            let html = printed(&ui, &guideline, one).into_string();
+            assert!(html.contains(&format!("id=\"clause-{}\"", one.number)), "{html}");
+            assert!(!html.contains("rule-") && !html.contains("kind-emergency"), "a key without its words: {html}");
+        }
+        assert!(text_if(Locale::EN, "rule-kind-emergency", &[]).is_some());
+    }
+}
