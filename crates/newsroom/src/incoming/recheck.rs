@@ -51,9 +51,21 @@ async fn recheck(newsroom: &Newsroom, account: &Account) -> Result<u64, Refusal>
             Err(_) => break,
         };
         looked += 1;
-        take_in(newsroom, account, STREAM, &captured).await?;
+        if is_news(newsroom, account, remote_id, &captured.value).await? {
+            take_in(newsroom, account, STREAM, &captured).await?;
+        }
     }
     Ok(looked)
+}
+
+/// Whether a look found anything that is not here yet; a look that found nothing new leaves no evidence behind.
+async fn is_news(newsroom: &Newsroom, account: &Account, remote_id: &str, batch: &Batch) -> Result<bool, Refusal> {
+    let Some(known) = store::posts::by_remote(&newsroom.store.read(), account.id, remote_id).await? else { return Ok(false) };
+    Ok(batch.incoming.iter().any(|incoming| match incoming {
+        Incoming::Edited(post) | Incoming::Post(post) => post.text != known.text || post.warning != known.warning,
+        Incoming::Deleted { .. } => known.deleted_at.is_none(),
+        Incoming::Signal { .. } => false,
+    }))
 }
 
 /// The post as it is now; not there means taken away.

@@ -160,8 +160,10 @@ async fn a_look_at_a_young_post_that_has_not_changed_keeps_it_as_it_is() {
     let scene = scene().await;
     let remote = scene.says("bas", "Staat dit er nog?", None);
     scene.collect().await;
-    assert_eq!(recheck::recheck_due(scene.newsroom()).await.unwrap(), 1);
     let read = scene.newsroom().store.read();
+    let evidence = store::exchanges::count(&read).await.unwrap();
+    assert_eq!(recheck::recheck_due(scene.newsroom()).await.unwrap(), 1);
+    assert_eq!(store::exchanges::count(&read).await.unwrap(), evidence, "nothing new, nothing kept");
     let post = store::posts::by_remote(&read, scene.town.account, &remote).await.unwrap().unwrap();
     assert_eq!((post.version, post.deleted_at), (1, None));
 }
