@@ -1,4 +1,5 @@
-//! Mending a finding in a content: the span is replaced, nothing outside it changes, and only if the text has not moved on since it was found.
+//! Mending a finding in a content: the span is replaced, nothing outside it changes, and only if the text has not moved on since
+//! it was found.
 
 use super::finding::{Finding, Fix, Place};
 use crate::outgoing::edition::{Content, ContentHash};
@@ -8,8 +9,8 @@ use crate::outgoing::edition::{Content, ContentHash};
 #[error("the text has moved on since it was checked")]
 pub struct MovedOn;
 
-/// Applies a finding's fix to the content it was found in. A finding without a fix in a text (none at all, or a time to move to, which is the message's
-/// and not the content's) leaves the content as it is.
+/// Applies a finding's fix to the content it was found in. A finding without a fix in a text (none at all, or a time to move to,
+/// which is the message's and not the content's) leaves the content as it is.
 ///
 /// # Errors
 /// [`MovedOn`] when the content's hash is not the expected one, or the finding's place is not in it.

@@ -1,5 +1,5 @@
-//! The guideline: an organisation's published rules as data. The same clause prints the house rules, drives the check, starts the clock and
-//! explains a decision.
+//! The guideline: an organisation's published rules as data. The same clause prints the house rules, drives the check, starts the
+//! clock and explains a decision.
 //!
 //! | module | what |
 //! |---|---|

@@ -1,7 +1,8 @@
-//! The guideline a new organisation begins with: what public bodies commonly publish, to be changed and signed by the organisation itself.
+//! The guideline a new organisation begins with: what public bodies commonly publish, to be changed and signed by the
+//! organisation itself.
 //!
-//! Numbers follow the chapters of a house-style guideline: 1 answering, 2 what we say, 3 when, 4 language, 5 how it is written, 6 privacy, 7 who decides;
-//! 3.1 (how often) and 4.1 (plain words) are kept for the checks they will carry. The words of each
+//! Numbers follow the chapters of a house-style guideline: 1 answering, 2 what we say, 3 when, 4 language, 5 how it is written, 6
+//! privacy, 7 who decides; 3.1 (how often) and 4.1 (plain words) are kept for the checks they will carry. The words of each
 //! clause are in English and Dutch (`starter/prose.rs`); a further language is one column there.
 
 mod prose;
@@ -33,9 +34,9 @@ const POSTING: (u16, u16) = (7 * 60 + 30, 21 * 60);
 
 /// Makes the guideline a new organisation begins with, version 1, not signed by anybody.
 ///
-/// `languages` are those the organisation speaks, its own first: every message is asked for in its own language. `zone_name` is an IANA time zone
-/// such as `Europe/Amsterdam`. `own_contacts` are addresses and numbers it may publish: e-mail addresses, `@domain` for all of a domain, telephone
-/// numbers, account numbers.
+/// `languages` are those the organisation speaks, its own first: every message is asked for in its own language. `zone_name` is
+/// an IANA time zone such as `Europe/Amsterdam`. `own_contacts` are addresses and numbers it may publish: e-mail addresses,
+/// `@domain` for all of a domain, telephone numbers, account numbers.
 ///
 /// # Errors
 /// The time zone is unknown.

@@ -84,9 +84,12 @@ impl NetworkError {
     pub fn disposition(&self) -> Disposition {
         use NetworkErrorKind as K;
         match &self.kind {
-            K::Unreachable(_) | K::RateLimited => Disposition::Retry { at: self.retry_at },
-            K::OutcomeUnknown(_) | K::Malformed(_) | K::ServerFailed(_) | K::TooMuch(_) if self.changes() => Disposition::Reconcile,
-            K::OutcomeUnknown(_) | K::Malformed(_) | K::ServerFailed(_) | K::TooMuch(_) => Disposition::Retry { at: self.retry_at },
+            K::OutcomeUnknown(_) | K::Malformed(_) | K::ServerFailed(_) | K::TooMuch(_) if self.changes() => {
+                Disposition::Reconcile
+            }
+            K::Unreachable(_) | K::RateLimited | K::OutcomeUnknown(_) | K::Malformed(_) | K::ServerFailed(_) | K::TooMuch(_) => {
+                Disposition::Retry { at: self.retry_at }
+            }
             K::Unauthorised => Disposition::Reconnect,
             K::Forbidden(_) | K::Gone | K::Refused(_) | K::Unsupported | K::AddressRefused(_) => Disposition::GiveUp,
         }

@@ -1,7 +1,7 @@
 //! A cleared edition: the only thing a connector may publish, and this module is the only place that makes one.
 //!
-//! It is made from the message, its edition, the approval and the guideline in force, once when a message is planned and again at the
-//! moment it is sent: an approval for other words, or a guideline that changed its mind, stops it.
+//! It is made from the message, its edition, the approval and the guideline in force, once when a message is planned and again at
+//! the moment it is sent: an approval for other words, or a guideline that changed its mind, stops it.
 //!
 //! A connector asks for a cleared post and can read it:
 //!
@@ -59,7 +59,8 @@ use crate::{
     obstacle::Obstacle,
 };
 
-/// An edition that review and approval let through. Fields are private and there is no other constructor than [`ClearedEdition::clear`].
+/// An edition that review and approval let through. Fields are private and there is no other constructor than
+/// [`ClearedEdition::clear`].
 #[derive(Debug, Clone)]
 pub struct ClearedEdition {
     edition: Edition,
@@ -129,8 +130,8 @@ impl ClearedEdition {
         &self.findings
     }
 
-    /// What one account is to say; nothing when the account is not among the targets, has no text, or was not among the accounts of the
-    /// review's context, so that nobody measured its text.
+    /// What one account is to say; nothing when the account is not among the targets, has no text, or was not among the accounts
+    /// of the review's context, so that nobody measured its text.
     pub fn post_for(&self, account: AccountId) -> Option<ClearedPost> {
         let content = &self.edition.content;
         let target = content.targets.iter().find(|target| target.account == account && self.measured.contains(&account))?;
@@ -158,9 +159,8 @@ fn approval_obstacles(message: &Message, edition: &Edition, guideline: &Guidelin
     }
     match &approval.clearance {
         Clearance::FourEyes { eyes } if eyes.writer() != edition.writer => obstacles.push(Obstacle::ApprovedOtherContent),
-        Clearance::FourEyes { .. } => {}
         Clearance::BreakGlass { reason, .. } if reason.trim().is_empty() => obstacles.push(Obstacle::NotApproved),
-        Clearance::BreakGlass { .. } => {}
+        Clearance::FourEyes { .. } | Clearance::BreakGlass { .. } => {}
         Clearance::Standing { clause, .. } => {
             let allowed = message.in_reply_to.is_some() && guideline.lets_answer_alone(clause);
             if !allowed {

@@ -1,4 +1,5 @@
-//! Descriptions of pictures (WCAG 2.2, success criterion 1.1.1): there in every language the picture goes out in, and saying something.
+//! Descriptions of pictures (WCAG 2.2, success criterion 1.1.1): there in every language the picture goes out in, and saying
+//! something.
 
 use super::length::is_blank;
 use crate::{
@@ -68,7 +69,8 @@ const OPENINGS: [&str; 33] = [
     "φωτογραφία του",
 ];
 
-/// Finds descriptions that are missing or poor, for each language a target asks for; without targets, for each language there is a text in.
+/// Finds descriptions that are missing or poor, for each language a target asks for; without targets, for each language there is
+/// a text in.
 pub(super) fn check(clause: &Clause, content: &Content, min_chars: u32) -> Vec<Finding> {
     let asked: BTreeSet<&Language> = content.targets.iter().map(|target| &target.language).collect();
     let asked = if asked.is_empty() { content.texts.keys().collect() } else { asked };

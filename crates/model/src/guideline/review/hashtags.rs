@@ -1,7 +1,8 @@
 //! Hashtags of several words: with a capital for each (`#RoadWorks`) a screen reader reads words, without it reads a noise.
 //!
-//! Where the words are is known from the message itself and a short list of words that tags are made of. A tag that can't be split that way is left alone:
-//! one long word is ordinary in Dutch or German, and a wrong guess would put a wrong word in the town's mouth.
+//! Where the words are is known from the message itself and a short list of words that tags are made of. A tag that can't be
+//! split that way is left alone: one long word is ordinary in Dutch or German, and a wrong guess would put a wrong word in the
+//! town's mouth.
 
 use super::{links, passage::Hit};
 use crate::{guideline::finding::FindingCode, language::Language};
@@ -68,7 +69,8 @@ fn is_candidate(tag: &str) -> bool {
     LENGTHS.contains(&tag.chars().count()) && tag.chars().all(char::is_lowercase)
 }
 
-/// The words of a text outside its tags, lower case, each with how it stands in a tag: as written when it has its own capitals (`NS`, `McAdam`).
+/// The words of a text outside its tags, lower case, each with how it stands in a tag: as written when it has its own capitals
+/// (`NS`, `McAdam`).
 fn words_of(text: &str) -> BTreeMap<String, String> {
     let mut words = BTreeMap::new();
     let outside = text.split_whitespace().filter(|word| !word.starts_with(['#', '@']) && !word.contains("://"));

@@ -1,7 +1,9 @@
-//! Characters that hide or turn text: what a reader sees is not what is written, and what a colleague approved is not what goes out.
+//! Characters that hide or turn text: what a reader sees is not what is written, and what a colleague approved is not what goes
+//! out.
 //!
-//! Invisible characters that writing needs stay: a joiner inside an emoji, in Arabic or an Indic script, a zero-width space in Thai or Khmer, a
-//! direction mark beside letters that run right to left, the tags of a flag such as Scotland's (Unicode 16, UTS #51 ED-14a).
+//! Invisible characters that writing needs stay: a joiner inside an emoji, in Arabic or an Indic script, a zero-width space in
+//! Thai or Khmer, a direction mark beside letters that run right to left, the tags of a flag such as Scotland's (Unicode 16, UTS
+//! #51 ED-14a).
 
 use super::passage::Hit;
 use crate::guideline::finding::FindingCode;
@@ -100,12 +102,20 @@ fn flag_end(chars: &[(usize, char)], i: usize) -> Option<usize> {
 }
 
 fn runs_right_to_left(c: char) -> bool {
-    matches!(c, '\u{5d0}'..='\u{5ea}' | '\u{620}'..='\u{64a}' | '\u{66e}'..='\u{6d3}' | '\u{700}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+    matches!(
+        c,
+        '\u{5d0}'..='\u{5ea}' | '\u{620}'..='\u{64a}' | '\u{66e}'..='\u{6d3}' | '\u{700}'..='\u{8ff}'
+            | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}'
+    )
 }
 
 /// Scripts whose letters a joiner or non-joiner shapes: Arabic and its kin, the Indic scripts, Mongolian.
 fn joins(c: char) -> bool {
-    matches!(c, '\u{620}'..='\u{8ff}' | '\u{900}'..='\u{dff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{18af}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
+    matches!(
+        c,
+        '\u{620}'..='\u{8ff}' | '\u{900}'..='\u{dff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{18af}'
+            | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}'
+    )
 }
 
 /// Scripts written without spaces between words.
@@ -115,7 +125,12 @@ fn breaks_without_space(c: char) -> bool {
 
 /// Symbols and pictographs, by block: wide enough for every emoji, and free of letters.
 fn is_pictograph(c: char) -> bool {
-    matches!(c, '\u{a9}' | '\u{ae}' | '\u{203c}' | '\u{2049}' | '\u{2122}' | '\u{2139}' | '\u{2190}'..='\u{21ff}' | '\u{2300}'..='\u{23ff}' | '\u{2460}'..='\u{27bf}' | '\u{2900}'..='\u{297f}' | '\u{2b00}'..='\u{2bff}' | '\u{3030}' | '\u{303d}' | '\u{3297}' | '\u{3299}' | '\u{1f000}'..='\u{1faff}')
+    matches!(
+        c,
+        '\u{a9}' | '\u{ae}' | '\u{203c}' | '\u{2049}' | '\u{2122}' | '\u{2139}' | '\u{2190}'..='\u{21ff}'
+            | '\u{2300}'..='\u{23ff}' | '\u{2460}'..='\u{27bf}' | '\u{2900}'..='\u{297f}' | '\u{2b00}'..='\u{2bff}'
+            | '\u{3030}' | '\u{303d}' | '\u{3297}' | '\u{3299}' | '\u{1f000}'..='\u{1faff}'
+    )
 }
 
 /// What may stand before a joiner inside an emoji: a pictograph or its style.

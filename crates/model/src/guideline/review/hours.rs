@@ -1,7 +1,7 @@
 //! Posting hours: when a message may go out, and the next moment it may.
 //!
-//! At the moment of sending nothing is judged here: the planned time was judged when people chose and approved it, and a delivery that a network
-//! held up past closing is not stopped for it.
+//! At the moment of sending nothing is judged here: the planned time was judged when people chose and approved it, and a delivery
+//! that a network held up past closing is not stopped for it.
 
 use crate::{
     guideline::{

@@ -1,14 +1,15 @@
 //! Links: whole, encrypted, and with their goal in sight.
 //!
-//! A link begins with a scheme, with `www.`, or is a bare name of a shortener with a path. Other bare names (`veldmonde.example/brug`) are left alone:
-//! networks make links of them, and they can't be half written.
+//! A link begins with a scheme, with `www.`, or is a bare name of a shortener with a path. Other bare names
+//! (`veldmonde.example/brug`) are left alone: networks make links of them, and they can't be half written.
 
 use super::passage::Hit;
 use crate::guideline::finding::FindingCode;
 use std::ops::Range;
 use url::Url;
 
-/// Services that hide where a link goes. Shorteners of one site for itself (`youtu.be`, `redd.it`) are not among them. As of 2026-11.
+/// Services that hide where a link goes. Shorteners of one site for itself (`youtu.be`, `redd.it`) are not among them. As of
+/// 2026-11.
 const SHORTENERS: [&str; 42] = [
     "adf.ly",
     "amzn.to",

@@ -1,7 +1,8 @@
 //! The review: guideline × edition × context → findings. Pure: the same input gives the same findings, on every machine.
 //!
-//! One file per family of checks; a clause without a check of its own (the promise, four eyes) finds nothing here. Every check reads hand-written
-//! scanners, no pattern is compiled. Deliberately absent: a check of anything that needs the network or the store.
+//! One file per family of checks; a clause without a check of its own (the promise, four eyes) finds nothing here. Every check
+//! reads hand-written scanners, no pattern is compiled. Deliberately absent: a check of anything that needs the network or the
+//! store.
 //!
 //! | module | rule | finds |
 //! |---|---|---|

@@ -1,7 +1,7 @@
 //! Shouting: a text mostly in capitals. Read aloud and to people with dyslexia it is harder to read, and to everyone it is rude.
 //!
-//! Letters with a case are counted, outside links and mentions; scripts without case never shout. No fix: a machine does not know which capitals
-//! belong (names, abbreviations, German nouns).
+//! Letters with a case are counted, outside links and mentions; scripts without case never shout. No fix: a machine does not know
+//! which capitals belong (names, abbreviations, German nouns).
 
 use super::{links, passage::Hit};
 use crate::guideline::finding::FindingCode;

@@ -1,5 +1,5 @@
-//! A text in the form the scanners read: digits, signs and spaces of other widths as the plain ones, invisible characters left out, and for every
-//! character the bytes it came from, so that `０６` or a zero-width space inside a number hides nothing.
+//! A text in the form the scanners read: digits, signs and spaces of other widths as the plain ones, invisible characters left
+//! out, and for every character the bytes it came from, so that `０６` or a zero-width space inside a number hides nothing.
 
 use std::ops::Range;
 

@@ -1,5 +1,5 @@
-//! E-mail addresses (RFC 5321 in the shapes people write), also written around: `jan [at] dorp.example`. A fediverse handle `@jan@dorp.example` and a
-//! picture's `@2x.png` are none.
+//! E-mail addresses (RFC 5321 in the shapes people write), also written around: `jan [at] dorp.example`. A fediverse handle
+//! `@jan@dorp.example` and a picture's `@2x.png` are none.
 
 use super::{Found, Own, canonical::Canonical};
 use crate::guideline::{finding::FindingCode, review::passage::Hit};

@@ -1,4 +1,5 @@
-//! Bank accounts: IBAN (ISO 13616), with the length its country has and the check digits of ISO 7064 MOD 97-10. A wrong check digit is no account.
+//! Bank accounts: IBAN (ISO 13616), with the length its country has and the check digits of ISO 7064 MOD 97-10. A wrong check
+//! digit is no account.
 
 use super::{Found, Own, canonical::Canonical};
 use crate::guideline::{finding::FindingCode, review::passage::Hit};

@@ -1,7 +1,11 @@
-//! Personal data in a text: e-mail addresses, bank accounts, national numbers, telephone numbers that are not the organisation's own.
+//! Personal data in a text: e-mail addresses, bank accounts, national numbers, telephone numbers that are not the organisation's
+//! own.
 //!
-//! A town that publishes somebody's number can't take it back, so what is plainly one is found without further ado. What only might be one (nine
-//! digits may be a case number) is found when the words before it say so. Numbers of services (freephone, 112, the Dutch 14 + area code) are nobody's.
+//! A town that publishes somebody's number can't take it back, so what is plainly one is found without further ado. What only
+//! might be one (nine digits may be a case number) is found when the words before it say so. On a second set of 121 texts,
+//! written after the scanners and run once before any change for it, they had a precision of 0.92 and a recall of 0.98
+//! (2026-11-23, one author; both sets are tests now). Numbers of services (freephone, 112, the Dutch 14 + area code) are
+//! nobody's.
 
 mod canonical;
 mod email;

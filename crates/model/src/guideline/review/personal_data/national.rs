@@ -1,5 +1,5 @@
-//! National identification numbers with a check digit. Where the check digit alone is weak (nine digits of which one in eleven passes) the words
-//! before must name the number; where the number has a shape of its own, its shape and check digit are enough.
+//! National identification numbers with a check digit. Where the check digit alone is weak (nine digits of which one in eleven
+//! passes) the words before must name the number; where the number has a shape of its own, its shape and check digit are enough.
 //!
 //! | kind | country | needs its name before | check |
 //! |---|---|---|---|

@@ -88,10 +88,8 @@ pub(super) fn read(text: &Canonical, start: usize) -> Vec<Group> {
     let mut from = start;
     let mut at = start;
     let mut gap = String::new();
-    if groups.is_empty() {
-        while matches!(text.at(at), Some('+' | '(')) {
-            at += 1;
-        }
+    while matches!(text.at(at), Some('+' | '(')) {
+        at += 1;
     }
     loop {
         let first = at;
@@ -110,16 +108,28 @@ pub(super) fn read(text: &Canonical, start: usize) -> Vec<Group> {
         at += signs;
         from = at;
     }
-    groups
+    spelt(groups)
 }
 
-/// The stretches between dates, times and ranges of times.
+/// Digits written one by one, `0 6 1 2 3 4 5 6 7 8`, as one group.
+fn spelt(groups: Vec<Group>) -> Vec<Group> {
+    const FEWEST: usize = 9;
+    let alone = groups.iter().enumerate().all(|(index, group)| group.digits.len() == 1 && (index == 0 || group.gap == " "));
+    let (Some(first), Some(last)) = (groups.first(), groups.last()) else { return groups };
+    if !alone || groups.len() < FEWEST {
+        return groups;
+    }
+    let digits = groups.iter().map(|group| group.digits.as_str()).collect();
+    vec![Group { from: first.from, to: last.to, digits, gap: String::new() }]
+}
+
+/// The stretches between dates, times, ranges of times and numbers of cards.
 pub(super) fn without_dates<'a>(text: &Canonical, groups: &'a [Group]) -> Vec<&'a [Group]> {
     let mut stretches = Vec::new();
     let mut from = 0;
     let mut at = 0;
     while at < groups.len() {
-        let skip = date(groups, at).or_else(|| times(text, groups, at));
+        let skip = date(groups, at).or_else(|| times(text, groups, at)).or_else(|| card(groups, at));
         if let Some(count) = skip {
             stretches.push(&groups[from..at]);
             at += count;
@@ -150,6 +160,14 @@ fn date(groups: &[Group], at: usize) -> Option<usize> {
     let year = |year: &Group| (1800..=2199).contains(&value(year)) || year.digits.len() == 2;
     let fits = day_month(a, b) && year(c) || a.digits.len() == 4 && year(a) && day_month(c, b);
     fits.then_some(3)
+}
+
+/// The four by four digits of a card.
+fn card(groups: &[Group], at: usize) -> Option<usize> {
+    const GROUPS: usize = 4;
+    let four = groups.get(at..at + GROUPS)?;
+    let joined = four.windows(2).all(|pair| pair[1].gap.len() == 1 && matches!(pair[1].gap.as_str(), " " | "-" | "."));
+    (joined && four.iter().all(|group| group.digits.len() == 4)).then_some(GROUPS)
 }
 
 /// `08.30-17.00`, `8.30 uur`.

@@ -66,7 +66,7 @@ const TELEPHONE: [&str; 43] = [
 const SIGNS: [char; 3] = ['☎', '📞', '📱'];
 
 /// Words that name another kind of number.
-const OTHER: [&str; 62] = [
+const OTHER: [&str; 68] = [
     "zaak",
     "zaaknummer",
     "kenmerk",
@@ -129,13 +129,19 @@ const OTHER: [&str; 62] = [
     "vestigingsnummer",
     "population",
     "steuer",
+    "perceel",
+    "kavel",
+    "parcel",
+    "commande",
+    "bestelnummer",
+    "chassis",
 ];
 
 /// Words that only carry a number.
 const CARRIERS: [&str; 12] = ["nr", "nummer", "number", "no", "num", "numéro", "número", "αρ", "αριθμός", "#", "n°", "is"];
 
 /// Words and signs of money and measures.
-const MEASURES: [&str; 31] = [
+const MEASURES: [&str; 38] = [
     "€",
     "$",
     "£",
@@ -167,39 +173,51 @@ const MEASURES: [&str; 31] = [
     "ton",
     "habitants",
     "κάτοικοι",
+    "bezoekers",
+    "visitors",
+    "stemmen",
+    "votes",
+    "huishoudens",
+    "households",
+    "woningen",
 ];
 
 /// How many words before count as nearby.
 const NEARBY: usize = 6;
 
-impl Hint {
-    /// What the words before say.
+/// What stands before a number.
+pub(super) struct Around {
+    pub(super) hint: Hint,
+    /// The word right before is of money or a measure.
+    measured: bool,
+}
+
+impl Around {
+    /// Reads the words before a number.
     pub(super) fn before(text: &Canonical, at: usize) -> Self {
         let words = text.words_before(at);
         let mut telling = words.iter().skip_while(|word| CARRIERS.contains(&word.as_str()));
         let nearest = telling.next();
         let calls = |word: &String| TELEPHONE.contains(&word.as_str()) || word.contains(SIGNS);
-        if nearest.is_some_and(|word| OTHER.contains(&word.as_str())) {
-            Self::Denied
+        let hint = if nearest.is_some_and(|word| OTHER.contains(&word.as_str())) {
+            Hint::Denied
         } else if nearest.is_some_and(calls) {
-            Self::Right
+            Hint::Right
         } else if words.iter().take(NEARBY).any(calls) {
-            Self::Nearby
+            Hint::Nearby
         } else {
-            Self::None
-        }
+            Hint::None
+        };
+        let measured = words.first().is_some_and(|word| MEASURES.contains(&word.as_str()) || word.ends_with(['€', '$', '£']));
+        Self { hint, measured }
     }
-}
 
-/// Whether the words around say that it is an amount or a measure.
-pub(super) fn is_amount(text: &Canonical, from: usize, to: usize) -> bool {
-    let before = text.words_before(from).into_iter().next();
-    let after: String = text.chars.iter().skip(to).skip_while(|c| **c == ' ').take(12).collect();
-    let after = after.to_lowercase();
-    let word =
-        after.split(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | ')' | ';' | '!' | '?')).next().unwrap_or_default();
-    let measure = |word: &str| MEASURES.contains(&word);
-    before.is_some_and(|word| measure(&word) || word.ends_with(['€', '$', '£']))
-        || measure(word)
-        || word.starts_with(['€', '$', '£', '%'])
+    /// Whether the words before, or those after it, say that it is an amount or a measure.
+    pub(super) fn is_amount(&self, text: &Canonical, to: usize) -> bool {
+        let after: String = text.chars.iter().skip(to).skip_while(|c| **c == ' ').take(12).collect();
+        let after = after.to_lowercase();
+        let word =
+            after.split(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | ')' | ';' | '!' | '?')).next().unwrap_or_default();
+        self.measured || MEASURES.contains(&word) || word.starts_with(['€', '$', '£', '%'])
+    }
 }

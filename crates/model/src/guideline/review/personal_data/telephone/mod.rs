@@ -1,7 +1,9 @@
-//! Telephone numbers of people: mobile and geographic numbers of the countries the newsroom speaks to, and any number in international form.
+//! Telephone numbers of people: mobile and geographic numbers of the countries the newsroom speaks to, and any number in
+//! international form.
 //!
-//! A number is read as groups of digits; a plan says which digits and groupings are a number (`plans`). Dates, times, amounts and case numbers
-//! look alike, so the groups are cut at dates and times first, and words before a number may confirm or deny it (`hint`).
+//! A number is read as groups of digits; a plan says which digits and groupings are a number (`plans`). Dates, times, amounts and
+//! case numbers look alike, so the groups are cut at dates and times first, and words before a number may confirm or deny it
+//! (`hint`).
 
 mod groups;
 mod hint;
@@ -13,14 +15,18 @@ use crate::guideline::{
     review::{links, passage::Hit},
 };
 use groups::{Group, Number};
-use hint::Hint;
+use hint::{Around, Hint};
 use plans::Verdict;
 use std::ops::Range;
 
 /// Most digits of a number (E.164) with the prefix `00`.
 const MOST_DIGITS: usize = 17;
+/// Fewest digits any plan has, and most groups people write a number in: `+33 (0)6 39 98 12 34` has seven.
+const FEWEST_DIGITS: usize = 7;
+const MOST_GROUPS: usize = 8;
 
-/// The digits of a number that name the subscriber in their country: without country code and trunk zero. Numbers are the same when these are.
+/// The digits of a number that name the subscriber in their country: without country code and trunk zero. Numbers are the same
+/// when these are.
 pub(super) fn subscriber(number: &str) -> String {
     let canonical = Canonical::of(number);
     let groups = canonical.chars.iter().position(|c| c.is_ascii_digit() || *c == '+').map(|at| groups::read(&canonical, at));
@@ -71,23 +77,31 @@ fn numbers(text: &Canonical, groups: &[Group], plus: bool, own: &Own) -> Vec<Fou
     found
 }
 
-/// What the groups from the first one on are, and how many of them: the longest number of a plan, else the shortest of a service, else the longest
-/// that is likely.
+/// What the groups from the first one on are, and how many of them: the longest number of a plan, else the shortest of a service,
+/// else the longest that is likely.
 fn best(text: &Canonical, groups: &[Group], plus: bool) -> (Verdict, usize) {
-    let from = groups[0].from;
-    let hint = Hint::before(text, from);
-    let digits = groups.iter().scan(0, |sum, group| {
+    let digits = groups.iter().take(MOST_GROUPS).scan(0, |sum, group| {
         *sum += group.digits.len();
         Some(*sum)
     });
-    let most = digits.take_while(|&sum| sum <= MOST_DIGITS).count();
-    let judged: Vec<(Verdict, usize)> = (1..=most)
+    let counts: Vec<usize> = (1..)
+        .zip(digits)
+        .take_while(|(_, sum)| *sum <= MOST_DIGITS)
+        .filter(|(_, sum)| *sum >= FEWEST_DIGITS)
+        .map(|(count, _)| count)
+        .collect();
+    if counts.is_empty() {
+        return (Verdict::Nothing, 1);
+    }
+    let around = Around::before(text, groups[0].from);
+    let judged: Vec<(Verdict, usize)> = counts
+        .into_iter()
         .filter(|&count| match groups.get(count) {
             Some(next) => next.gap.contains([' ', '/']),
             None => groups::may_end(text, groups[count - 1].to),
         })
-        .filter(|&count| !hint::is_amount(text, from, groups[count - 1].to))
-        .map(|count| (plans::judge(&Number::of(&groups[..count], plus), hint), count))
+        .map(|count| (plans::judge(&Number::of(&groups[..count], plus), around.hint), count))
+        .filter(|&(verdict, count)| verdict != Verdict::Nothing && !around.is_amount(text, groups[count - 1].to))
         .collect();
     let longest = |wanted: Verdict| judged.iter().rev().find(|(verdict, _)| *verdict == wanted);
     let shortest = |wanted: Verdict| judged.iter().find(|(verdict, _)| *verdict == wanted);

@@ -1,7 +1,8 @@
-//! Numbering plans: which digits, in which groups, are a person's telephone number. As published by the national regulators, as of 2026-11.
+//! Numbering plans: which digits, in which groups, are a person's telephone number. As published by the national regulators, as
+//! of 2026-11.
 //!
-//! Numbers of services are nobody's and are left alone: freephone and premium (0800, 0900), business ranges (NL 088, UK 03, FR 08, BE 070 and 078, DE 0180),
-//! short numbers and the Dutch 14 + area code, which all have fewer digits than any plan here.
+//! Numbers of services are nobody's and are left alone: freephone and premium (0800, 0900), business ranges (NL 088, UK 03, FR
+//! 08, BE 070 and 078, DE 0180), short numbers and the Dutch 14 + area code, which all have fewer digits than any plan here.
 
 use super::{groups::Number, hint::Hint};
 
@@ -149,7 +150,8 @@ fn with_trunk(number: &Number, said: bool) -> Verdict {
         12 => begins(&["015"]) && (whole || matches!(first, 4 | 5)),
         _ => false,
     };
-    // German area codes have three to five digits and their numbers any length: the area code must stand apart, or words must tell
+    // German area codes have three to five digits and their numbers any length: the area code must stand apart, or words must
+    // tell
     let apart = !whole && (3..=5).contains(&first) && number.gaps.iter().all(|gap| gap != ".");
     let german = (9..=12).contains(&digits.len()) && !begins(&["01"]) && (apart || said && whole);
     if personal {
