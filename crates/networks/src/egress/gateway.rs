@@ -36,7 +36,7 @@ const MOST_REDIRECTS: usize = 3;
 /// Longest wait for a connection with its TLS handshake; shorter than any call's total, so that a connection that was never made is told
 /// from an answer that never came.
 const CONNECT: Duration = Duration::from_secs(10);
-/// So many pinned origins are kept open at once; a newsroom speaks to a handful of servers.
+/// So many pinned origins are kept; a newsroom speaks to a handful of servers.
 const MOST_CLIENTS: usize = 64;
 /// So much of a request is kept as evidence; pictures are in the media store already.
 const KEPT_REQUEST_BYTES: usize = 256 << 10;
@@ -52,7 +52,7 @@ pub struct Egress {
     requests: AtomicU64,
 }
 
-/// A host with the addresses that were checked. Connections are kept per set, so that a name that moves gets new ones.
+/// A host with the addresses that were checked; a name that moves gets another client.
 type Pinned = (String, Vec<SocketAddr>);
 
 /// Nothing is ever resolved behind the gateway's back.
@@ -202,8 +202,9 @@ fn build(tls: ClientConfig, host: &str, pinned: &[SocketAddr]) -> Result<Client,
         .retry(reqwest::retry::never())
         .referer(false)
         .connect_timeout(CONNECT)
-        .pool_idle_timeout(Duration::from_secs(30))
-        .pool_max_idle_per_host(4)
+        // a kept connection that the server has just closed makes an unknown outcome of a call that never left (snac closes without saying so);
+        // a handshake, resumed by TLS, is cheaper than looking for a post
+        .pool_max_idle_per_host(0)
         .user_agent(USER_AGENT)
         .build()
         .map_err(|error| cause(&error))

@@ -65,9 +65,9 @@ pub struct Account {
 /// Entity `MediaAttachment`.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Media {
-    /// Identifier.
-    #[serde(deserialize_with = "id")]
-    pub id: String,
+    /// Identifier, to attach it by; in a post some servers (snac) put an address here, which is nothing to us.
+    #[serde(default, deserialize_with = "odd_id")]
+    pub id: Option<String>,
     /// `image`, `video`, `gifv`, `audio`, `unknown`.
     #[serde(default, rename = "type", deserialize_with = "odd")]
     pub kind: String,
@@ -198,7 +198,7 @@ mod tests {
     #[test]
     fn odd_fields_are_passed_over_and_missing_ones_refused() {
         let odd = r#"{"id":5,"created_at":"2026-08-01T13:51:39.138Z","account":{"id":"1","bot":"yes"},"content":null,"spoiler_text":7,
-            "visibility":null,"in_reply_to_id":"../x","media_attachments":[{"id":"1","type":"image"},{"no":1},null],"favourites_count":-3,
+            "visibility":null,"in_reply_to_id":"../x","media_attachments":[{"id":"http://a.example/1_0","type":"image"},7,null],"favourites_count":-3,
             "edited_at":"never","reblog":[],"new_field":{}}"#;
         let status: Status = serde_json::from_str(odd).unwrap();
         assert_eq!((status.id.as_str(), status.media_attachments.len(), status.favourites_count), ("5", 1, 0));

@@ -13,6 +13,7 @@ use std::{
     },
     time::Duration,
 };
+use tokio::{io::AsyncReadExt, net::TcpListener};
 use url::Url;
 use zeroize::Zeroizing;
 
@@ -142,9 +143,17 @@ async fn nothing_listens_and_no_such_name_are_certain_not_to_have_arrived() {
 
 #[tokio::test]
 async fn a_server_that_speaks_no_tls_is_certain_not_to_have_been_told_anything() {
-    let server = Server::always(Reply::Reset).await;
-    let url = Url::parse(&format!("https://{}/", server.address)).unwrap();
-    assert!(matches!(server.egress().send(&get(url), &clock()).await, Err(EgressError::Unreachable(_))));
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let hangs_up = tokio::spawn(async move {
+        let mut hello = [0];
+        listener.accept().await.unwrap().0.read_exact(&mut hello).await.unwrap();
+        hello
+    });
+    let egress = Egress::new(EgressPolicy { allow: vec![address.to_string().parse().unwrap()] });
+    let outcome = egress.send(&get(Url::parse(&format!("https://{address}/")).unwrap()), &clock()).await;
+    assert!(matches!(outcome, Err(EgressError::Unreachable(_))), "{:?}", outcome.err());
+    assert_eq!(hangs_up.await.unwrap(), [22], "the first byte of a TLS handshake");
 }
 
 #[tokio::test]

@@ -6,6 +6,7 @@ use folkmoot_networks::{
     network::Access,
 };
 use std::{
+    fmt::{Display, Write as _},
     net::SocketAddr,
     sync::{
         Arc, Mutex,
@@ -88,16 +89,16 @@ pub enum Reply {
 }
 
 impl Reply {
-    pub fn json(body: impl ToString) -> Self {
+    pub fn json(body: impl Display) -> Self {
         Self::status(200, body)
     }
 
-    pub fn status(status: u16, body: impl ToString) -> Self {
+    pub fn status(status: u16, body: impl Display) -> Self {
         let headers = vec![("content-type".to_owned(), "application/json; charset=utf-8".to_owned())];
         Self::Answer { status, headers, body: body.to_string().into_bytes() }
     }
 
-    pub fn with(mut self, name: &str, value: impl ToString) -> Self {
+    pub fn with(mut self, name: &str, value: impl Display) -> Self {
         if let Self::Answer { headers, .. } = &mut self {
             headers.retain(|(have, _)| have != name);
             headers.push((name.to_owned(), value.to_string()));
@@ -218,7 +219,7 @@ async fn write(mut stream: TcpStream, reply: Reply) -> std::io::Result<()> {
         Reply::Answer { status, headers, body } => {
             let mut head = format!("HTTP/1.1 {status} As asked\r\ncontent-length: {}\r\nconnection: close\r\n", body.len());
             for (name, value) in headers {
-                head.push_str(&format!("{name}: {value}\r\n"));
+                write!(head, "{name}: {value}\r\n").unwrap();
             }
             stream.write_all(format!("{head}\r\n").as_bytes()).await?;
             stream.write_all(&body).await?;

@@ -27,11 +27,11 @@ impl<'a> Collector<'a> {
             let batch = own(self.ground.network().collect(self.ground.access(), self.cursor.as_deref()).await).value;
             assert!(batch.gaps.is_empty(), "{:?}", batch.gaps);
             assert!(batch.next_cursor.is_some(), "without a cursor the next call would begin anew");
-            if batch.next_cursor != self.cursor {
+            if batch.next_cursor == self.cursor {
+                assert!(batch.incoming.is_empty() && !batch.more, "something came in and the cursor stood still");
+            } else {
                 let next = batch.next_cursor.clone().unwrap();
                 assert!(self.cursors.insert(next.clone()), "the cursor went back to {next}");
-            } else {
-                assert!(batch.incoming.is_empty() && !batch.more, "something came in and the cursor stood still");
             }
             self.cursor = batch.next_cursor;
             self.all.extend(batch.incoming);

@@ -30,11 +30,8 @@ impl Peers {
     /// Nothing when the script has not started them.
     fn here() -> Option<Self> {
         let get = |names: [&str; 3]| Some(names.map(|name| env::var(name).ok())).and_then(|[a, b, c]| Some([a?, b?, c?]));
-        let peers = Some(Self {
-            city: get(["CITY_URL", "CITY_LOGIN", "CITY_PASSWORD"])?,
-            village: get(["VILLAGE_URL", "CITIZEN_LOGIN", "CITIZEN_PASSWORD"])?,
-        });
-        peers
+        let [city, village] = [["CITY_URL", "CITY_LOGIN", "CITY_PASSWORD"], ["VILLAGE_URL", "CITIZEN_LOGIN", "CITIZEN_PASSWORD"]];
+        Some(Self { city: get(city)?, village: get(village)? })
     }
 }
 

@@ -1,6 +1,6 @@
 //! Collecting, answering, measuring, streaming, moderating.
 
-use super::{Ground, PATIENCE, collector::Collector, declared, is_unsupported, own, publish, say};
+use super::{Ground, PATIENCE, collector::Collector, declared, is_unsupported, own, publish, say, sending::find};
 use crate::cleared::Say;
 use folkmoot_model::network::{
     capability::{Capability, Verb},
@@ -31,6 +31,7 @@ pub async fn nothing_lost_nothing_twice(ground: &dyn Ground) {
 
 pub async fn question_and_answer(ground: &dyn Ground, capability: &Capability) {
     let mut collector = Collector::start(ground).await;
+    let since = ground.now();
     let ours = say(ground, "Main Street is closed for works.").await;
     ground.citizen_says("until when is that, please?", Some(&ours), false).await;
     let question = collector.until("until when is that").await;
@@ -42,6 +43,8 @@ pub async fn question_and_answer(ground: &dyn Ground, capability: &Capability) {
         return is_unsupported(answer, Verb::Reply);
     }
     let answer = own(answer).value;
+    let found = find(ground, "Until Friday at noon.", Some(&question.remote_id), "k-answer", since, &[]).await;
+    assert_eq!(found.map(|found| found.uri).as_ref(), Some(&answer.uri), "an answer is found again by what it answers");
     let conversation = own(ground.network().conversation(ground.access(), &ours.remote_id).await).value;
     let place = |uri: &str| {
         conversation.iter().position(|post| post.uri == uri).unwrap_or_else(|| panic!("{uri} is not in {conversation:?}"))

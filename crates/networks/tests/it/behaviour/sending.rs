@@ -12,9 +12,16 @@ use folkmoot_model::{
 use folkmoot_networks::network::{Outgoing, Sought};
 use jiff::Timestamp;
 
-async fn find(ground: &dyn Ground, text: &str, key: &str, since: Timestamp, known: &[String]) -> Option<Receipt> {
+pub async fn find(
+    ground: &dyn Ground,
+    text: &str,
+    in_reply_to: Option<&str>,
+    key: &str,
+    since: Timestamp,
+    known: &[String],
+) -> Option<Receipt> {
     let key = DeliveryKey(key.to_owned());
-    let sought = Sought { text, in_reply_to: None, key: &key, since, known };
+    let sought = Sought { text, in_reply_to, key: &key, since, known };
     own(ground.network().find_sent(ground.access(), &sought).await).value
 }
 
@@ -27,13 +34,13 @@ pub async fn publish_and_find(ground: &dyn Ground, capability: &Capability) {
     assert!(!receipt.remote_id.is_empty() && !receipt.uri.is_empty());
     let post = standing(ground, &receipt).await.expect("a published post stands");
     assert!(post.text.contains("Mill Lane") && post.text.contains("veldmonde.example/works/bridge?from=monday"), "{}", post.text);
-    let found = find(ground, text, "k-publish", since, &[]).await.expect("what was sent is found");
+    let found = find(ground, text, None, "k-publish", since, &[]).await.expect("what was sent is found");
     assert_eq!(found.uri, receipt.uri);
     if capability.deduplication != Deduplication::OwnKey {
         let known = [receipt.remote_id.clone()];
-        assert_eq!(find(ground, text, "k-other", since, &known).await, None, "another delivery's post is not ours");
+        assert_eq!(find(ground, text, None, "k-other", since, &known).await, None, "another delivery's post is not ours");
     }
-    assert_eq!(find(ground, "The bridge in Mill Lane is open.", "k-never", since, &[]).await, None);
+    assert_eq!(find(ground, "The bridge in Mill Lane is open.", None, "k-never", since, &[]).await, None);
 }
 
 pub async fn the_same_key_twice(ground: &dyn Ground, capability: &Capability) {

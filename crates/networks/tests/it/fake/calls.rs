@@ -3,6 +3,7 @@
 use super::{TOWN, World, account_json, not_found};
 use crate::server::{Asked, Reply};
 use serde_json::{Value, json};
+use std::fmt::Write as _;
 
 pub fn answer(world: &mut World, asked: &Asked) -> Reply {
     let segments: Vec<&str> = asked.path.trim_start_matches('/').split('/').collect();
@@ -17,7 +18,7 @@ pub fn answer(world: &mut World, asked: &Asked) -> Reply {
         ("POST", ["api", "v1", "statuses"]) => publish(world, asked),
         ("GET", ["api", "v1", "statuses"]) => several(world, asked),
         ("GET", ["api", "v1", "accounts", account, "statuses"]) => timeline(world, asked, account),
-        ("POST", ["api", "v1", "accounts", _, "block" | "unblock" | "mute" | "unmute"]) | ("POST", ["api", "v1", "reports"]) => {
+        ("POST", ["api", "v1", "accounts", _, "block" | "unblock" | "mute" | "unmute"] | ["api", "v1", "reports"]) => {
             Reply::json("{}")
         }
         ("POST", ["api", "v2", "media"]) => {
@@ -62,7 +63,7 @@ fn one(world: &mut World, asked: &Asked, method: &str, id: u64, rest: &[&str]) -
         ("GET", []) => {}
         ("PUT", []) => {
             let body = asked.json();
-            status.text = body["status"].as_str().unwrap_or_default().to_owned();
+            body["status"].as_str().unwrap_or_default().clone_into(&mut status.text);
             status.edited = true;
             let pictures = pictures(&world.media, &body);
             world.find(id).unwrap().pictures = pictures;
@@ -151,7 +152,7 @@ fn stream(world: &World) -> Reply {
     for (id, kind, status, at) in &world.notifications {
         let told =
             json!({"id": id.to_string(), "type": kind, "created_at": super::instant(*at), "status": world.status_json(*status)});
-        body.push_str(&format!("event: notification\ndata: {told}\n\n"));
+        write!(body, "event: notification\ndata: {told}\n\n").unwrap();
     }
     let headers = vec![("content-type".to_owned(), "text/event-stream".to_owned())];
     Reply::Answer { status: 200, headers, body: (body + ":thump\n").into_bytes() }

@@ -117,11 +117,8 @@ impl World {
 
     pub fn status_json(&self, id: u64) -> Option<Value> {
         let status = self.statuses.iter().find(|status| status.id == id)?;
-        let content: String = status
-            .text
-            .split("\n\n")
-            .map(|part| format!("<p>{}</p>", part.replace('<', "&lt;").replace('\n', "<br />")))
-            .collect();
+        let source = status.text.replace('<', "&lt;").replace("\n\n", "</p><p>").replace('\n', "<br />");
+        let content = format!("<p>{source}</p>");
         let replies = self.statuses.iter().filter(|other| other.parent == Some(id)).count();
         let media: Vec<Value> = status
             .pictures

@@ -12,7 +12,7 @@ use folkmoot_model::{
     network::{
         capability::{Deduplication, Verb},
         error::NetworkErrorKind as Kind,
-        post::{Incoming, Visibility},
+        post::{Figures, Incoming, Visibility},
     },
     outgoing::delivery::DeliveryKey,
 };
@@ -76,7 +76,7 @@ async fn an_edit_is_seen_by_the_next_look() {
     let receipt = mastodon.replace(&access, &id, &outgoing).await.unwrap();
     assert_eq!(receipt.value.remote_id, id);
     let figures = mastodon.measure(&access, std::slice::from_ref(&id)).await.unwrap();
-    assert_eq!(figures.value, [(id, Some(Default::default()))]);
+    assert_eq!(figures.value, [(id, Some(Figures::default()))]);
 }
 
 #[tokio::test]
