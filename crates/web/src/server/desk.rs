@@ -211,7 +211,7 @@ impl Desk {
         let hours = guideline.promise()?.hours.clone();
         let open = hours.is_open(self.ui.now);
         let turn = if open { hours.closes_next(self.ui.now) } else { hours.opens_next(self.ui.now) }?;
-        let at = self.ui.moment(turn, crate::i18n::Form::Short);
+        let at = self.ui.moment(turn, crate::i18n::Form::Near);
         let headline = if open { t!(self.ui, "duty-open") } else { t!(self.ui, "duty-shut") };
         let detail = if open { t!(self.ui, "duty-until", at = at) } else { t!(self.ui, "duty-from", at = at) };
         Some((headline, detail, open))
