@@ -37,14 +37,15 @@ pub fn obstacle(speaks: &impl Speaks, obstacle: &Obstacle) -> String {
     let (name, value) = match obstacle {
         Obstacle::WrongState { state } => {
             let words = i18n::text_if(speaks.locale(), &format!("state-{}", state.replace('_', "-")), &[]).unwrap_or_else(|| state.clone());
-            ("state", words)
+            ("state", FluentValue::from(words))
         }
-        Obstacle::Finding { clause, .. } => ("clause", clause.clone()),
-        Obstacle::NotEveryoneTold { waiting } => ("waiting", waiting.to_string()),
-        Obstacle::Missing { field } => ("field", field.clone()),
-        _ => ("none", String::new()),
+        Obstacle::Finding { clause, .. } => ("clause", FluentValue::from(clause.clone())),
+        // a number, so that the sentence can have its plural
+        Obstacle::NotEveryoneTold { waiting } => ("waiting", FluentValue::from(*waiting)),
+        Obstacle::Missing { field } => ("field", FluentValue::from(field.clone())),
+        _ => ("none", FluentValue::from("")),
     };
-    i18n::text_if(speaks.locale(), obstacle.key(), &[(name, FluentValue::from(value))]).unwrap_or_else(|| obstacle.to_string())
+    i18n::text_if(speaks.locale(), obstacle.key(), &[(name, value)]).unwrap_or_else(|| obstacle.to_string())
 }
 
 /// The sentence of a refusal, and what to do about it.

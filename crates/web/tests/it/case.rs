@@ -126,10 +126,19 @@ async fn a_failed_answer_says_what_to_do_and_keeps_its_text() {
     page.says("Do not write it again.");
     assert_eq!(page.count("a[href^='/deliveries/']"), 1);
     app.rehearsed.network.mend();
-    app.rehearsed.network.inject(Fault::new(Trouble::DeadToken));
-    let page = desk.get(&format!("/inbox/{case}")).await.ok();
+    app.rehearsed.network.inject(Fault::new(Trouble::Fails { status: 503 }).during(Verb::Publish));
     let sent = desk.fill(&page, &format!("/cases/{case}/reply"), &[("text", "Nog een antwoord.")]).await;
     desk.follow(&sent).await.ok();
+    for _ in 0..60 {
+        app.rehearsed.publish().await.unwrap();
+        app.rehearsed.turn(SignedDuration::from_hours(2));
+    }
+    let desk = app.sign_in(&app.town().writer).await;
+    let page = desk.get(&format!("/inbox/{case}")).await.ok();
+    page.says("The citizen has not seen it; the text is safe here.");
+    let again = page.attributes("a[href*='again=']", "href").remove(0);
+    let text = desk.get(again.trim_end_matches("#reply")).await.ok().texts("#reply-text");
+    assert!(text[0].ends_with("Nog een antwoord."), "{text:?}");
 }
 
 #[tokio::test]

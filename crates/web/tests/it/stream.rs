@@ -1,7 +1,10 @@
 //! The stream of the inbox: names of what has changed, and its end with the session.
 
 use crate::app::TestApp;
-use axum::{body::BodyDataStream, http::header};
+use axum::{
+    body::BodyDataStream,
+    http::{StatusCode, header},
+};
 use folkmoot_newsroom::staff::sign_in;
 use folkmoot_store as store;
 use futures::StreamExt;
@@ -32,5 +35,5 @@ async fn a_new_message_is_named_and_the_stream_ends_with_the_session() {
 #[tokio::test]
 async fn nobody_listens_without_a_session() {
     let app = TestApp::start().await;
-    assert_eq!(app.stranger().open("/live/inbox").await.status(), axum::http::StatusCode::SEE_OTHER);
+    assert_eq!(app.stranger().open("/live/inbox").await.status(), StatusCode::SEE_OTHER);
 }

@@ -1,0 +1,244 @@
+//! Who may do what, where: every route × every role × signed out, in the own department, in another one; asked of the running application and
+//! held against `permission_matrix.txt`. A route that is added changes that file, so nobody gets or loses a right without it being read.
+//!
+//! Written anew with `FOLKMOOT_BLESS=1`.
+
+use crate::app::{Signed, TestApp};
+use axum::{
+    Router,
+    body::Body,
+    http::{Request, StatusCode, header},
+};
+use folkmoot_model::{
+    ids::{CaseId, DeliveryId, DepartmentId, FollowUpId, HandoffId, InvitationId, MessageId},
+    incoming::follow_up::FollowUpKind,
+    outgoing::{
+        delivery::{Act, Delivery, DeliveryKey, DeliveryState},
+        edition::Content,
+        message::Kind,
+    },
+    staff::{
+        person::Grant,
+        role::{Right, Role},
+    },
+};
+use folkmoot_newsroom::{
+    incoming::{follow_up, hand_off},
+    outgoing::draft::{self, Draft},
+    staff::invite::{self, Invite},
+};
+use folkmoot_store as store;
+use folkmoot_web::{
+    app,
+    server::{
+        Options, Web,
+        routes::{Access, Declared},
+    },
+};
+use jiff::SignedDuration;
+use std::{fmt::Write, path::Path, sync::Arc};
+use tower::ServiceExt;
+
+const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/permission_matrix.txt");
+const HEAD: &str = "\
+# Who may do what, where. Made by tests/it/matrix.rs out of the running application; FOLKMOOT_BLESS=1 writes it anew. Read what changed.
+# Signs: + it is done, or the form comes back   . the role does not allow it   0 it does not exist for this person   - sign in first
+# Everything acted on belongs to one department. Each role has two signs: held in that department, held in another one.
+";
+
+/// A town with one of everything, all of it in public works.
+struct Set {
+    app: TestApp,
+    router: Router,
+    case: CaseId,
+    handoff: HandoffId,
+    follow_up: FollowUpId,
+    message: MessageId,
+    delivery: DeliveryId,
+    invitation: InvitationId,
+}
+
+impl Set {
+    async fn build() -> Self {
+        let app = TestApp::start().await;
+        let web = Web { newsroom: app.newsroom().clone(), options: Arc::new(Options::plain()) };
+        let (newsroom, town) = (app.newsroom().clone(), app.town());
+        let case = app.citizen_says("1", "De lantaarn is kapot").await;
+        let due_at = newsroom.now() + SignedDuration::from_hours(4);
+        let plan = follow_up::Plan { kind: FollowUpKind::WorkOrder, description: "Mend it".into(), owner: town.writer.person, due_at };
+        let follow_up = follow_up::plan(&newsroom, &town.writer, case, revision(&app, case).await, plan).await.unwrap();
+        let question = hand_off::Question { to: town.works, expert: None, question: "When?".into(), due_at };
+        let handoff = hand_off::ask(&newsroom, &town.writer, case, revision(&app, case).await, question).await.unwrap();
+        let draft = Draft {
+            title: "Road closed".into(),
+            kind: Kind::Works,
+            department: town.works,
+            audience: String::new(),
+            content: Content::empty(),
+            planned_at: None,
+        };
+        let message = draft::start(&newsroom, &town.writer, draft).await.unwrap();
+        let invite = Invite {
+            name: "Nina Nieuw".into(),
+            email: "nina@testdorp.example".into(),
+            title: String::new(),
+            grants: vec![Grant { role: Role::Expert, department: Some(town.works) }],
+        };
+        invite::invite(&newsroom, &town.manager, invite).await.unwrap();
+        let invitation = store::invitations::open(&newsroom.store.read(), newsroom.now()).await.unwrap()[0].id;
+        let delivery = failed_delivery(&app, message).await;
+        Self { router: app::app(web), app, case, handoff, follow_up, message, delivery, invitation }
+    }
+
+    /// Somebody with one role in one department.
+    async fn person(&self, role: Role, department: DepartmentId) -> Signed {
+        let actor = self.app.joins(role.as_str(), vec![Grant { role, department: Some(department) }]).await;
+        self.app.sign_in(&actor).await
+    }
+
+    /// The path of a route with what stands in this town.
+    fn path(&self, route: &Declared) -> String {
+        let of = |start: &str| route.path.starts_with(start);
+        let id = if of("/people/invitations") {
+            self.invitation.to_string()
+        } else if of("/people") {
+            self.app.town().expert.person.to_string()
+        } else if of("/accounts") {
+            self.app.town().account.to_string()
+        } else if of("/deliveries") {
+            self.delivery.to_string()
+        } else {
+            self.message.to_string()
+        };
+        let known = [
+            ("{id}", id),
+            ("{case}", self.case.to_string()),
+            ("{handoff}", self.handoff.to_string()),
+            ("{work}", self.follow_up.to_string()),
+            ("{token}", "no-such-invitation".to_owned()),
+        ];
+        known.iter().fold(route.path.to_owned(), |path, (name, value)| path.replace(name, value))
+    }
+
+    /// What comes back, as one sign. A form is sent with its department and its token and nothing else in it.
+    async fn sign(&self, route: &Declared, by: Option<&Signed>) -> char {
+        let works = self.app.town().works;
+        let csrf = by.map_or("", |by| by.csrf.as_str());
+        let form = if route.method == "POST" { format!("csrf={csrf}&department={works}&to={works}&revision=1") } else { String::new() };
+        let mut request = Request::builder().method(route.method).uri(self.path(route));
+        request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        if let Some(by) = by {
+            request = request.header(header::COOKIE, by.cookie());
+        }
+        // streams never end: only the head of an answer is looked at
+        let answer = self.router.clone().oneshot(request.body(Body::from(form)).unwrap()).await.unwrap();
+        let to = answer.headers().get(header::LOCATION).map(|value| value.to_str().unwrap()).unwrap_or_default();
+        match answer.status() {
+            StatusCode::FORBIDDEN => '.',
+            StatusCode::NOT_FOUND => '0',
+            StatusCode::SEE_OTHER if to.starts_with("/sign-in?next=") => '-',
+            status if status.is_server_error() => panic!("{} {} answers {status}", route.method, route.path),
+            _ => '+',
+        }
+    }
+}
+
+async fn revision(app: &TestApp, case: CaseId) -> i64 {
+    store::cases::get(&app.newsroom().store.read(), case).await.unwrap().unwrap().revision
+}
+
+async fn failed_delivery(app: &TestApp, message: MessageId) -> DeliveryId {
+    let (newsroom, now) = (app.newsroom(), app.newsroom().now());
+    let tx = newsroom.store.begin().await.unwrap();
+    let edition = store::editions::of_message(&tx, message).await.unwrap().remove(0).id;
+    let delivery = Delivery {
+        id: DeliveryId::new(&*newsroom.mint),
+        message,
+        edition,
+        account: app.town().account,
+        act: Act::Publish,
+        key: DeliveryKey("key".into()),
+        state: DeliveryState::Uncertain { since: now },
+        attempts: 1,
+        due_at: now,
+        next_try_at: now,
+        last_error: None,
+        first_sent_at: Some(now),
+        updated_at: now,
+    };
+    store::deliveries::insert(&tx, &delivery).await.unwrap();
+    tx.commit_bookkeeping("a test").await.unwrap();
+    delivery.id
+}
+
+/// The signs of one role: in the department of everything, and in another one.
+async fn signs(set: &mut Set, route: &Declared, role: Role) -> [char; 2] {
+    let mut both = ['?'; 2];
+    for (place, sign) in both.iter_mut().enumerate() {
+        let town = set.app.town();
+        let department = if place == 0 { town.works } else { town.parks };
+        let person = set.person(role, department).await;
+        *sign = set.sign(route, Some(&person)).await;
+        // what was done must not change what the next one meets
+        if *sign == '+' && route.method == "POST" {
+            *set = Set::build().await;
+        }
+    }
+    both
+}
+
+fn access(access: Access) -> String {
+    match access {
+        Access::Open => "open".to_owned(),
+        Access::SignedIn => "signed in".to_owned(),
+        Access::Right(right) => format!("{right:?}"),
+    }
+}
+
+/// What the table itself promises, whatever the file says.
+fn check(route: &Declared, out: char, role: Role, [own, other]: [char; 2]) {
+    let name = format!("{} {} as {role:?}", route.method, route.path);
+    match route.access {
+        Access::Open => {}
+        Access::SignedIn => assert!(own == other && own != '-', "{name}"),
+        Access::Right(right) if role.rights().contains(&right) => assert!(own != '.', "{name}: the role holds the right, and is refused"),
+        Access::Right(_) => assert_eq!([own, other], ['.', '.'], "{name}: the role lacks the right"),
+    }
+    assert!(route.access == Access::Open || out == '-', "{name}: nobody is signed in");
+}
+
+#[tokio::test]
+async fn nobody_may_more_and_nobody_less_than_is_written_down() {
+    let mut set = Set::build().await;
+    let web = Web { newsroom: set.app.newsroom().clone(), options: Arc::new(Options::plain()) };
+    let mut table = app::table(&web);
+    table.sort_by_key(|route| (route.path, route.method));
+    let names: Vec<&str> = Role::ALL.iter().map(|role| role.as_str()).collect();
+    let mut file = format!("{HEAD}# {:<4} {:<46} {:<18} {:<4} {}\n", "", "route", "right", "out", names.join(" "));
+    for route in &table {
+        let out = set.sign(route, None).await;
+        let mut line = format!("{:<6} {:<46} {:<18} {out:<4}", route.method, route.path, access(route.access));
+        for role in Role::ALL {
+            let both = signs(&mut set, route, role).await;
+            check(route, out, role, both);
+            write!(line, " {:<width$}", both.iter().collect::<String>(), width = role.as_str().len()).unwrap();
+        }
+        writeln!(file, "{}", line.trim_end()).unwrap();
+    }
+    if std::env::var_os("FOLKMOOT_BLESS").is_some() {
+        std::fs::write(Path::new(FILE), &file).unwrap();
+    }
+    let golden = std::fs::read_to_string(FILE).unwrap_or_default();
+    let changed: Vec<&str> = file.lines().filter(|line| !golden.lines().any(|other| other == *line)).collect();
+    let gone: Vec<&str> = golden.lines().filter(|line| !file.lines().any(|other| other == *line)).collect();
+    assert!(changed.is_empty() && gone.is_empty(), "not in permission_matrix.txt:\n{}\nno longer so:\n{}", changed.join("\n"), gone.join("\n"));
+}
+
+#[test]
+fn every_right_is_asked_for_by_a_route() {
+    let golden = std::fs::read_to_string(FILE).unwrap_or_default();
+    let asked = |right: &Right| golden.lines().any(|line| line.split_whitespace().nth(2) == Some(&format!("{right:?}")));
+    // the record has no page yet
+    let idle: Vec<Right> = Right::ALL.into_iter().filter(|right| !asked(right) && *right != Right::ReadRecord).collect();
+    assert!(idle.is_empty(), "no route asks for {idle:?}");
+}
