@@ -75,8 +75,8 @@ impl Reconciler {
             Self::Collect => Duration::from_secs(2),
             Self::Listen => Duration::from_secs(15),
             Self::Measure => Duration::from_secs(30),
-            Self::Recheck => Duration::from_secs(60),
-            Self::Refresh | Self::Tidy => Duration::from_secs(600),
+            Self::Recheck => Duration::from_mins(1),
+            Self::Refresh | Self::Tidy => Duration::from_mins(10),
         }
     }
 
@@ -104,7 +104,7 @@ impl Reconciler {
 }
 
 /// A run that worked on nothing is written down at most this often; one that did, or failed, always.
-const QUIET_NOTE_EVERY: Duration = Duration::from_secs(60);
+const QUIET_NOTE_EVERY: Duration = Duration::from_mins(1);
 
 /// Runs every reconciler until told to stop.
 #[derive(Debug)]

@@ -58,7 +58,7 @@ impl JudgeNetwork {
         Self { egress: Arc::new(Egress::new(EgressPolicy { allow })), clock, deduplication }
     }
 
-    fn call(&self, access: &Access, method: http::Method, path: &str) -> Call {
+    fn call(access: &Access, method: http::Method, path: &str) -> Call {
         let mut url = access.server.clone();
         url.set_path(path);
         Call::new(method, url)
@@ -100,11 +100,11 @@ impl Network for JudgeNetwork {
         let body = Body::Json(json!({ "text": outgoing.post.text() }));
         let own = format!("/{}", outgoing.key.0);
         let call = match self.deduplication {
-            Deduplication::OwnKey => self.call(access, http::Method::PUT, &own),
+            Deduplication::OwnKey => Self::call(access, http::Method::PUT, &own),
             Deduplication::IdempotencyKey => {
-                self.call(access, http::Method::POST, "/").header("idempotency-key", outgoing.key.0.clone())
+                Self::call(access, http::Method::POST, "/").header("idempotency-key", outgoing.key.0.clone())
             }
-            Deduplication::None => self.call(access, http::Method::POST, "/"),
+            Deduplication::None => Self::call(access, http::Method::POST, "/"),
         };
         let answer = self.send(Verb::Publish, call.body(body)).await?;
         let id = match self.deduplication {
@@ -126,7 +126,7 @@ impl Network for JudgeNetwork {
     }
 
     async fn find_sent(&self, access: &Access, sought: &Sought<'_>) -> Result<Captured<Option<Receipt>>, NetworkError> {
-        let answer = self.send(Verb::FindSent, self.call(access, http::Method::GET, "/")).await?;
+        let answer = self.send(Verb::FindSent, Self::call(access, http::Method::GET, "/")).await?;
         let stored: Vec<Stored> = serde_json::from_slice(&answer.body)
             .map_err(|error| NetworkError::new(Verb::FindSent, NetworkErrorKind::Malformed(error.to_string())))?;
         let found = stored.iter().find(|post| post.text == sought.text && !sought.known.contains(&post.id));

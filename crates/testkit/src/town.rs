@@ -5,7 +5,7 @@ use folkmoot_model::{
     account::{Account, AccountState},
     event::ObjectKind,
     guideline::starter::starter,
-    ids::{AccountId, DepartmentId, GuidelineId, PersonId},
+    ids::{AccountId, DepartmentId, GuidelineId, Mint, PersonId},
     language::Language,
     network::{NetworkKind, capability::Capability},
     organisation::Organisation,
@@ -15,7 +15,7 @@ use folkmoot_model::{
     },
 };
 use folkmoot_newsroom::{Clock, Networks, Newsroom, Refusal, Settings, Vault, newsroom::token_name};
-use folkmoot_store::{self as store, Store};
+use folkmoot_store::{self as store, Store, Tx};
 use jiff::Timestamp;
 use serde_json::json;
 use std::sync::Arc;
@@ -79,22 +79,26 @@ pub async fn build_with(
     networks: Networks,
     presence: Presence,
     clock: Arc<dyn Clock>,
-    mint: Arc<dyn folkmoot_model::ids::Mint>,
+    mint: Arc<dyn Mint>,
 ) -> Result<TestTown, Refusal> {
     let url = Url::parse("http://127.0.0.1").map_err(|_| Refusal::NotFound)?;
     let settings = Settings::standard("test".to_owned(), url);
     let newsroom = Newsroom::new(store, networks, clock, mint, Vault::new(&[7; 32]), settings);
-    let now = newsroom.now();
-    let new = |_: ()| PersonId::new(&*newsroom.mint);
     let (works, parks) = (DepartmentId::new(&*newsroom.mint), DepartmentId::new(&*newsroom.mint));
-    let people = [
-        ("Wout Writer", vec![(Role::Editor, None), (Role::Moderator, None)]),
-        ("Mia Manager", vec![(Role::Manager, None), (Role::Administrator, None)]),
-        ("Evi Expert", vec![(Role::Expert, Some(works))]),
-        ("Stan Stranger", vec![(Role::Moderator, Some(parks))]),
-    ];
-    let mut actors = Vec::new();
     let tx = newsroom.store.begin().await?;
+    house(&newsroom, &tx, works, parks).await?;
+    let mut actors = people(&newsroom, &tx, works, parks).await?.into_iter();
+    let account = account(&newsroom, &tx, presence, works).await?;
+    let event = newsroom.own_event("test", "set_up", ObjectKind::Organisation, uuid::Uuid::nil(), json!({}));
+    tx.commit(&[event]).await?;
+    let mut next = || actors.next().ok_or(Refusal::NotFound);
+    let (writer, manager, expert, stranger) = (next()?, next()?, next()?, next()?);
+    Ok(TestTown { newsroom, clock: None, works, parks, account, writer, manager, expert, stranger })
+}
+
+/// The organisation, its departments, its guideline.
+async fn house(newsroom: &Newsroom, tx: &Tx, works: DepartmentId, parks: DepartmentId) -> Result<(), Refusal> {
+    let now = newsroom.now();
     let organisation = Organisation {
         name: "Testdorp".to_owned(),
         time_zone: "Europe/Amsterdam".to_owned(),
@@ -104,17 +108,34 @@ pub async fn build_with(
         rehearsal: false,
         created_at: now,
     };
-    store::organisation::put(&tx, &organisation).await?;
+    store::organisation::put(tx, &organisation).await?;
     for (id, name, colour) in [(works, "Public Works", 5), (parks, "Green and Parks", 6)] {
-        store::departments::insert(&tx, &Department { id, name: name.to_owned(), colour, parent: None }).await?;
+        store::departments::insert(tx, &Department { id, name: name.to_owned(), colour, parent: None }).await?;
     }
-    for (name, roles) in people {
-        let id = new(());
-        let email = format!("{}@testdorp.example", name.split(' ').next_back().unwrap_or(name).to_lowercase());
+    let from = now.saturating_sub(jiff::SignedDuration::from_hours(24)).unwrap_or(now);
+    let languages = vec![Language::dutch(), Language::english()];
+    let own = vec!["info@testdorp.example".to_owned()];
+    let guideline = starter(GuidelineId::new(&*newsroom.mint), from, languages, &organisation.time_zone, own);
+    store::guidelines::insert(tx, &guideline.map_err(|_| Refusal::NotFound)?).await?;
+    Ok(())
+}
+
+/// Writer, manager, expert, stranger, in this order.
+async fn people(newsroom: &Newsroom, tx: &Tx, works: DepartmentId, parks: DepartmentId) -> Result<Vec<Actor>, Refusal> {
+    let all = [
+        ("Wout Writer", vec![(Role::Editor, None), (Role::Moderator, None)]),
+        ("Mia Manager", vec![(Role::Manager, None), (Role::Administrator, None)]),
+        ("Evi Expert", vec![(Role::Expert, Some(works))]),
+        ("Stan Stranger", vec![(Role::Moderator, Some(parks))]),
+    ];
+    let now = newsroom.now();
+    let mut actors = Vec::new();
+    for (name, roles) in all {
+        let id = PersonId::new(&*newsroom.mint);
         let person = Person {
             id,
             name: name.to_owned(),
-            email,
+            email: format!("{}@testdorp.example", name.split(' ').next_back().unwrap_or(name).to_lowercase()),
             title: String::new(),
             locale: "en".to_owned(),
             theme: "auto".to_owned(),
@@ -122,15 +143,16 @@ pub async fn build_with(
             left_at: None,
         };
         let grants: Vec<Grant> = roles.into_iter().map(|(role, department)| Grant { role, department }).collect();
-        store::people::insert(&tx, &person).await?;
-        store::people::set_grants(&tx, id, &grants, id, now).await?;
+        store::people::insert(tx, &person).await?;
+        store::people::set_grants(tx, id, &grants, id, now).await?;
         actors.push(Actor { person: id, grants });
     }
-    let from = now.saturating_sub(jiff::SignedDuration::from_hours(24)).unwrap_or(now);
-    let languages = vec![Language::dutch(), Language::english()];
-    let own = vec!["info@testdorp.example".to_owned()];
-    let guideline = starter(GuidelineId::new(&*newsroom.mint), from, languages, &organisation.time_zone, own).map_err(|_| Refusal::NotFound)?;
-    store::guidelines::insert(&tx, &guideline).await?;
+    Ok(actors)
+}
+
+/// The one account, with a token that is none.
+async fn account(newsroom: &Newsroom, tx: &Tx, presence: Presence, works: DepartmentId) -> Result<AccountId, Refusal> {
+    let now = newsroom.now();
     let account = Account {
         id: AccountId::new(&*newsroom.mint),
         network: presence.network,
@@ -146,12 +168,7 @@ pub async fn build_with(
         last_ok_at: Some(now),
     };
     let sealed = newsroom.vault.seal(&token_name(account.id.0), "a token")?;
-    store::accounts::insert(&tx, &account).await?;
-    store::accounts::set_secret(&tx, account.id, &sealed).await?;
-    let event = newsroom.own_event("test", "set_up", ObjectKind::Organisation, uuid::Uuid::nil(), json!({}));
-    tx.commit(&[event]).await?;
-    let mut actors = actors.into_iter();
-    let mut next = || actors.next().ok_or(Refusal::NotFound);
-    let (writer, manager, expert, stranger) = (next()?, next()?, next()?, next()?);
-    Ok(TestTown { newsroom, clock: None, works, parks, account: account.id, writer, manager, expert, stranger })
+    store::accounts::insert(tx, &account).await?;
+    store::accounts::set_secret(tx, account.id, &sealed).await?;
+    Ok(account.id)
 }

@@ -15,7 +15,7 @@ use tower_http::{
 };
 
 /// A request that takes longer than this has gone wrong; streams are outside of it.
-const LONGEST: Duration = Duration::from_secs(60);
+const LONGEST: Duration = Duration::from_mins(1);
 
 /// All routes, declared.
 fn routes(web: &Web) -> Routes {

@@ -41,7 +41,7 @@ pub fn target_context(account: &Account) -> TargetContext {
     TargetContext {
         account: account.id,
         network: account.network,
-        text: account.capability.text.clone(),
+        text: account.capability.text,
         media: account.capability.media.clone(),
     }
 }

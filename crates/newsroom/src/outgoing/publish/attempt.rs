@@ -88,7 +88,7 @@ async fn take_turn(tx: &Tx, ready: &Ready, now: Timestamp) -> Result<Option<Time
     }
     let rate = ready.account.capability.publish_rate;
     let (calls, window) = (f64::from(rate.calls.max(1)), f64::from(rate.window_s.max(1)));
-    pace = refill(pace, now, calls, window);
+    pace = refill(&pace, now, calls, window);
     if pace.tokens < 1.0 {
         let wait_ms = ((1.0 - pace.tokens) * window / calls * 1000.0).ceil();
         #[expect(clippy::cast_possible_truncation, reason = "a window is at most 2^32 seconds")]
@@ -102,7 +102,7 @@ async fn take_turn(tx: &Tx, ready: &Ready, now: Timestamp) -> Result<Option<Time
 }
 
 /// The bucket as it is now. A clock that went backwards refills nothing.
-fn refill(pace: Pace, now: Timestamp, calls: f64, window_s: f64) -> Pace {
+fn refill(pace: &Pace, now: Timestamp, calls: f64, window_s: f64) -> Pace {
     let elapsed = now.duration_since(pace.refilled_at).as_secs_f64().max(0.0);
     let tokens = (pace.tokens + elapsed * calls / window_s).clamp(0.0, calls);
     Pace { tokens, refilled_at: now, hold_until: pace.hold_until }
@@ -136,8 +136,8 @@ mod tests {
         let start = Timestamp::from_second(1_000).unwrap();
         let empty = Pace { tokens: 0.0, refilled_at: start, hold_until: None };
         let later = |s: i64| start.saturating_add(SignedDuration::from_secs(s)).unwrap();
-        assert!((refill(empty.clone(), later(1), 300.0, 300.0).tokens - 1.0).abs() < 1e-9);
-        assert!((refill(empty.clone(), later(86_400), 300.0, 300.0).tokens - 300.0).abs() < 1e-9);
-        assert!(refill(empty, later(-3_600), 300.0, 300.0).tokens.abs() < 1e-9);
+        assert!((refill(&empty, later(1), 300.0, 300.0).tokens - 1.0).abs() < 1e-9);
+        assert!((refill(&empty, later(86_400), 300.0, 300.0).tokens - 300.0).abs() < 1e-9);
+        assert!(refill(&empty, later(-3_600), 300.0, 300.0).tokens.abs() < 1e-9);
     }
 }
