@@ -187,6 +187,7 @@ set-up-town = Your organisation
 set-up-organisation = Name
 set-up-organisation-hint = As citizens know it, such as Veldmonde
 set-up-language = Language
+set-up-languages = Messages are also written in
 set-up-zone = Time zone
 set-up-zone-choose = Choose a time zone
 set-up-department = First department
@@ -458,6 +459,7 @@ done-answered-handoff = The front office has your answer.
 done-work-done = Noted. Now tell the citizen.
 done-told = Noted: the citizen knows.
 error-due = Give a date and a time
+error-department-taken = There is a department with this name already
 error-department = Choose a department
 error-closing = Choose a reason
 error-reply-kind = Choose another kind of reply; this one is not possible here
@@ -466,30 +468,372 @@ error-reply-kind = Choose another kind of reply; this one is not possible here
 
 # computed
 finding-empty = There is no text
+finding-empty-advice = Write what people should know.
 finding-too-long = { $over } too long for { $network }: { $used } of { $limit }
+finding-too-long-advice = Make the marked part shorter, or give this account a text of its own.
 finding-outside-posting-hours = Outside the hours for posting
+finding-outside-posting-hours-advice = Only urgent news goes out at this time.
 finding-in-the-past = This time has passed
+finding-in-the-past-advice = Choose another time, or none: then it goes out when it is approved.
 finding-no-alt-text = Picture { $picture } has no description
+finding-no-alt-text-advice = Say what it shows. Without that, people who cannot see it are left out.
 finding-poor-alt-text = A description says too little: “{ $found }”
-finding-too-many-pictures = { $used } pictures; { $network } takes { $limit }
+finding-poor-alt-text-advice = Say who or what can be seen, and why that matters here.
+finding-too-many-pictures = { $used ->
+    [one] { $used } picture; { $network } takes { $limit }
+   *[other] { $used } pictures; { $network } takes { $limit }
+}
+finding-too-many-pictures-advice = Take some out, or do not send it there.
 finding-picture-refused = { $network } does not take this picture
+finding-picture-refused-advice = It is too large, of a type it does not take, or its description is too long.
 finding-email-address = An e-mail address: { $found }
+finding-email-address-advice = It looks private. Use an address of the organisation.
 finding-telephone-number = A telephone number: { $found }
+finding-telephone-number-advice = It looks private. Use a number of the organisation.
 finding-bank-account = A bank account: { $found }
+finding-bank-account-advice = It looks private. Leave it out, or link to a page of the organisation.
 finding-national-number = A national identification number: { $found }
+finding-national-number-advice = It may never be published. Leave it out.
 finding-broken-link = This link leads nowhere: { $found }
+finding-broken-link-advice = Copy the address again from your browser.
 finding-insecure-link = A link without encryption: { $found }
+finding-insecure-link-advice = Use the address that begins with https.
 finding-shortened-link = A shortened link hides where it leads: { $found }
+finding-shortened-link-advice = Use the whole address, so that people see where they go.
 finding-missing-language = The text is missing in { $language }
+finding-missing-language-advice = Write it in this language too.
 finding-shouting = { $used }% capitals reads as shouting
+finding-shouting-advice = Write in ordinary letters.
 finding-hashtag-case = Write { $better } for { $found }
-finding-hidden-characters = Hidden characters: { $found }
+finding-hashtag-case-advice = With capitals a screen reader can read the words.
+finding-hidden-characters = { $count ->
+    [one] A hidden character: { $found }
+   *[other] { $count } hidden characters: { $found }
+}
+finding-hidden-characters-advice = They can turn or hide text. They often come along when you paste.
 
 ## compose
 
+compose-new = New message
+compose-title = Working title
+compose-title-hint = For colleagues only. It is never published.
+compose-message = Message
+compose-languages = Language version
+compose-tab-checked = checked
+compose-tab-empty = empty
+compose-text-in = Message in { $language }
+compose-send-to = Send to
+compose-proof = Proof
+compose-check = Check
+compose-checked = Checked just now
+compose-beside-time = { $count ->
+    [one] And { $count } beside the time
+   *[other] And { $count } beside the time
+}
+compose-moved-on = The text has changed since it was checked. Nothing was replaced. Look at the new findings.
+compose-pictures = Add pictures
+compose-pictures-hint = PNG, JPEG, WebP or GIF that does not move, up to 20 MB each. Place and camera are removed.
+compose-pictures-add = Add
+compose-picture = Picture { $number }
+compose-picture-remove = Take picture { $number } out
+compose-alt = What does picture { $number } show, in { $language }?
+compose-alt-example = For example: a bridge with a red and white barrier
+compose-warning = Content warning
+compose-warning-hint = Shown before the text, where a network can do that.
+compose-own = Own text for one account
+compose-own-hint = Leave it empty to send the shared text.
+compose-own-text = Own text for { $handle }
+compose-account-language = Language for { $handle }
+compose-previews = On each network
+compose-previews-remark = As people will see it
+compose-no-account = Choose at least one account to see how it looks.
+compose-saved = Saved { $at }
+compose-not-saved = Not saved yet
+compose-save = Save
+compose-submit = Ask for approval
+compose-side = Planning and approval
+compose-when = When
+compose-date = Date
+compose-time = Time
+compose-when-hint = In the time of { $zone }. Leave both empty to send it as soon as it is approved.
+compose-approval = Approval
+compose-for-whom = For whom
+compose-department = Department
+compose-no-department = Choose a department you write for
+compose-kind = Kind of information
+compose-visibility = Who may see it
+compose-audience = Audience
+compose-audience-hint = For example: commuters, residents of the north
+compose-answers = This is an answer to a citizen. It stays as public or private as the question.
+compose-stale = A colleague changed this message while you were writing.
+compose-stale-next = Nothing of theirs was overwritten, and nothing of yours is lost. Compare below. If you save now, your text replaces theirs.
+compose-stale-theirs = What your colleague saved
+when-no-date = Choose a date
+when-no-time = Choose a time, such as 7:30
+when-beyond = Choose a date nearer to today
+when-skipped = { $time } does not exist that night: the clocks go forward. Choose one of the two times below
+when-twice = { $time } comes twice that night: the clocks go back. Choose which one you mean
+when-which = Which time do you mean?
+when-first = { $at }, the first time ({ $offset })
+when-second = { $at }, the second time ({ $offset })
+fix-move = Move to { $at }
+fix-use = Use { $with }
+fix-remove = Remove
+fix-mend = Mend
+gate-no-account = Opens when you choose an account
+gate-fixes = { $count ->
+    [one] Opens when { $count } point is mended
+   *[other] Opens when { $count } points are mended
+}
+gate-open = Ready: a colleague has to approve it
+step-written = Written
+step-approval = A colleague approves
+step-approval-who = Anybody who may approve, but not the writer
+step-out = Goes out
+step-by-at = { $name }, { $at }
+step-goes = { $count ->
+    [one] To { $count } account, as soon as it is approved
+   *[other] To { $count } accounts, as soon as it is approved
+}
+step-goes-at = { $count ->
+    [one] To { $count } account, { $at }
+   *[other] To { $count } accounts, { $at }
+}
+step-when-approved = As soon as it is approved
+strip-sentence = From { $from } to { $to }. Your message is planned for { $planned }. { $others ->
+    [one] { $others } other message goes out in this time.
+   *[other] { $others } other messages go out in this time.
+}
+strip-quiet = Quiet hours from { $from } to { $to }.
+error-pictures-many = A message can hold { $most } pictures
+
+# computed
+kind-news = News
+kind-schedule-change = Changed times
+kind-works = Works
+kind-delay = Delay or disruption
+kind-emergency = Danger
+kind-event = Event
+kind-service = How to use a service
+kind-reply = Answer to a citizen
+visibility-public = Everybody
+visibility-unlisted = Everybody, but not in public timelines
+error-picture-heavy = “{ $name }” is larger than 20 MB. Make it smaller and add it again
+error-picture-large = “{ $name }” has more than 40 million pixels. Make it smaller and add it again
+error-picture-moving = “{ $name }” moves. Add a picture that stands still
+error-picture-heic = “{ $name }” is a HEIC file, which networks do not show. Save it as JPEG and add it again
+error-picture-drawing = “{ $name }” is an SVG drawing, which networks do not show. Save it as PNG and add it again
+error-picture-type = “{ $name }” is not a PNG, JPEG, WebP or GIF picture
+error-picture-broken = “{ $name }” could not be read. It may be damaged. Save it again and add it again
+done-saved = Saved.
+
+## messages
+
+message-all = All messages
+message-side = What can be done
+message-do = What you can do
+message-says = What it says
+message-no-text = Nothing is written yet.
+message-own-text = Own text for { $handle }
+message-deliveries = Where it went
+message-figures = What people did with it
+message-editions = Editions
+message-edition = Edition { $number }
+message-edition-by = Edition { $number }: { $name }, { $at }
+message-older-editions = { $count ->
+    [one] And { $count } older edition
+   *[other] And { $count } older editions
+}
+message-facts = Facts
+message-planned = Planned
+message-started = Started
+message-answers = Answers
+message-answers-case = The case of the citizen
+message-title = Message
+message-state = State
+message-when = Goes out
+message-no-time = No time yet
+message-trouble = { $count } did not arrive
+message-none = No messages here
+message-none-next = Messages you write stand here, from draft to withdrawn.
+message-search = Search in messages
+message-search-do = Search
+messages-by-state = Messages by state
+messages-all = All
+messages-writing = Being written
+messages-waiting = Waiting for approval
+messages-planned = Planned
+messages-out = Out
+figure-likes = Likes
+figure-reposts = Reposts
+figure-replies = Replies
+figure-read = Read
+figure-course = Course
+change-accounts = It goes to other accounts.
+change-pictures = Its pictures or their descriptions changed.
+change-warning = Its content warning changed.
+change-visibility = Other people may see it.
+note-submitted = { $name } asked for approval, { $at }.
+note-rejected = { $name } sent it back:
+note-approved = It is approved and has no time. It goes out when you say so.
+note-goes-out = It goes out { $at }.
+note-goes-out-seconds = { $seconds ->
+    [one] It goes out in { $seconds } second.
+   *[other] It goes out in { $seconds } seconds.
+}
+note-trouble = Not everything arrived.
+note-trouble-next = Nothing is sent twice. Look below what to do.
+note-withdrawn = { $name } took it back:
+act-approve = Approve
+act-send-back = Send back
+act-send-back-why = What has to change?
+act-send-back-hint = The writer reads this.
+act-publish-now = Send it now
+act-stop = Stop
+act-reschedule = Another time
+act-reschedule-do = Move it
+act-edit = Write on
+act-edit-hint = A change needs a new approval. Until then, what is out stays as it is.
+act-break-glass = Send it without a second person
+act-break-glass-warning = Only when people are in danger and nobody can be reached. Your reason stands in the record and is looked at afterwards.
+act-break-glass-why = Why can it not wait?
+act-break-glass-do = Send it alone
+act-withdraw-message = Take it back
+act-withdraw-warning = It disappears from every network that allows it. Who has seen it, has seen it.
+act-withdraw-why = Why is it taken back?
+act-withdraw-do = Take it back
+approval-four-eyes = { $name }, { $at }
+approval-break-glass = { $name } alone, in an emergency, { $at }
+approval-standing = { $name }, as clause { $clause } allows, { $at }
+
+# computed
+message-draft = Draft
+message-submitted = Waiting for approval
+message-rejected = Sent back
+message-approved = Approved
+message-scheduled = Planned
+message-published = Out
+message-withdrawn = Taken back
+done-submitted = A colleague has been asked to approve it.
+done-approved = Approved. It goes out at its time.
+done-approved-alone = It goes out. Your reason is kept.
+done-sent-back = Sent back to the writer.
+done-stopped = Stopped. It stays approved.
+done-goes-out = It goes out in a moment.
+done-rescheduled = Moved to another time.
+done-withdrawn = Taken back.
+
 ## approvals
 
+approvals-waiting = { $count ->
+    [one] { $count } message waits
+   *[other] { $count } messages wait
+}
+approvals-none = Nothing waits for approval
+approvals-none-next = When a colleague asks for approval, the message stands here.
+approvals-by = Written by { $name }
+approvals-for = Planned for { $at }
+
 ## calendar
+
+calendar-day = Day
+calendar-week = Week
+calendar-list = List
+calendar-view = View
+calendar-today = Today
+calendar-day-before = Day before
+calendar-day-after = Day after
+calendar-week-before = Earlier
+calendar-week-after = Later
+calendar-stretch = { $from } to { $to }
+calendar-grid = Messages of { $stretch }
+calendar-outside = Before 7:00, after 22:00, or many at once
+calendar-departments = Show departments
+calendar-show = Show
+calendar-side = What needs attention
+calendar-decide = Needs a decision
+calendar-decide-none = Nothing stands in each other's way.
+calendar-clash = Two at once on one account
+calendar-quiet = Inside quiet hours
+calendar-how-often = How often in this time
+calendar-messages = Messages
+calendar-empty = Nothing is planned in this time
+calendar-empty-next = Write a message and give it a date, and it stands here.
+calendar-move = Move
+calendar-move-do = Move it
+
+## deliveries
+
+deliveries = Deliveries
+deliveries-show = Which deliveries
+deliveries-problems = Need somebody
+deliveries-all = All
+deliveries-counts = { $failed } failed, { $uncertain } uncertain, { $late } late.
+deliveries-none = Nothing has gone out yet
+deliveries-none-next = Every message that goes out leaves a line here for each account.
+deliveries-well = Everything arrived
+deliveries-well-next = A delivery that fails, is late or may have gone stands here within a minute.
+delivery = Delivery
+delivery-of = Delivery of “{ $title }”
+delivery-account = Account
+delivery-what = What
+delivery-due = Should go out
+delivery-stands = Where it stands
+delivery-do = What to do
+delivery-open = Look
+delivery-look = Look at it there
+delivery-settle-link = What to do
+delivery-attempts = Tries
+delivery-first = First try
+delivery-never = None yet
+delivery-changed = Last change
+delivery-link = Address
+delivery-quoted = The network said:
+delivery-obstacles = What stood in the way:
+delivery-no-right = A colleague who may settle deliveries decides what happens now.
+delivery-pending-next = It goes out { $at }.
+delivery-again-next = It did not work yet. It is tried again { $next }; you need do nothing.
+delivery-late-next = It is over its time. It is tried again { $next }. If it cannot wait, decide yourself.
+delivery-sending-next = It is on its way since { $at }.
+delivery-uncertain-next = The answer was lost { $at }. It is being looked for there, and is not sent again blindly. If you see it there, say so.
+delivery-cancelled-next = It was taken out before it went.
+delivery-sent-publish = It stands there since { $at }.
+delivery-sent-replace = It was changed there { $at }.
+delivery-sent-withdraw = It is gone from there since { $at }.
+delivery-not-cleared = It was not sent, because it was no longer cleared at that moment. Change the message and have it approved again.
+delivery-exhausted = It was tried for a long time without success. Look whether the network works, then try again.
+delivery-reconnect = The network no longer accepts our sign-in. Connect the account again, then try again.
+delivery-gone = The post is no longer there. There is nothing left to change.
+delivery-unsupported = This network cannot do that. Do it by hand there.
+delivery-address = Its address is not one we connect to. Ask your administrator.
+delivery-refused = The network refused it. Change the message, or try again.
+act-publish = New post
+act-replace = Change of the post
+act-withdraw = Taking it away
+settle-heading = Decide what happens now
+settle-which = What do you want to do?
+settle-again = Try again
+settle-again-hint = It is sent once more, now.
+settle-again-uncertain = Only if you have looked and it is not there: else it stands there twice.
+settle-there = It is there
+settle-there-hint = You have seen it. It counts as sent, and is measured from now on.
+settle-leave = Let it be
+settle-leave-hint = It is not sent any more.
+settle-look = Look there first:
+settle-address = Address of the post
+settle-address-hint = Only if it is there: copy it from your browser.
+settle-choose = Choose what happens now
+settle-do = Do this
+
+# computed
+delivery-pending = Waiting
+delivery-late = Late
+delivery-sending = On its way
+delivery-sent = Arrived
+delivery-failed = Failed
+delivery-uncertain = Uncertain
+delivery-cancelled = Taken out
+done-settled = Noted.
 
 ## accounts
 
@@ -596,6 +940,10 @@ done-disconnected = The account is out of use.
 
 ## people
 
+departments = Departments
+departments-note = cases and messages belong to one
+departments-name = Name of a further department
+departments-add = Add it
 people-invite = Invite a colleague
 people-colleagues = { $count ->
     [one] { $count } colleague
@@ -655,6 +1003,7 @@ role-detail-moderator = Front office: answers citizens
 role-detail-analyst = Reads and measures
 role-detail-records-officer = Keeps the record
 role-detail-administrator = Runs the newsroom: people, accounts
+done-department-added = The department is there. Give colleagues their roles in it.
 done-granted = The roles are changed.
 done-left = This colleague has left.
 done-withdrawn-invitation = The invitation is taken back. Its link no longer works.

@@ -185,6 +185,7 @@ set-up-town = Uw organisatie
 set-up-organisation = Naam
 set-up-organisation-hint = Zoals inwoners haar kennen, bijvoorbeeld Veldmonde
 set-up-language = Taal
+set-up-languages = Berichten zijn er ook in het
 set-up-zone = Tijdzone
 set-up-zone-choose = Kies een tijdzone
 set-up-department = Eerste afdeling
@@ -456,6 +457,7 @@ done-answered-handoff = Het loket heeft uw antwoord.
 done-work-done = Genoteerd. Vertel het nu aan de inwoner.
 done-told = Genoteerd: de inwoner weet het.
 error-due = Geef een datum en een tijd
+error-department-taken = Er is al een afdeling met deze naam
 error-department = Kies een afdeling
 error-closing = Kies een reden
 error-reply-kind = Kies een ander soort antwoord; dit kan hier niet
@@ -463,31 +465,373 @@ error-reply-kind = Kies een ander soort antwoord; dit kan hier niet
 ## findings of the guideline
 
 # computed
-finding-empty = Er is geen tekst
+finding-empty = Er is nog geen tekst
+finding-empty-advice = Schrijf op wat mensen moeten weten.
 finding-too-long = { $over } te lang voor { $network }: { $used } van { $limit }
+finding-too-long-advice = Maak het gemarkeerde deel korter, of geef dit account een eigen tekst.
 finding-outside-posting-hours = Buiten de tijden voor berichten
+finding-outside-posting-hours-advice = Op deze tijd sturen we alleen dringend nieuws.
 finding-in-the-past = Deze tijd is voorbij
-finding-no-alt-text = Foto { $picture } heeft geen beschrijving
+finding-in-the-past-advice = Kies een andere tijd, of geen: dan gaat het weg na goedkeuring.
+finding-no-alt-text = Afbeelding { $picture } heeft geen beschrijving
+finding-no-alt-text-advice = Schrijf op wat erop te zien is. Anders missen mensen die niet kunnen zien de afbeelding.
 finding-poor-alt-text = Een beschrijving zegt te weinig: “{ $found }”
-finding-too-many-pictures = { $used } foto’s; { $network } neemt er { $limit }
-finding-picture-refused = { $network } neemt deze foto niet aan
+finding-poor-alt-text-advice = Schrijf op wie of wat te zien is, en waarom dat hier belangrijk is.
+finding-too-many-pictures = { $used ->
+    [one] { $used } afbeelding; { $network } neemt er { $limit }
+   *[other] { $used } afbeeldingen; { $network } neemt er { $limit }
+}
+finding-too-many-pictures-advice = Haal er een paar weg, of stuur het daar niet naartoe.
+finding-picture-refused = { $network } neemt deze afbeelding niet
+finding-picture-refused-advice = De afbeelding is te groot, van een soort die het netwerk niet neemt, of de beschrijving is te lang.
 finding-email-address = Een e-mailadres: { $found }
+finding-email-address-advice = Het lijkt privé. Gebruik een adres van de organisatie.
 finding-telephone-number = Een telefoonnummer: { $found }
+finding-telephone-number-advice = Het lijkt privé. Gebruik een nummer van de organisatie.
 finding-bank-account = Een rekeningnummer: { $found }
-finding-national-number = Een burgerservicenummer: { $found }
-finding-broken-link = Deze link gaat nergens heen: { $found }
-finding-insecure-link = Een link zonder versleuteling: { $found }
+finding-bank-account-advice = Het lijkt privé. Laat het weg, of verwijs naar een pagina van de organisatie.
+finding-national-number = Een burgerservicenummer of ander nationaal nummer: { $found }
+finding-national-number-advice = Dit mag nooit openbaar worden. Laat het weg.
+finding-broken-link = Deze link werkt niet: { $found }
+finding-broken-link-advice = Kopieer het adres opnieuw uit uw browser.
+finding-insecure-link = Een link zonder beveiliging: { $found }
+finding-insecure-link-advice = Gebruik het adres dat met https begint.
 finding-shortened-link = Een verkorte link verbergt waar hij heen gaat: { $found }
-finding-missing-language = De tekst ontbreekt in het { $language }
+finding-shortened-link-advice = Gebruik het hele adres, dan zien mensen waar ze naartoe gaan.
+finding-missing-language = De tekst ontbreekt in deze taal: { $language }
+finding-missing-language-advice = Schrijf de tekst ook in deze taal.
 finding-shouting = { $used }% hoofdletters leest als schreeuwen
+finding-shouting-advice = Gebruik gewone letters.
 finding-hashtag-case = Schrijf { $better } in plaats van { $found }
-finding-hidden-characters = Verborgen tekens: { $found }
+finding-hashtag-case-advice = Met hoofdletters kan een schermlezer de woorden voorlezen.
+finding-hidden-characters = { $count ->
+    [one] Een verborgen teken: { $found }
+   *[other] { $count } verborgen tekens: { $found }
+}
+finding-hidden-characters-advice = Ze kunnen tekst omdraaien of verbergen. Vaak komen ze mee bij plakken.
 
 ## compose
 
+compose-new = Nieuw bericht
+compose-title = Werktitel
+compose-title-hint = Alleen voor collega’s. Deze titel wordt nooit gepubliceerd.
+compose-message = Bericht
+compose-languages = Taalversie
+compose-tab-checked = nagekeken
+compose-tab-empty = leeg
+compose-text-in = Bericht, taal: { $language }
+compose-send-to = Versturen naar
+compose-proof = Controle
+compose-check = Controleren
+compose-checked = Zojuist gecontroleerd
+compose-beside-time = { $count ->
+    [one] En { $count } bij de tijd
+   *[other] En { $count } bij de tijd
+}
+compose-moved-on = De tekst is veranderd na de controle. Er is niets vervangen. Kijk naar de nieuwe punten.
+compose-pictures = Afbeeldingen toevoegen
+compose-pictures-hint = PNG, JPEG, WebP of GIF die niet beweegt, elk tot 20 MB. Plaats en camera halen we weg.
+compose-pictures-add = Toevoegen
+compose-picture = Afbeelding { $number }
+compose-picture-remove = Afbeelding { $number } weghalen
+compose-alt = Wat is te zien op afbeelding { $number }? Taal: { $language }
+compose-alt-example = Bijvoorbeeld: een brug met een rood-witte slagboom
+compose-warning = Waarschuwing vooraf
+compose-warning-hint = Staat vóór de tekst, als het netwerk dat kan.
+compose-own = Eigen tekst voor één account
+compose-own-hint = Laat het leeg om de gedeelde tekst te sturen.
+compose-own-text = Eigen tekst voor { $handle }
+compose-account-language = Taal voor { $handle }
+compose-previews = Op elk netwerk
+compose-previews-remark = Zoals mensen het zien
+compose-no-account = Kies ten minste één account om te zien hoe het eruitziet.
+compose-saved = Bewaard { $at }
+compose-not-saved = Nog niet bewaard
+compose-save = Bewaren
+compose-submit = Goedkeuring vragen
+compose-side = Planning en goedkeuring
+compose-when = Wanneer
+compose-date = Datum
+compose-time = Tijd
+compose-when-hint = In de tijd van { $zone }. Laat beide leeg om het meteen na goedkeuring te sturen.
+compose-approval = Goedkeuring
+compose-for-whom = Voor wie
+compose-department = Afdeling
+compose-no-department = Kies een afdeling waarvoor u schrijft
+compose-kind = Soort informatie
+compose-visibility = Wie mag het zien
+compose-audience = Doelgroep
+compose-audience-hint = Bijvoorbeeld: forenzen, bewoners van noord
+compose-answers = Dit is een antwoord aan een inwoner. Het blijft even openbaar of privé als de vraag.
+compose-stale = Een collega heeft dit bericht veranderd terwijl u schreef.
+compose-stale-next = Er is niets van uw collega overschreven en niets van u verloren. Vergelijk hieronder. Bewaart u nu, dan komt uw tekst in de plaats.
+compose-stale-theirs = Wat uw collega heeft bewaard
+when-no-date = Kies een datum
+when-no-time = Kies een tijd, zoals 7:30
+when-beyond = Kies een datum dichter bij vandaag
+when-skipped = { $time } bestaat die nacht niet: de klok gaat vooruit. Kies een van de twee tijden hieronder
+when-twice = { $time } komt die nacht twee keer voor: de klok gaat terug. Kies welke u bedoelt
+when-which = Welke tijd bedoelt u?
+when-first = { $at }, de eerste keer ({ $offset })
+when-second = { $at }, de tweede keer ({ $offset })
+fix-move = Verplaatsen naar { $at }
+fix-use = { $with } gebruiken
+fix-remove = Weghalen
+fix-mend = Verbeteren
+gate-no-account = Gaat open als u een account kiest
+gate-fixes = { $count ->
+    [one] Gaat open als { $count } punt is verbeterd
+   *[other] Gaat open als { $count } punten zijn verbeterd
+}
+gate-open = Klaar: een collega moet het goedkeuren
+step-written = Geschreven
+step-approval = Een collega keurt goed
+step-approval-who = Iedereen die mag goedkeuren, maar niet de schrijver
+step-out = Gaat weg
+step-by-at = { $name }, { $at }
+step-goes = { $count ->
+    [one] Naar { $count } account, meteen na goedkeuring
+   *[other] Naar { $count } accounts, meteen na goedkeuring
+}
+step-goes-at = { $count ->
+    [one] Naar { $count } account, { $at }
+   *[other] Naar { $count } accounts, { $at }
+}
+step-when-approved = Meteen na goedkeuring
+strip-sentence = Van { $from } tot { $to }. Uw bericht staat op { $planned }. { $others ->
+    [one] Er gaat { $others } ander bericht weg in deze tijd.
+   *[other] Er gaan { $others } andere berichten weg in deze tijd.
+}
+strip-quiet = Stille uren van { $from } tot { $to }.
+error-pictures-many = Een bericht kan { $most } afbeeldingen hebben
+
+# computed
+kind-news = Nieuws
+kind-schedule-change = Andere tijden
+kind-works = Werkzaamheden
+kind-delay = Vertraging of storing
+kind-emergency = Gevaar
+kind-event = Evenement
+kind-service = Uitleg over een dienst
+kind-reply = Antwoord aan een inwoner
+visibility-public = Iedereen
+visibility-unlisted = Iedereen, maar niet in openbare tijdlijnen
+error-picture-heavy = “{ $name }” is groter dan 20 MB. Maak de afbeelding kleiner en voeg hem opnieuw toe
+error-picture-large = “{ $name }” heeft meer dan 40 miljoen beeldpunten. Maak de afbeelding kleiner en voeg hem opnieuw toe
+error-picture-moving = “{ $name }” beweegt. Voeg een afbeelding toe die stilstaat
+error-picture-heic = “{ $name }” is een HEIC-bestand. Netwerken laten dat niet zien. Bewaar het als JPEG en voeg het opnieuw toe
+error-picture-drawing = “{ $name }” is een SVG-tekening. Netwerken laten die niet zien. Bewaar hem als PNG en voeg hem opnieuw toe
+error-picture-type = “{ $name }” is geen PNG-, JPEG-, WebP- of GIF-afbeelding
+error-picture-broken = “{ $name }” is niet te lezen. Misschien is het bestand beschadigd. Bewaar het opnieuw en voeg het nog eens toe
+done-saved = Bewaard.
+
+## messages
+
+message-all = Alle berichten
+message-side = Wat er kan
+message-do = Wat u kunt doen
+message-says = Wat er staat
+message-no-text = Er staat nog niets.
+message-own-text = Eigen tekst voor { $handle }
+message-deliveries = Waar het heen ging
+message-figures = Wat mensen ermee deden
+message-editions = Versies
+message-edition = Versie { $number }
+message-edition-by = Versie { $number }: { $name }, { $at }
+message-older-editions = { $count ->
+    [one] En { $count } oudere versie
+   *[other] En { $count } oudere versies
+}
+message-facts = Gegevens
+message-planned = Gepland
+message-started = Begonnen
+message-answers = Antwoord op
+message-answers-case = De zaak van de inwoner
+message-title = Bericht
+message-state = Stand
+message-when = Gaat weg
+message-no-time = Nog geen tijd
+message-trouble = { $count } niet aangekomen
+message-none = Hier staan geen berichten
+message-none-next = Berichten die u schrijft staan hier, van concept tot ingetrokken.
+message-search = Zoeken in berichten
+message-search-do = Zoeken
+messages-by-state = Berichten naar stand
+messages-all = Alle
+messages-writing = In de maak
+messages-waiting = Wacht op goedkeuring
+messages-planned = Gepland
+messages-out = Weg
+figure-likes = Vind ik leuk
+figure-reposts = Gedeeld
+figure-replies = Reacties
+figure-read = Afgelezen
+figure-course = Verloop
+change-accounts = Het gaat naar andere accounts.
+change-pictures = De afbeeldingen of hun beschrijving zijn veranderd.
+change-warning = De waarschuwing vooraf is veranderd.
+change-visibility = Andere mensen mogen het zien.
+note-submitted = { $name } vroeg goedkeuring, { $at }.
+note-rejected = { $name } stuurde het terug:
+note-approved = Het is goedgekeurd en heeft geen tijd. Het gaat weg als u dat zegt.
+note-goes-out = Het gaat weg op { $at }.
+note-goes-out-seconds = { $seconds ->
+    [one] Het gaat weg over { $seconds } seconde.
+   *[other] Het gaat weg over { $seconds } seconden.
+}
+note-trouble = Niet alles is aangekomen.
+note-trouble-next = Er wordt niets dubbel gestuurd. Kijk hieronder wat u kunt doen.
+note-withdrawn = { $name } trok het in:
+act-approve = Goedkeuren
+act-send-back = Terugsturen
+act-send-back-why = Wat moet er anders?
+act-send-back-hint = De schrijver leest dit.
+act-publish-now = Nu versturen
+act-stop = Stoppen
+act-reschedule = Andere tijd
+act-reschedule-do = Verplaatsen
+act-edit = Verder schrijven
+act-edit-hint = Een verandering moet opnieuw worden goedgekeurd. Tot dan blijft staan wat er staat.
+act-break-glass = Versturen zonder tweede persoon
+act-break-glass-warning = Alleen als mensen gevaar lopen en niemand bereikbaar is. Uw reden wordt vastgelegd en later bekeken.
+act-break-glass-why = Waarom kan het niet wachten?
+act-break-glass-do = Alleen versturen
+act-withdraw-message = Intrekken
+act-withdraw-warning = Het verdwijnt van elk netwerk dat dat toestaat. Wie het heeft gezien, heeft het gezien.
+act-withdraw-why = Waarom trekt u het in?
+act-withdraw-do = Intrekken
+approval-four-eyes = { $name }, { $at }
+approval-break-glass = { $name } alleen, in een noodgeval, { $at }
+approval-standing = { $name }, zoals regel { $clause } toestaat, { $at }
+
+# computed
+message-draft = Concept
+message-submitted = Wacht op goedkeuring
+message-rejected = Teruggestuurd
+message-approved = Goedgekeurd
+message-scheduled = Gepland
+message-published = Weg
+message-withdrawn = Ingetrokken
+done-submitted = Een collega is gevraagd om het goed te keuren.
+done-approved = Goedgekeurd. Het gaat weg op zijn tijd.
+done-approved-alone = Het gaat weg. Uw reden is vastgelegd.
+done-sent-back = Teruggestuurd naar de schrijver.
+done-stopped = Gestopt. Het blijft goedgekeurd.
+done-goes-out = Het gaat zo weg.
+done-rescheduled = Naar een andere tijd verplaatst.
+done-withdrawn = Ingetrokken.
+
 ## approvals
 
+approvals-waiting = { $count ->
+    [one] { $count } bericht wacht
+   *[other] { $count } berichten wachten
+}
+approvals-none = Er wacht niets op goedkeuring
+approvals-none-next = Als een collega goedkeuring vraagt, staat het bericht hier.
+approvals-by = Geschreven door { $name }
+approvals-for = Gepland voor { $at }
+
 ## calendar
+
+calendar-day = Dag
+calendar-week = Week
+calendar-list = Lijst
+calendar-view = Weergave
+calendar-today = Vandaag
+calendar-day-before = Dag ervoor
+calendar-day-after = Dag erna
+calendar-week-before = Eerder
+calendar-week-after = Later
+calendar-stretch = { $from } tot en met { $to }
+calendar-grid = Berichten van { $stretch }
+calendar-outside = Voor 7:00, na 22:00, of veel tegelijk
+calendar-departments = Afdelingen tonen
+calendar-show = Tonen
+calendar-side = Wat aandacht vraagt
+calendar-decide = Vraagt een besluit
+calendar-decide-none = Er zit niets in de weg.
+calendar-clash = Twee tegelijk op één account
+calendar-quiet = In de stille uren
+calendar-how-often = Hoe vaak in deze tijd
+calendar-messages = Berichten
+calendar-empty = In deze tijd is niets gepland
+calendar-empty-next = Schrijf een bericht en geef het een datum, dan staat het hier.
+calendar-move = Verplaatsen
+calendar-move-do = Verplaatsen
+
+## deliveries
+
+deliveries = Bezorging
+deliveries-show = Welke bezorgingen
+deliveries-problems = Vraagt aandacht
+deliveries-all = Alle
+deliveries-counts = { $failed } mislukt, { $uncertain } onzeker, { $late } te laat.
+deliveries-none = Er is nog niets weggegaan
+deliveries-none-next = Elk bericht dat weggaat laat hier voor elk account een regel achter.
+deliveries-well = Alles is aangekomen
+deliveries-well-next = Een bezorging die mislukt, te laat is of misschien weg is, staat hier binnen een minuut.
+delivery = Bezorging
+delivery-of = Bezorging van “{ $title }”
+delivery-account = Account
+delivery-what = Wat
+delivery-due = Moet weg
+delivery-stands = Hoe het ervoor staat
+delivery-do = Wat te doen
+delivery-open = Bekijken
+delivery-look = Daar bekijken
+delivery-settle-link = Wat te doen
+delivery-attempts = Pogingen
+delivery-first = Eerste poging
+delivery-never = Nog geen
+delivery-changed = Laatste verandering
+delivery-link = Adres
+delivery-quoted = Het netwerk zei:
+delivery-obstacles = Wat in de weg stond:
+delivery-no-right = Een collega die bezorgingen mag afhandelen besluit wat er nu gebeurt.
+delivery-pending-next = Het gaat weg: { $at }.
+delivery-again-next = Het lukte nog niet. De volgende poging is { $next }; u hoeft niets te doen.
+delivery-late-next = Het is over tijd. De volgende poging is { $next }. Kan het niet wachten, besluit dan zelf.
+delivery-sending-next = Het is onderweg sinds { $at }.
+delivery-uncertain-next = Het antwoord ging verloren ({ $at }). We zoeken of het er staat en sturen het niet blind opnieuw. Ziet u het daar, zeg dat dan.
+delivery-cancelled-next = Het is eruit gehaald voordat het wegging.
+delivery-sent-publish = Het staat er sinds { $at }.
+delivery-sent-replace = Het is daar veranderd: { $at }.
+delivery-sent-withdraw = Het is daar weg sinds { $at }.
+delivery-not-cleared = Het is niet verstuurd, omdat het op dat moment niet meer was vrijgegeven. Verander het bericht en laat het opnieuw goedkeuren.
+delivery-exhausted = Het is lang geprobeerd zonder succes. Kijk of het netwerk werkt en probeer het dan opnieuw.
+delivery-reconnect = Het netwerk accepteert onze aanmelding niet meer. Verbind het account opnieuw en probeer het dan nog eens.
+delivery-gone = Het bericht staat er niet meer. Er is niets meer te veranderen.
+delivery-unsupported = Dit netwerk kan dat niet. Doe het daar met de hand.
+delivery-address = Met dit adres maken we geen verbinding. Vraag het uw beheerder.
+delivery-refused = Het netwerk weigerde het. Verander het bericht, of probeer het opnieuw.
+act-publish = Nieuw bericht
+act-replace = Verandering van het bericht
+act-withdraw = Weghalen
+settle-heading = Besluit wat er nu gebeurt
+settle-which = Wat wilt u doen?
+settle-again = Opnieuw proberen
+settle-again-hint = Het wordt nu nog één keer verstuurd.
+settle-again-uncertain = Alleen als u hebt gekeken en het er niet staat: anders staat het er twee keer.
+settle-there = Het staat er
+settle-there-hint = U hebt het gezien. Het telt als verstuurd en wordt vanaf nu gemeten.
+settle-leave = Laten rusten
+settle-leave-hint = Het wordt niet meer verstuurd.
+settle-look = Kijk eerst daar:
+settle-address = Adres van het bericht
+settle-address-hint = Alleen als het er staat: kopieer het uit uw browser.
+settle-choose = Kies wat er nu gebeurt
+settle-do = Doe dit
+
+# computed
+delivery-pending = Wacht
+delivery-late = Te laat
+delivery-sending = Onderweg
+delivery-sent = Aangekomen
+delivery-failed = Mislukt
+delivery-uncertain = Onzeker
+delivery-cancelled = Eruit gehaald
+done-settled = Vastgelegd.
 
 ## accounts
 
@@ -594,6 +938,10 @@ done-disconnected = Het account is buiten gebruik.
 
 ## people
 
+departments = Afdelingen
+departments-note = elke vraag en elk bericht hoort bij één
+departments-name = Naam van nog een afdeling
+departments-add = Toevoegen
 people-invite = Collega uitnodigen
 people-colleagues = { $count ->
     [one] { $count } collega
@@ -653,6 +1001,7 @@ role-detail-moderator = Klantcontact: antwoordt inwoners
 role-detail-analyst = Leest en meet
 role-detail-records-officer = Beheert het archief
 role-detail-administrator = Beheert de redactie: mensen, accounts
+done-department-added = De afdeling is er. Geef collega’s hun rollen erin.
 done-granted = De rollen zijn gewijzigd.
 done-left = Deze collega is weg.
 done-withdrawn-invitation = De uitnodiging is ingetrokken. De link werkt niet meer.

@@ -1,7 +1,11 @@
 //! The pages. Each module declares its routes in `routes(Routes) -> Routes`; a handler is extract → authorise → one call → render.
 
 pub mod accounts;
+pub mod approvals;
+pub mod calendar;
 pub mod case;
+pub mod compose;
+pub mod deliveries;
 pub mod findings;
 pub mod guideline;
 pub mod health;
@@ -9,8 +13,11 @@ pub mod inbox;
 pub mod jobs;
 pub mod join;
 pub mod live;
+pub mod messages;
 pub mod more;
+pub mod paging;
 pub mod people;
+pub mod pictures;
 pub mod set_up;
 pub mod settings;
 pub mod sign_in;
@@ -35,6 +42,12 @@ pub fn all(routes: Routes) -> Routes {
     let routes = jobs::routes(routes);
     let routes = health::routes(routes);
     let routes = inbox::routes(routes);
+    let routes = compose::routes(routes);
+    let routes = messages::routes(routes);
+    let routes = approvals::routes(routes);
+    let routes = calendar::routes(routes);
+    let routes = pictures::routes(routes);
+    let routes = deliveries::routes(routes);
     let routes = case::routes(routes);
     live::routes(routes)
 }

@@ -67,8 +67,13 @@ pub fn proof_field(field: &ProofField<'_>) -> Markup {
     }
 }
 
-/// The backdrop alone, for a swap after a check.
-pub fn backdrop(name: &str, text: &str, marks: &[TextMark]) -> Markup {
+/// The backdrop alone.
+fn backdrop(name: &str, text: &str, marks: &[TextMark]) -> Markup {
+    html! { div.proof-b id={ (name) "-marks" } aria-hidden="true" { (backdrop_inside(text, marks)) } }
+}
+
+/// What stands in the backdrop, for a swap after a check.
+pub(super) fn backdrop_inside(text: &str, marks: &[TextMark]) -> Markup {
     let mut marks: Vec<&TextMark> = marks.iter().collect();
     marks.sort_by_key(|mark| mark.range.start);
     let mut at = 0;
@@ -83,15 +88,13 @@ pub fn backdrop(name: &str, text: &str, marks: &[TextMark]) -> Markup {
     }
     pieces.push((text.get(at..).unwrap_or_default(), None));
     html! {
-        div.proof-b id={ (name) "-marks" } aria-hidden="true" {
-            @for (before, marked) in pieces {
-                (before)
-                @if let Some((text, mark)) = marked {
-                    mark class={ "m" @if mark.severity == Severity::MustFix { " m--bad" } } data-n=(mark.number) { (text) }
-                }
+        @for (before, marked) in pieces {
+            (before)
+            @if let Some((text, mark)) = marked {
+                mark class={ "m" @if mark.severity == Severity::MustFix { " m--bad" } } data-n=(mark.number) { (text) }
             }
-            "\n"
         }
+        "\n"
     }
 }
 

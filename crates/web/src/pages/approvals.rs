@@ -1,0 +1,106 @@
+//! `/approvals`: what waits for a second person, the one that goes out first first, with its text, its findings and the decision.
+
+use crate::{
+    i18n::Form as Say,
+    pages::{
+        compose::preview,
+        findings,
+        messages::{
+            acts::{self, Refused},
+            loaded::Loaded,
+            view::content_texts,
+        },
+        paging,
+    },
+    parts::{self, Layout, Pager, Place, Width},
+    server::{
+        desk::Desk,
+        routes::{Access, Routes},
+    },
+    t,
+};
+use axum::{extract::Query, response::Response, routing::get};
+use folkmoot_model::staff::role::Right;
+use folkmoot_newsroom::Refusal;
+use folkmoot_store as store;
+use maud::{Markup, html};
+use std::collections::HashMap;
+
+/// Messages of one page: each is read whole.
+const ROWS: usize = 10;
+
+/// The routes of this page.
+pub fn routes(routes: Routes) -> Routes {
+    routes.page(Access::Right(Right::ReadMessages), "/approvals", get(approvals))
+}
+
+async fn approvals(desk: Desk, Query(query): Query<HashMap<String, String>>) -> Response {
+    match waiting(&desk, &query).await {
+        Ok(main) => desk.page(&t!(desk.ui, "nav-approvals"), Some(Place::Approvals), Layout::Page, main).await,
+        Err(error) => desk.refused(&error).await,
+    }
+}
+
+async fn waiting(desk: &Desk, query: &HashMap<String, String>) -> Result<Markup, Refusal> {
+    let departments = desk.actor.departments(Right::ReadMessages);
+    let rows = store::messages::awaiting(&desk.read(), departments.as_deref()).await?;
+    // the page begins after a message; one that was decided meanwhile leaves its page at the beginning
+    let after = query.get("after").and_then(|id| id.parse().ok());
+    let from = rows.iter().position(|row| Some(row.message.id) == after).map_or(0, |place| place + 1);
+    let mut all = Vec::new();
+    for row in rows.iter().skip(from).take(ROWS) {
+        match Loaded::of(desk, &row.message.id.to_string()).await {
+            Ok(loaded) => all.push(loaded),
+            Err(Refusal::NotFound) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    let last = rows.get(from + ROWS - 1).filter(|_| rows.len() > from + ROWS).map(|row| row.message.id.to_string());
+    let older = last.map(|id| paging::address("/approvals", &[("after", &id)]));
+    Ok(page(desk, &all, rows.len(), (from > 0).then_some("/approvals"), older.as_deref()))
+}
+
+fn page(desk: &Desk, all: &[Loaded], waiting: usize, newer: Option<&str>, older: Option<&str>) -> Markup {
+    let ui = &desk.ui;
+    html! {
+        (parts::bar(&t!(ui, "nav-approvals"), html! { (parts::bar_status(&t!(ui, "approvals-waiting", count = waiting))) }, html! {}))
+        (parts::page(Width::Full, html! {
+            @if all.is_empty() {
+                (parts::empty("circle-check", &t!(ui, "approvals-none"), &t!(ui, "approvals-none-next"), html! {
+                    (parts::link_button(&t!(ui, "nav-calendar"), "/calendar"))
+                }))
+            }
+            @for loaded in all { (one(desk, loaded)) }
+            (parts::pager(ui, &Pager { newer, older, sentence: "" }))
+        }))
+    }
+}
+
+fn one(desk: &Desk, loaded: &Loaded) -> Markup {
+    let ui = &desk.ui;
+    let (message, (department, colour)) = (&loaded.message, loaded.room.department(loaded.message.department));
+    let facts = html! {
+        (parts::dept(department, colour))
+        span { (t!(ui, "approvals-by", name = loaded.name(loaded.edition.writer).to_owned())) }
+        @match message.planned_at {
+            Some(at) => span { (t!(ui, "approvals-for", at = ui.moment(at, Say::Full))) },
+            None => span { (t!(ui, "step-when-approved")) },
+        }
+        @for account in loaded.edition.content.targets.iter().filter_map(|target| loaded.room.account(target.account)) {
+            (parts::net(ui, preview::mark(account.network)))
+        }
+    };
+    let said = findings::said(ui, &loaded.room.guideline, &loaded.findings);
+    let left = html! { (content_texts(ui, loaded, &loaded.edition.content)) (pictures(loaded)) (findings::list(ui, &said)) };
+    let right = acts::decide(desk, loaded, &Refused::default(), "approvals");
+    parts::decision(&format!("m-{}", message.id), &message.title, &format!("/messages/{}", message.id), facts, left, right)
+}
+
+fn pictures(loaded: &Loaded) -> Markup {
+    let own = loaded.room.own_language();
+    let described = |picture: &folkmoot_model::outgoing::edition::PictureUse| {
+        picture.alt.get(&own).or_else(|| picture.alt.values().next()).cloned().unwrap_or_default()
+    };
+    let all = loaded.edition.content.pictures.iter().map(|picture| (format!("/pictures/{}", picture.picture), described(picture)));
+    html! { @for (src, alt) in all { (parts::thumbnail(&src, &alt)) } }
+}

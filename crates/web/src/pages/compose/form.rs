@@ -1,0 +1,230 @@
+//! A message as it stands in the form: every field as typed, so that nothing is lost when it comes back, and the content it stands for.
+
+use super::{room::Room, when::When};
+use crate::{parts::Problem, server::filled::Filled};
+use folkmoot_model::{
+    ids::{AccountId, DepartmentId, PictureId},
+    language::Language,
+    network::post::Visibility,
+    outgoing::{
+        edition::{Content, PictureUse, Target},
+        message::{Kind, Message},
+    },
+};
+use std::collections::BTreeMap;
+
+/// Pictures one form carries at most; networks take fewer, which the review says.
+pub const PICTURES: usize = 20;
+/// Who may see a post, in the order of the form. A message of the town is never for followers or named people alone.
+pub const VISIBILITIES: [Visibility; 2] = [Visibility::Public, Visibility::Unlisted];
+
+/// An account in the form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Addressed {
+    /// The account.
+    pub account: AccountId,
+    /// It is sent there.
+    pub chosen: bool,
+    /// Which language it gets.
+    pub language: Language,
+    /// A text of its own; empty for the shared one.
+    pub own: String,
+}
+
+/// A message as typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Form {
+    /// Revision the form was made for; 0 for a new message.
+    pub revision: i64,
+    /// Random key of the form of a new message.
+    pub key: String,
+    /// Working title.
+    pub title: String,
+    /// Kind.
+    pub kind: Kind,
+    /// Department that owns it.
+    pub department: Option<DepartmentId>,
+    /// For whom.
+    pub audience: String,
+    /// Shared text per language, in the order of the tabs.
+    pub texts: Vec<(Language, String)>,
+    /// The tab that is open.
+    pub show: Language,
+    /// Accounts.
+    pub accounts: Vec<Addressed>,
+    /// Pictures.
+    pub pictures: Vec<PictureUse>,
+    /// Content warning.
+    pub warning: String,
+    /// Who may see it.
+    pub visibility: Visibility,
+    /// When it goes out.
+    pub when: When,
+}
+
+impl Form {
+    /// A new message.
+    pub fn blank(room: &Room, key: String) -> Self {
+        let mut form = Self::of_content(room, &Content::empty());
+        form.key = key;
+        for account in &mut form.accounts {
+            account.chosen = room.accounts.iter().any(|known| known.id == account.account && known.state.word() == "connected");
+        }
+        form
+    }
+
+    /// A message that stands.
+    pub fn of(room: &Room, message: &Message, content: &Content) -> Self {
+        Self {
+            revision: message.revision,
+            title: message.title.clone(),
+            kind: message.kind,
+            department: Some(message.department),
+            audience: message.audience.clone(),
+            when: When::of(message.planned_at, &room.zone),
+            ..Self::of_content(room, content)
+        }
+    }
+
+    fn of_content(room: &Room, content: &Content) -> Self {
+        let own = room.own_language();
+        let mut languages = room.guideline.languages.clone();
+        languages.extend(content.texts.keys().chain(content.targets.iter().map(|target| &target.language)).cloned());
+        let mut texts: Vec<(Language, String)> = Vec::new();
+        for language in languages {
+            if texts.iter().all(|(known, _)| *known != language) {
+                let text = content.texts.get(&language).cloned().unwrap_or_default();
+                texts.push((language, text));
+            }
+        }
+        let accounts = room.accounts.iter().map(|account| {
+            let target = content.targets.iter().find(|target| target.account == account.id);
+            Addressed {
+                account: account.id,
+                chosen: target.is_some(),
+                language: target.map_or_else(|| own.clone(), |target| target.language.clone()),
+                own: target.and_then(|target| target.own_text.clone()).unwrap_or_default(),
+            }
+        });
+        Self {
+            revision: 0,
+            key: String::new(),
+            title: String::new(),
+            kind: Kind::News,
+            department: room.writable.first().copied(),
+            audience: String::new(),
+            texts,
+            show: own.clone(),
+            accounts: accounts.collect(),
+            pictures: content.pictures.clone(),
+            warning: content.warning.clone().unwrap_or_default(),
+            visibility: content.visibility,
+            when: When::default(),
+        }
+    }
+
+    /// What was typed. Pictures are looked up by the caller; one the newsroom does not have is left out.
+    pub fn typed(room: &Room, filled: &Filled, known: &BTreeMap<PictureId, PictureUse>) -> Self {
+        let mut form = Self::of_content(room, &Content::empty());
+        form.revision = filled.parse("revision").unwrap_or(0);
+        form.key = filled.text("key").chars().take(64).collect();
+        form.title = filled.lines("title");
+        form.kind = Kind::parse(filled.text("kind")).unwrap_or(Kind::News);
+        form.department = filled.parse("department");
+        form.audience = filled.lines("audience");
+        for (tag, _) in filled.beginning("text-") {
+            if let Ok(language) = tag.parse::<Language>()
+                && form.texts.iter().all(|(known, _)| *known != language)
+            {
+                form.texts.push((language, String::new()));
+            }
+        }
+        for (language, text) in &mut form.texts {
+            *text = filled.lines(&format!("text-{language}"));
+        }
+        form.show = filled.parse("show").filter(|show| form.texts.iter().any(|(known, _)| known == show)).unwrap_or(form.show);
+        for account in &mut form.accounts {
+            let id = account.account;
+            account.chosen = filled.all("to").any(|to| to.parse() == Ok(id));
+            account.own = filled.lines(&format!("own-{id}"));
+            account.language = filled.parse(&format!("language-{id}")).unwrap_or_else(|| account.language.clone());
+        }
+        form.pictures = pictures(&form, filled, known);
+        form.warning = filled.lines("warning");
+        form.visibility = VISIBILITIES.into_iter().find(|one| one.as_str() == filled.text("visibility")).unwrap_or(Visibility::Public);
+        form.when = When {
+            date: filled.text("date").to_owned(),
+            time: filled.text("time").to_owned(),
+            instant: filled.parse("instant"),
+        };
+        form
+    }
+
+    /// The content it stands for: texts as typed, without those that are empty.
+    pub fn content(&self) -> Content {
+        let targets = self.accounts.iter().filter(|account| account.chosen).map(|account| Target {
+            account: account.account,
+            language: account.language.clone(),
+            own_text: said(&account.own),
+        });
+        let texts = self.texts.iter().filter_map(|(language, text)| Some((language.clone(), said(text)?)));
+        Content {
+            texts: texts.collect(),
+            targets: targets.collect(),
+            pictures: self.pictures.clone(),
+            warning: said(&self.warning),
+            visibility: self.visibility,
+        }
+    }
+
+    /// Takes over a content that was mended, leaving what it does not speak of.
+    pub fn take(&mut self, content: &Content) {
+        for (language, text) in &mut self.texts {
+            *text = content.texts.get(language).cloned().unwrap_or_default();
+        }
+        for account in self.accounts.iter_mut().filter(|account| account.chosen) {
+            let target = content.targets.iter().find(|target| target.account == account.account);
+            account.own = target.and_then(|target| target.own_text.clone()).unwrap_or_default();
+        }
+        self.pictures.clone_from(&content.pictures);
+        self.warning = content.warning.clone().unwrap_or_default();
+    }
+
+    /// The field a problem of the newsroom is about, by its id on this page.
+    pub fn place(&self, mut problem: Problem) -> Problem {
+        if problem.field == "text" {
+            let longest = self.texts.iter().max_by_key(|(_, text)| text.len());
+            problem.field = format!("text-{}", longest.map_or(&self.show, |(language, _)| language));
+        }
+        problem
+    }
+}
+
+fn said(text: &str) -> Option<String> {
+    (!text.trim().is_empty()).then(|| text.to_owned())
+}
+
+fn pictures(form: &Form, filled: &Filled, known: &BTreeMap<PictureId, PictureUse>) -> Vec<PictureUse> {
+    let mut pictures: Vec<PictureUse> = Vec::new();
+    for id in ids(filled) {
+        let Some(picture) = known.get(&id).filter(|_| pictures.len() < PICTURES) else { continue };
+        let alt = form.texts.iter().filter_map(|(language, _)| {
+            let words = filled.lines(&format!("alt-{id}-{language}"));
+            Some((language.clone(), said(&words)?))
+        });
+        pictures.push(PictureUse { alt: alt.collect(), ..picture.clone() });
+    }
+    pictures
+}
+
+/// The pictures a form names, each once, without the one that is to go.
+pub fn ids(filled: &Filled) -> Vec<PictureId> {
+    let dropped: Option<PictureId> = filled.parse("drop");
+    let mut ids: Vec<PictureId> = Vec::new();
+    for id in filled.all("picture").filter_map(|id| id.parse().ok()) {
+        if !ids.contains(&id) && Some(id) != dropped {
+            ids.push(id);
+        }
+    }
+    ids
+}

@@ -1,0 +1,381 @@
+//! `/compose`: a message is written, proved, saved, asked approval for. One form, every button of it works without a script.
+//!
+//! | module | what |
+//! |---|---|
+//! | [`form`] | the message as typed |
+//! | [`when`] | its time as typed, and the hours that are not one instant |
+//! | [`room`] | guideline, accounts, departments |
+//! | [`proof`] | what the guideline says, and what a press on a fix means |
+//! | [`preview`] | as people will see it on each network |
+//! | [`side`], [`view`] | the page |
+//!
+//! Whatever comes back, with 422, with 409 or with a new proof, holds every letter that was typed.
+
+pub mod form;
+pub mod preview;
+pub mod proof;
+pub mod room;
+pub mod side;
+pub mod view;
+pub mod when;
+
+use crate::{
+    i18n::{self, FluentValue},
+    parts::{Layout, Place, Problem},
+    server::{
+        desk::Desk,
+        filled::{File, Filled},
+        refused,
+        routes::{Access, Routes},
+    },
+    t,
+};
+use axum::{
+    extract::Path,
+    response::Response,
+    routing::{get, post},
+};
+use folkmoot_model::{
+    ids::{MessageId, PictureId},
+    outgoing::{edition::PictureUse, message::MessageVerb},
+    staff::role::Right,
+};
+use folkmoot_newsroom::{
+    Refusal,
+    clock::random_bytes,
+    outgoing::{
+        approve,
+        draft::{self, Draft},
+        pictures,
+    },
+};
+use folkmoot_store as store;
+use form::Form;
+use http::StatusCode;
+use proof::{Mended, Proof};
+use room::Room;
+use side::Neighbour;
+use std::collections::BTreeMap;
+use view::{Opened, Sheet};
+use when::{When, WhenProblem};
+
+/// The routes of this page.
+pub fn routes(routes: Routes) -> Routes {
+    let write = Access::Right(Right::WriteMessages);
+    routes
+        .page(write, "/compose", get(new))
+        .page(write, "/compose/{id}", get(edit))
+        .form(write, "/compose", post(begin))
+        .form(write, "/compose/{id}", post(change))
+        .form(write, "/compose/proof", post(prove))
+}
+
+async fn new(desk: Desk) -> Response {
+    answer(&desk, blank(&desk).await).await
+}
+
+async fn blank(desk: &Desk) -> Result<Response, Refusal> {
+    let room = Room::of(desk).await?;
+    let form = Form::blank(&room, hex::encode(random_bytes::<16>()));
+    show(desk, &room, &form, None, Came::default()).await
+}
+
+async fn edit(desk: Desk, Path(id): Path<String>) -> Response {
+    answer(&desk, stored(&desk, &id).await).await
+}
+
+async fn stored(desk: &Desk, id: &str) -> Result<Response, Refusal> {
+    let opened = open(desk, id).await?;
+    let room = Room::of(desk).await?;
+    let form = Form::of(&room, &opened.message, &opened.edition.content);
+    show(desk, &room, &form, Some(&opened), Came { saved: true, ..Came::default() }).await
+}
+
+async fn begin(desk: Desk, filled: Filled) -> Response {
+    answer(&desk, received(&desk, filled, None).await).await
+}
+
+async fn change(desk: Desk, Path(id): Path<String>, filled: Filled) -> Response {
+    let received = match open(&desk, &id).await {
+        Ok(opened) => Box::pin(received(&desk, filled, Some(opened))).await,
+        Err(error) => Err(error),
+    };
+    answer(&desk, received).await
+}
+
+async fn prove(desk: Desk, filled: Filled) -> Response {
+    let proved = async {
+        let room = Room::of(&desk).await?;
+        let form = typed(&desk, &room, &filled).await?;
+        let (at, when_problem) = split(form.when.resolve(&room.zone));
+        let proof = Proof::of(&desk.newsroom, &desk.ui, &form, at).await?;
+        let neighbours = neighbours(&desk, None, at, &room).await?;
+        let sheet = Sheet {
+            ui: &desk.ui,
+            room: &room,
+            form: &form,
+            opened: None,
+            proof: &proof,
+            at,
+            neighbours: &neighbours,
+            problems: &[],
+            when_problem,
+            theirs: None,
+            saved: false,
+        };
+        Ok(desk.part(sheet.parts_again()))
+    };
+    let proved = proved.await;
+    answer(&desk, proved).await
+}
+
+async fn answer(desk: &Desk, result: Result<Response, Refusal>) -> Response {
+    match result {
+        Ok(response) => response,
+        Err(error) => desk.refused(&error).await,
+    }
+}
+
+/// A message this person may write, with its newest edition. Nobody is told of a message of a department they can't read.
+async fn open(desk: &Desk, id: &str) -> Result<Opened, Refusal> {
+    let id: MessageId = id.parse().map_err(|_| Refusal::NotFound)?;
+    let read = desk.read();
+    let message = store::messages::get(&read, id).await?.ok_or(Refusal::NotFound)?;
+    if !desk.actor.may(Right::ReadMessages, message.department) {
+        return Err(Refusal::NotFound);
+    }
+    if !desk.actor.may(Right::WriteMessages, message.department) {
+        return Err(Refusal::NoRight);
+    }
+    let obstacles = message.obstacles_to(MessageVerb::Edit);
+    if !obstacles.is_empty() {
+        return Err(Refusal::Obstacles(obstacles));
+    }
+    let edition = store::editions::get(&read, message.edition).await?.ok_or(Refusal::NotFound)?;
+    let writer = store::people::get(&read, edition.writer).await?.map_or_else(String::new, |person| person.name);
+    Ok(Opened { message, edition, writer })
+}
+
+/// What is typed, with the pictures it names looked up.
+async fn typed(desk: &Desk, room: &Room, filled: &Filled) -> Result<Form, Refusal> {
+    let read = desk.read();
+    let mut known: BTreeMap<PictureId, PictureUse> = BTreeMap::new();
+    for id in form::ids(filled).into_iter().take(form::PICTURES) {
+        if let (Some(head), Some(bytes)) = (store::pictures::head(&read, id).await?, store::pictures::size_bytes(&read, id).await?) {
+            let (media_type, width, height) = (head.media_type, head.width, head.height);
+            known.insert(id, PictureUse { picture: id, media_type, bytes, width, height, alt: BTreeMap::new() });
+        }
+    }
+    Ok(Form::typed(room, filled, &known))
+}
+
+/// How the form came back.
+#[derive(Debug, Default)]
+struct Came {
+    /// With which status; 200 when nothing is wrong.
+    status: Option<StatusCode>,
+    /// What is wrong with it.
+    problems: Vec<Problem>,
+    /// Somebody else was faster.
+    stale: bool,
+    /// What is in it is what is stored.
+    saved: bool,
+}
+
+impl Came {
+    fn with(status: StatusCode, problems: Vec<Problem>) -> Self {
+        Self { status: Some(status), problems, ..Self::default() }
+    }
+}
+
+/// A form that was sent: pictures are taken in first, then the pressed button is obeyed.
+async fn received(desk: &Desk, mut filled: Filled, opened: Option<Opened>) -> Result<Response, Refusal> {
+    let room = Room::of(desk).await?;
+    let mut form = typed(desk, &room, &filled).await?;
+    if let Some(opened) = opened.as_ref().filter(|opened| opened.message.in_reply_to.is_some()) {
+        // an answer stays as public or private as the question
+        form.visibility = opened.edition.content.visibility;
+        form.kind = opened.message.kind;
+    }
+    let problems = take_in(desk, &mut form, std::mem::take(&mut filled.files)).await?;
+    let opened = opened.as_ref();
+    if !problems.is_empty() {
+        return show(desk, &room, &form, opened, Came::with(StatusCode::UNPROCESSABLE_ENTITY, problems)).await;
+    }
+    let press = filled.text("fix");
+    if !press.is_empty() {
+        return mend(desk, &room, form, opened, press).await;
+    }
+    match filled.text("act") {
+        act @ ("save" | "submit") => keep(desk, &room, form, opened, act == "submit").await,
+        _ => show(desk, &room, &form, opened, Came::default()).await,
+    }
+}
+
+/// Takes in the pictures that came with the form; says what is wrong with those it can't use.
+async fn take_in(desk: &Desk, form: &mut Form, files: Vec<File>) -> Result<Vec<Problem>, Refusal> {
+    let mut problems = Vec::new();
+    for file in files.into_iter().filter(|file| file.field == "pictures") {
+        if form.pictures.len() >= form::PICTURES {
+            problems.push(Problem { field: "pictures".to_owned(), words: t!(desk.ui, "error-pictures-many", most = form::PICTURES) });
+            break;
+        }
+        match pictures::take_in(&desk.newsroom, &desk.actor, file.bytes).await {
+            Ok(picture) => form.pictures.push(picture),
+            Err(Refusal::Field { key, .. }) => {
+                let name: String = file.name.chars().take(80).collect();
+                let why = i18n::text_if(desk.ui.locale, key, &[("name", FluentValue::from(name))]).unwrap_or_else(|| key.to_owned());
+                problems.push(Problem { field: "pictures".to_owned(), words: why });
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(problems)
+}
+
+/// One press mends one finding, if the text is still the one it was found in.
+async fn mend(desk: &Desk, room: &Room, mut form: Form, opened: Option<&Opened>, press: &str) -> Result<Response, Refusal> {
+    let (at, _) = split(form.when.resolve(&room.zone));
+    let proof = Proof::of(&desk.newsroom, &desk.ui, &form, at).await?;
+    match proof.mend(&form.content(), press) {
+        Some(Mended::Content(content)) => form.take(&content),
+        Some(Mended::Time(at)) => form.when = When::of(Some(at), &room.zone),
+        None => {
+            let words = t!(desk.ui, "compose-moved-on");
+            let problems = vec![Problem { field: "proof".to_owned(), words }];
+            return show(desk, room, &form, opened, Came::with(StatusCode::CONFLICT, problems)).await;
+        }
+    }
+    show(desk, room, &form, opened, Came::default()).await
+}
+
+/// Saves, and asks for approval if that was meant.
+async fn keep(desk: &Desk, room: &Room, mut form: Form, opened: Option<&Opened>, submit: bool) -> Result<Response, Refusal> {
+    let draft = match drafted(desk, room, &form) {
+        Ok(draft) => draft,
+        Err(problems) => return show(desk, room, &form, opened, Came::with(StatusCode::UNPROCESSABLE_ENTITY, problems)).await,
+    };
+    let title = draft.title.clone();
+    let kept = match opened {
+        Some(opened) => {
+            let id = opened.message.id;
+            draft::edit(&desk.newsroom, &desk.actor, id, form.revision, draft).await.map(|revision| Some((id, revision)))
+        }
+        None => draft::start_once(&desk.newsroom, &desk.actor, &form.key, draft).await.map(|id| id.map(|id| (id, 1))),
+    };
+    let (id, revision) = match kept {
+        Ok(Some(kept)) => kept,
+        Ok(None) => return already(desk, &title).await,
+        Err(error) => return came_back(desk, room, &mut form, opened, error).await,
+    };
+    if !submit {
+        return Ok(desk.go(&format!("/compose/{id}"), "saved"));
+    }
+    match approve::submit(&desk.newsroom, &desk.actor, id, revision).await {
+        Ok(()) => Ok(desk.go(&format!("/messages/{id}"), "submitted")),
+        Err(error) => {
+            let opened = open(desk, &id.to_string()).await?;
+            form.revision = opened.message.revision;
+            came_back(desk, room, &mut form, Some(&opened), error).await
+        }
+    }
+}
+
+/// The draft, or what is missing for one.
+fn drafted(desk: &Desk, room: &Room, form: &Form) -> Result<Draft, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let planned_at = form.when.resolve(&room.zone).unwrap_or_else(|problem| {
+        problems.push(when::problem(&desk.ui, problem));
+        None
+    });
+    let department = form.department.filter(|id| room.writable.contains(id));
+    match department {
+        Some(department) if problems.is_empty() => Ok(Draft {
+            title: form.title.clone(),
+            kind: form.kind,
+            department,
+            audience: form.audience.clone(),
+            content: form.content(),
+            planned_at,
+        }),
+        Some(_) => Err(problems),
+        None => {
+            problems.push(Problem { field: "department".to_owned(), words: t!(desk.ui, "compose-no-department") });
+            Err(problems)
+        }
+    }
+}
+
+/// The form again, with what the newsroom said about it.
+async fn came_back(
+    desk: &Desk,
+    room: &Room,
+    form: &mut Form,
+    opened: Option<&Opened>,
+    error: Refusal,
+) -> Result<Response, Refusal> {
+    let Some(problems) = refused::problems(&desk.ui, &error) else { return Err(error) };
+    let problems = problems.into_iter().map(|problem| form.place(problem)).collect();
+    let mut came = Came::with(refused::status(&error), problems);
+    if let (Refusal::Stale, Some(opened)) = (&error, opened) {
+        // the form goes on from what stands there now, which is shown beside it
+        form.revision = opened.message.revision;
+        came.stale = true;
+    }
+    show(desk, room, form, opened, came).await
+}
+
+/// The same form was sent twice: to what the first one made.
+async fn already(desk: &Desk, title: &str) -> Result<Response, Refusal> {
+    let departments = desk.actor.departments(Right::WriteMessages);
+    let filter = store::messages::MessageFilter { departments, ..store::messages::MessageFilter::default() };
+    let rows = store::messages::list(&desk.read(), &filter, &store::Page::first(50)).await?;
+    let mine = rows.into_iter().find(|row| row.message.writer == desk.actor.person && row.message.title == title.trim());
+    Ok(desk.go(&mine.map_or_else(|| "/calendar?view=list".to_owned(), |row| format!("/messages/{}", row.message.id)), "saved"))
+}
+
+fn split(resolved: Result<Option<jiff::Timestamp>, WhenProblem>) -> (Option<jiff::Timestamp>, Option<WhenProblem>) {
+    match resolved {
+        Ok(at) => (at, None),
+        Err(problem) => (None, Some(problem)),
+    }
+}
+
+/// Other messages on the strip.
+async fn neighbours(
+    desk: &Desk,
+    own: Option<MessageId>,
+    at: Option<jiff::Timestamp>,
+    room: &Room,
+) -> Result<Vec<Neighbour>, Refusal> {
+    let (from, to) = side::stretch(desk.ui.now, at, &room.zone);
+    let departments = desk.actor.departments(Right::ReadMessages);
+    let rows = store::messages::planned(&desk.read(), from, to, departments.as_deref()).await?;
+    let others = rows.into_iter().filter(|row| Some(row.message.id) != own).filter_map(|row| {
+        let at = crate::pages::calendar::goes_out(&row.message)?;
+        Some(Neighbour { message: row.message.id, at, colour: room.department(row.message.department).1 })
+    });
+    Ok(others.collect())
+}
+
+async fn show(desk: &Desk, room: &Room, form: &Form, opened: Option<&Opened>, came: Came) -> Result<Response, Refusal> {
+    let (at, when_problem) = split(form.when.resolve(&room.zone));
+    let proof = Proof::of(&desk.newsroom, &desk.ui, form, at).await?;
+    let neighbours = neighbours(desk, opened.map(|opened| opened.message.id), at, room).await?;
+    let sheet = Sheet {
+        ui: &desk.ui,
+        room,
+        form,
+        opened,
+        proof: &proof,
+        at,
+        neighbours: &neighbours,
+        problems: &came.problems,
+        // an empty time is no mistake before somebody asks to save it
+        when_problem,
+        theirs: opened.filter(|_| came.stale).map(|opened| &opened.edition),
+        saved: came.saved,
+    };
+    let status = came.status.unwrap_or(StatusCode::OK);
+    Ok(desk.page_with(status, &sheet.title(), Some(Place::Compose), Layout::Page, sheet.page()).await)
+}

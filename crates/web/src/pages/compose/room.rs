@@ -1,0 +1,76 @@
+//! What the page knows besides the message: the guideline in force, the accounts, the departments.
+
+use crate::server::desk::Desk;
+use folkmoot_model::{
+    account::{Account, AccountState},
+    guideline::Guideline,
+    ids::{AccountId, DepartmentId},
+    language::Language,
+    staff::{person::Department, role::Right},
+};
+use folkmoot_newsroom::Refusal;
+use folkmoot_store as store;
+use jiff::tz::TimeZone;
+
+/// The room a message is written in.
+#[derive(Debug, Clone)]
+pub struct Room {
+    /// The guideline in force.
+    pub guideline: Guideline,
+    /// Accounts.
+    pub accounts: Vec<Account>,
+    /// Every department.
+    pub departments: Vec<Department>,
+    /// Departments this person may write for.
+    pub writable: Vec<DepartmentId>,
+    /// The town's time zone.
+    pub zone: TimeZone,
+    /// The town.
+    pub town: String,
+}
+
+impl Room {
+    /// Looks around.
+    ///
+    /// # Errors
+    /// The database, or no guideline in force.
+    pub async fn of(desk: &Desk) -> Result<Self, Refusal> {
+        let mut room = Self::with_all_accounts(desk).await?;
+        room.accounts.retain(|account| !matches!(account.state, AccountState::Disconnected { .. }));
+        Ok(room)
+    }
+
+    /// Looks around, with the accounts that are out of use too: for messages that went there.
+    ///
+    /// # Errors
+    /// As [`Room::of`].
+    pub async fn with_all_accounts(desk: &Desk) -> Result<Self, Refusal> {
+        let read = desk.read();
+        let departments = store::departments::all(&read).await?;
+        let writable = departments.iter().map(|d| d.id).filter(|id| desk.actor.may(Right::WriteMessages, *id)).collect();
+        let accounts = store::accounts::all(&read).await?;
+        Ok(Self {
+            guideline: desk.newsroom.guideline(&read).await?,
+            accounts,
+            departments,
+            writable,
+            zone: desk.ui.zone.clone(),
+            town: desk.organisation.name.clone(),
+        })
+    }
+
+    /// The organisation's own language.
+    pub fn own_language(&self) -> Language {
+        self.guideline.languages.first().cloned().unwrap_or_else(Language::english)
+    }
+
+    /// An account by its id.
+    pub fn account(&self, id: AccountId) -> Option<&Account> {
+        self.accounts.iter().find(|account| account.id == id)
+    }
+
+    /// A department's name and colour.
+    pub fn department(&self, id: DepartmentId) -> (&str, u8) {
+        self.departments.iter().find(|one| one.id == id).map_or(("", 0), |one| (one.name.as_str(), one.colour))
+    }
+}

@@ -1,0 +1,184 @@
+//! What can be done with a message: each button with what stands in its way, from the same list that guards the change.
+
+use super::loaded::Loaded;
+use crate::{
+    parts::{self, Field, Problem, Ui, button, link_button, problem_of},
+    pages::compose::when,
+    server::{desk::Desk, refused},
+    t,
+};
+use folkmoot_model::{
+    obstacle::Obstacle,
+    outgoing::message::{MessageState, MessageVerb},
+    staff::role::Right,
+};
+use maud::{Markup, html};
+
+/// What came back with a refused action: the problems, and what was typed.
+#[derive(Debug, Clone, Default)]
+pub struct Refused {
+    /// The action, as the last part of its address.
+    pub act: String,
+    /// What is wrong.
+    pub problems: Vec<Problem>,
+    /// The reason as typed.
+    pub reason: String,
+    /// The time as typed.
+    pub when: when::When,
+    /// Why that time is none.
+    pub when_problem: Option<when::WhenProblem>,
+}
+
+impl Refused {
+    fn is(&self, act: &str) -> bool {
+        self.act == act
+    }
+
+    fn reason_for(&self, act: &str) -> &str {
+        if self.is(act) { &self.reason } else { "" }
+    }
+}
+
+/// What stands in the way of an action; empty means it can be done.
+fn obstacles(desk: &Desk, loaded: &Loaded, verb: MessageVerb, right: Right) -> Vec<Obstacle> {
+    let mut all = loaded.message.obstacles_to(verb);
+    if !desk.actor.may(right, loaded.message.department) {
+        all.push(Obstacle::NoRight);
+    }
+    if verb == MessageVerb::Decide && right == Right::ApproveMessages && loaded.edition.writer == desk.actor.person {
+        all.push(Obstacle::OwnWork);
+    }
+    all
+}
+
+/// The first obstacle in words.
+fn reason(ui: &Ui, obstacles: &[Obstacle]) -> Option<String> {
+    obstacles.first().map(|one| refused::obstacle(ui, one))
+}
+
+/// Everything that fits the state of the message. What the person may not do is greyed, with the reason.
+pub fn all(desk: &Desk, loaded: &Loaded, came: &Refused) -> Markup {
+    html! {
+        (decide(desk, loaded, came, ""))
+        (time(desk, loaded, came))
+        (write(desk, loaded))
+        (emergency(desk, loaded, came))
+        (withdraw(desk, loaded, came))
+    }
+}
+
+fn path(loaded: &Loaded, act: &str) -> String {
+    format!("/messages/{}/{act}", loaded.message.id)
+}
+
+/// Approve and send back, for a message that waits for it. `back` is the page to return to; empty for the message itself.
+pub fn decide(desk: &Desk, loaded: &Loaded, came: &Refused, back: &str) -> Markup {
+    let (ui, revision, id) = (&desk.ui, loaded.message.revision, loaded.message.id.to_string());
+    if !matches!(loaded.message.state, MessageState::Submitted { .. }) {
+        return html! {};
+    }
+    let barred = reason(ui, &obstacles(desk, loaded, MessageVerb::Decide, Right::ApproveMessages));
+    let may_send_back = desk.actor.may(Right::ApproveMessages, loaded.message.department);
+    let back = html! { @if !back.is_empty() { input type="hidden" name="back" value=(back); } };
+    let why = format!("why-{id}");
+    html! {
+        (parts::act_form(ui, &path(loaded, "approve"), revision, html! {
+            (back) (button(&t!(ui, "act-approve")).primary().wide().icon("check").barred(barred.as_deref()))
+        }))
+        @if let Some(barred) = &barred { p.xs.muted { (barred) } }
+        @if may_send_back {
+            (parts::act_details("undo-2", &t!(ui, "act-send-back"), came.is("send-back"), parts::act_fields(ui, &path(loaded, "send-back"), revision, html! {
+                (back)
+                (Field::lines("why", &t!(ui, "act-send-back-why"), 3).id(&why).hint(&t!(ui, "act-send-back-hint"))
+                    .value(came.reason_for("send-back")).error(problem_of(&came.problems, &why)))
+                (button(&t!(ui, "act-send-back")))
+            })))
+        }
+    }
+}
+
+/// Stop, go out now, another time.
+fn time(desk: &Desk, loaded: &Loaded, came: &Refused) -> Markup {
+    let (ui, revision) = (&desk.ui, loaded.message.revision);
+    if !loaded.message.obstacles_to(MessageVerb::Schedule).is_empty() {
+        return html! {};
+    }
+    let barred = reason(ui, &obstacles(desk, loaded, MessageVerb::Schedule, Right::PublishMessages));
+    let planned = matches!(loaded.message.state, MessageState::Scheduled { .. });
+    html! {
+        @if !planned {
+            (parts::act_form(ui, &path(loaded, "publish"), revision, html! { (button(&t!(ui, "act-publish-now")).primary().wide().icon("send").barred(barred.as_deref())) }))
+        }
+        @if planned {
+            (parts::act_form(ui, &path(loaded, "stop"), revision, html! { (button(&t!(ui, "act-stop")).wide().icon("pause").barred(barred.as_deref())) }))
+        }
+        @if barred.is_none() {
+            @if planned {
+                (parts::act_form(ui, &path(loaded, "publish"), revision, html! { (button(&t!(ui, "act-publish-now")).wide().icon("send")) }))
+            }
+            (parts::act_details("calendar-clock", &t!(ui, "act-reschedule"), came.is("reschedule"), parts::act_fields(ui, &path(loaded, "reschedule"), revision, time_fields(ui, loaded, came))))
+        } @else { p.xs.muted { (barred.unwrap_or_default()) } }
+    }
+}
+
+fn time_fields(ui: &Ui, loaded: &Loaded, came: &Refused) -> Markup {
+    let shown = if came.is("reschedule") { came.when.clone() } else { when::When::of(loaded.message.planned_at, &ui.zone) };
+    let wrong = |field: &str| problem_of(&came.problems, field).filter(|_| came.is("reschedule"));
+    html! {
+        (parts::when_row(
+            html! { (Field::input("date", "date", &t!(ui, "compose-date")).value(&shown.date).error(wrong("date"))) },
+            html! { (Field::input("time", "time", &t!(ui, "compose-time")).value(&shown.time).error(wrong("time").or_else(|| wrong("at")))) },
+        ))
+        @if let Some(problem) = came.when_problem.filter(|_| came.is("reschedule")) { (when::choices(ui, problem)) }
+        (button(&t!(ui, "act-reschedule-do")))
+    }
+}
+
+/// Write on, ask for approval.
+fn write(desk: &Desk, loaded: &Loaded) -> Markup {
+    let ui = &desk.ui;
+    let may = desk.actor.may(Right::WriteMessages, loaded.message.department);
+    let submits = loaded.message.obstacles_to(MessageVerb::Submit).is_empty();
+    let edits = loaded.message.obstacles_to(MessageVerb::Edit).is_empty();
+    html! {
+        @if may && submits {
+            (parts::act_form(ui, &path(loaded, "submit"), loaded.message.revision, html! { (button(&t!(ui, "compose-submit")).primary().wide().icon("user-check")) }))
+        }
+        @if may && edits {
+            (link_button(&t!(ui, "act-edit"), &format!("/compose/{}", loaded.message.id)).wide().icon("pen-line"))
+            @if matches!(loaded.message.state, MessageState::Approved | MessageState::Scheduled { .. } | MessageState::Published { .. }) {
+                p.xs.muted { (t!(ui, "act-edit-hint")) }
+            }
+        }
+    }
+}
+
+/// The way out for one person alone.
+fn emergency(desk: &Desk, loaded: &Loaded, came: &Refused) -> Markup {
+    let ui = &desk.ui;
+    if !super::loaded::is_waiting(&loaded.message.state) || !desk.actor.may(Right::BreakGlass, loaded.message.department) {
+        return html! {};
+    }
+    let act = "break-glass";
+    parts::act_details("siren", &t!(ui, "act-break-glass"), came.is(act), parts::act_fields(ui, &path(loaded, act), loaded.message.revision, html! {
+        p.sm { (t!(ui, "act-break-glass-warning")) }
+        (Field::lines("reason", &t!(ui, "act-break-glass-why"), 3).id("break-glass-reason").value(came.reason_for(act))
+            .error(problem_of(&came.problems, "break-glass-reason")))
+        (button(&t!(ui, "act-break-glass-do")).danger().icon("siren"))
+    }))
+}
+
+fn withdraw(desk: &Desk, loaded: &Loaded, came: &Refused) -> Markup {
+    let ui = &desk.ui;
+    let fits = loaded.message.obstacles_to(MessageVerb::Withdraw).is_empty();
+    if !fits || !desk.actor.may(Right::PublishMessages, loaded.message.department) {
+        return html! {};
+    }
+    let act = "withdraw";
+    parts::act_details("trash-2", &t!(ui, "act-withdraw-message"), came.is(act), parts::act_fields(ui, &path(loaded, act), loaded.message.revision, html! {
+        p.sm { (t!(ui, "act-withdraw-warning")) }
+        (Field::lines("reason", &t!(ui, "act-withdraw-why"), 3).id("withdraw-reason").value(came.reason_for(act))
+            .error(problem_of(&came.problems, "withdraw-reason")))
+        (button(&t!(ui, "act-withdraw-do")).danger())
+    }))
+}

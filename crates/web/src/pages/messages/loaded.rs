@@ -1,0 +1,124 @@
+//! Everything about one message, read once for its page.
+
+use crate::{pages::compose::room::Room, server::desk::Desk};
+use folkmoot_model::{
+    guideline::finding::Finding,
+    ids::{DeliveryId, EditionId, MessageId, PersonId},
+    network::post::Figures,
+    outgoing::{
+        approval::{Approval, Clearance},
+        delivery::Delivery,
+        edition::Edition,
+        message::{Message, MessageState},
+    },
+    staff::role::Right,
+};
+use folkmoot_newsroom::{Refusal, outgoing::review};
+use folkmoot_store as store;
+use jiff::Timestamp;
+use std::collections::BTreeMap;
+
+/// A message with all that belongs to it.
+#[derive(Debug, Clone)]
+pub struct Loaded {
+    /// The message.
+    pub message: Message,
+    /// Its newest edition.
+    pub edition: Edition,
+    /// Every edition, the newest first.
+    pub editions: Vec<Edition>,
+    /// Approvals, the first one first.
+    pub approvals: Vec<Approval>,
+    /// Deliveries over all editions, the newest first.
+    pub deliveries: Vec<Delivery>,
+    /// Readings of likes, reposts and replies, per delivery in order.
+    pub readings: Vec<(DeliveryId, Timestamp, Figures)>,
+    /// What the guideline says about the newest edition, while it waits to go out.
+    pub findings: Vec<Finding>,
+    /// Names of the people named on the page.
+    pub people: BTreeMap<PersonId, String>,
+    /// Guideline, accounts, departments.
+    pub room: Room,
+}
+
+impl Loaded {
+    /// Reads a message this person may see.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`] also for a message of a department they can't read; the database.
+    pub async fn of(desk: &Desk, id: &str) -> Result<Self, Refusal> {
+        let id: MessageId = id.parse().map_err(|_| Refusal::NotFound)?;
+        let read = desk.read();
+        let message = store::messages::get(&read, id).await?.ok_or(Refusal::NotFound)?;
+        if !desk.actor.may(Right::ReadMessages, message.department) {
+            return Err(Refusal::NotFound);
+        }
+        let mut editions = store::editions::of_message(&read, id).await?;
+        editions.sort_by_key(|edition| std::cmp::Reverse(edition.number));
+        let edition = editions.iter().find(|edition| edition.id == message.edition).cloned().ok_or(Refusal::NotFound)?;
+        let mut deliveries = store::deliveries::of_message(&read, id).await?;
+        deliveries.sort_by_key(|delivery| std::cmp::Reverse(delivery.id));
+        let approvals = store::approvals::of_message(&read, id).await?;
+        let readings = store::readings::series(&read, id).await?;
+        let findings = if is_waiting(&message.state) {
+            review::proof(&desk.newsroom, &edition.content, message.kind, message.planned_at).await?.1
+        } else {
+            Vec::new()
+        };
+        let people = names(desk, &message, &editions, &approvals).await?;
+        let room = Room::with_all_accounts(desk).await?;
+        Ok(Self { message, edition, editions, approvals, deliveries, readings, findings, people, room })
+    }
+
+    /// A person's name.
+    pub fn name(&self, person: PersonId) -> &str {
+        self.people.get(&person).map_or("", String::as_str)
+    }
+
+    /// An edition's number.
+    pub fn number(&self, edition: EditionId) -> i32 {
+        self.editions.iter().find(|one| one.id == edition).map_or(0, |one| one.number)
+    }
+
+    /// Something of it is under way, so its page has news of its own.
+    pub fn is_moving(&self, now: Timestamp) -> bool {
+        let soon = |at: Timestamp| at.duration_since(now).as_secs() < SOON_S;
+        matches!(self.message.state, MessageState::Scheduled { at } if soon(at))
+            || self.deliveries.iter().any(|delivery| !delivery.state.is_settled() && soon(delivery.next_try_at))
+    }
+}
+
+/// A page follows what happens within so many seconds.
+const SOON_S: i64 = 600;
+
+/// It waits for people, not for networks.
+pub fn is_waiting(state: &MessageState) -> bool {
+    matches!(state, MessageState::Draft | MessageState::Submitted { .. } | MessageState::Rejected { .. })
+}
+
+async fn names(
+    desk: &Desk,
+    message: &Message,
+    editions: &[Edition],
+    approvals: &[Approval],
+) -> Result<BTreeMap<PersonId, String>, Refusal> {
+    let mut ids = vec![message.writer];
+    ids.extend(editions.iter().map(|edition| edition.writer));
+    ids.extend(approvals.iter().map(|approval| match &approval.clearance {
+        Clearance::FourEyes { eyes } => eyes.approver(),
+        Clearance::BreakGlass { person, .. } | Clearance::Standing { person, .. } => *person,
+    }));
+    match &message.state {
+        MessageState::Submitted { by, .. } | MessageState::Rejected { by, .. } | MessageState::Withdrawn { by, .. } => ids.push(*by),
+        _ => {}
+    }
+    ids.sort();
+    ids.dedup();
+    let mut names = BTreeMap::new();
+    for id in ids {
+        if let Some(person) = store::people::get(&desk.read(), id).await? {
+            names.insert(id, person.name);
+        }
+    }
+    Ok(names)
+}

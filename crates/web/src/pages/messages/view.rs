@@ -1,0 +1,335 @@
+//! The page of one message: what it says, what became of it, what can be done.
+
+use super::{
+    acts::{self, Refused},
+    diff,
+    loaded::{Loaded, is_waiting},
+};
+use crate::{
+    charts,
+    i18n::Form as Say,
+    pages::{
+        compose::{
+            preview, side,
+            view::{kinds, language_name, state_tag},
+        },
+        deliveries::words,
+        findings,
+    },
+    parts::{self, Column, Level, Step, Ui, act_form, button, main_section, side_section},
+    server::desk::Desk,
+    t,
+};
+use folkmoot_model::{
+    ids::DeliveryId,
+    network::post::Figures,
+    outgoing::{
+        approval::{Approval, Clearance},
+        delivery::{Delivery, DeliveryState},
+        edition::{Content, Edition},
+        message::MessageState,
+    },
+    staff::role::Right,
+};
+use jiff::Timestamp;
+use maud::{Markup, html};
+
+/// Editions shown with their changes; older ones are only named.
+const EDITIONS: usize = 10;
+
+/// The main part of the page.
+pub fn page(desk: &Desk, loaded: &Loaded, came: &Refused) -> Markup {
+    let ui = &desk.ui;
+    let (department, colour) = loaded.room.department(loaded.message.department);
+    html! {
+        (parts::bar(&loaded.message.title, html! { (state_tag(ui, loaded.message.state.word())) (parts::dept(department, colour)) },
+            html! { (parts::link_button(&t!(ui, "message-all"), "/messages").desk_only()) }))
+        (parts::message_columns(main(desk, loaded, came), &t!(ui, "message-side"), aside(desk, loaded, came)))
+    }
+}
+
+fn main(desk: &Desk, loaded: &Loaded, came: &Refused) -> Markup {
+    let ui = &desk.ui;
+    html! {
+        (parts::error_summary(ui, &came.problems))
+        (status(desk, loaded))
+        (main_section("says", &t!(ui, "message-says"), says(ui, loaded)))
+        @if is_waiting(&loaded.message.state) {
+            (main_section("proof", &t!(ui, "compose-proof"), findings::list(ui, &findings::said(ui, &loaded.room.guideline, &loaded.findings))))
+        }
+        @if !loaded.readings.is_empty() { (main_section("figures", &t!(ui, "message-figures"), figures(ui, loaded))) }
+        (main_section("editions", &t!(ui, "message-editions"), editions(ui, loaded)))
+    }
+}
+
+/// What is under way; asks for itself again while something is.
+pub fn status(desk: &Desk, loaded: &Loaded) -> Markup {
+    let ui = &desk.ui;
+    let address = format!("/messages/{}/status", loaded.message.id);
+    let moving = loaded.is_moving(ui.now);
+    let body = html! {
+        (state_note(desk, loaded))
+        @if !loaded.deliveries.is_empty() { (main_section("deliveries", &t!(ui, "message-deliveries"), deliveries(desk, loaded))) }
+    };
+    parts::following(ui, "status", moving.then_some(address.as_str()), html! { (parts::texts(&[body])) })
+}
+
+/// One sentence on where it stands, with Stop while that is possible.
+fn state_note(desk: &Desk, loaded: &Loaded) -> Markup {
+    let ui = &desk.ui;
+    let message = &loaded.message;
+    match &message.state {
+        MessageState::Draft => html! {},
+        MessageState::Submitted { by, at } => {
+            let words = t!(ui, "note-submitted", name = loaded.name(*by).to_owned(), at = ui.moment(*at, Say::Near));
+            parts::note_with(Level::Info, "user-check", html! { (words) })
+        }
+        MessageState::Rejected { by, why } => parts::note(
+            Level::Warn,
+            html! { b { (t!(ui, "note-rejected", name = loaded.name(*by).to_owned())) } p { (why) } },
+        ),
+        MessageState::Approved => parts::note_with(Level::Info, "pause", html! { (t!(ui, "note-approved")) }),
+        MessageState::Scheduled { at } => scheduled(desk, loaded, *at),
+        MessageState::Published { .. } if loaded.deliveries.iter().any(|one| words::can_be_settled(one, ui.now)) => {
+            parts::note(Level::Bad, html! { b { (t!(ui, "note-trouble")) } " " (t!(ui, "note-trouble-next")) })
+        }
+        MessageState::Published { .. } => html! {},
+        MessageState::Withdrawn { by, reason } => parts::note(
+            Level::Warn,
+            html! { b { (t!(ui, "note-withdrawn", name = loaded.name(*by).to_owned())) } p { (reason) } },
+        ),
+    }
+}
+
+fn scheduled(desk: &Desk, loaded: &Loaded, at: Timestamp) -> Markup {
+    let ui = &desk.ui;
+    let seconds = at.duration_since(ui.now).as_secs().max(0);
+    let words = if seconds < 120 {
+        t!(ui, "note-goes-out-seconds", seconds = seconds)
+    } else {
+        t!(ui, "note-goes-out", at = ui.moment(at, Say::Full))
+    };
+    let may = desk.actor.may(Right::PublishMessages, loaded.message.department);
+    let stop = format!("/messages/{}/stop", loaded.message.id);
+    parts::note_with(Level::Info, "clock", html! {
+        b { (words) } " "
+        @if may { (act_form(ui, &stop, loaded.message.revision, html! { (button(&t!(ui, "act-stop")).small().icon("pause")) })) }
+    })
+}
+
+fn deliveries(desk: &Desk, loaded: &Loaded) -> Markup {
+    let ui = &desk.ui;
+    let headings = [t!(ui, "delivery-account"), t!(ui, "delivery-what"), t!(ui, "delivery-stands")];
+    let columns: Vec<Column<'_>> = headings.iter().map(|heading| Column::words(heading)).collect();
+    let rows: Vec<Vec<Markup>> = loaded.deliveries.iter().map(|delivery| delivery_row(ui, loaded, delivery)).collect();
+    parts::table(&t!(ui, "message-deliveries"), &columns, &rows)
+}
+
+fn delivery_row(ui: &Ui, loaded: &Loaded, delivery: &Delivery) -> Vec<Markup> {
+    let told = words::tell(ui, delivery);
+    let link = match &delivery.state {
+        DeliveryState::Sent { receipt: Some(receipt) } => receipt.url.clone(),
+        _ => None,
+    };
+    vec![
+        account(ui, loaded, delivery),
+        html! { (words::act(ui, &delivery.act)) span.xs.muted { " · " (t!(ui, "message-edition", number = loaded.number(delivery.edition))) } },
+        html! {
+            (words::told(&told))
+            @if let Some(url) = &link { p.sm { a href=(parts::safe_href(url)) rel="noreferrer" { (t!(ui, "delivery-look")) } } }
+            @if words::can_be_settled(delivery, ui.now) { p.sm { a href={ "/deliveries/" (delivery.id) } { (t!(ui, "delivery-settle-link")) } } }
+        },
+    ]
+}
+
+fn account(ui: &Ui, loaded: &Loaded, delivery: &Delivery) -> Markup {
+    html! {
+        @if let Some(account) = loaded.room.account(delivery.account) {
+            (parts::net_named(ui, preview::mark(account.network))) " " span.xs.muted.wrap-any { (account.handle) }
+        }
+    }
+}
+
+/// The newest edition, as its accounts say it.
+fn says(ui: &Ui, loaded: &Loaded) -> Markup {
+    let cards = preview::of_content(ui, &loaded.room, &loaded.edition.content);
+    html! {
+        (content_texts(ui, loaded, &loaded.edition.content))
+        @if !cards.is_empty() { (parts::previews(&t!(ui, "compose-previews"), &cards)) }
+    }
+}
+
+/// Texts of a content: shared ones, then those of single accounts.
+pub fn content_texts(ui: &Ui, loaded: &Loaded, content: &Content) -> Markup {
+    let mut all: Vec<Markup> = Vec::new();
+    if let Some(warning) = &content.warning {
+        all.push(html! { p.sm { b { (t!(ui, "compose-warning")) ":" } " " (warning) } });
+    }
+    all.extend(content.texts.iter().map(|(language, text)| parts::message_text(ui, language.as_str(), &language_name(ui, language), text)));
+    for target in &content.targets {
+        if let (Some(own), Some(account)) = (&target.own_text, loaded.room.account(target.account)) {
+            let remark = t!(ui, "message-own-text", handle = account.handle.clone());
+            all.push(parts::message_text(ui, target.language.as_str(), &remark, own));
+        }
+    }
+    html! { @if all.is_empty() { p.sm.muted { (t!(ui, "message-no-text")) } } @else { (parts::texts(&all)) } }
+}
+
+/// Likes, reposts and replies: a line per delivery that was read, its course, and the whole as a table.
+fn figures(ui: &Ui, loaded: &Loaded) -> Markup {
+    let (account_word, likes, reposts, replies, read_at, course) = (
+        t!(ui, "delivery-account"),
+        t!(ui, "figure-likes"),
+        t!(ui, "figure-reposts"),
+        t!(ui, "figure-replies"),
+        t!(ui, "figure-read"),
+        t!(ui, "figure-course"),
+    );
+    let mut rows = Vec::new();
+    let mut whole = Vec::new();
+    for delivery in &loaded.deliveries {
+        let series: Vec<&(DeliveryId, Timestamp, Figures)> = loaded.readings.iter().filter(|(id, _, _)| *id == delivery.id).collect();
+        let Some((_, at, last)) = series.last() else { continue };
+        let course: Vec<f64> = series.iter().map(|(_, _, figures)| total(*figures)).collect();
+        let mut row = vec![account(ui, loaded, delivery)];
+        row.extend(figure_cells(ui, *last));
+        row.push(html! { (charts::spark(&course)) });
+        row.push(ui.ago(*at));
+        rows.push(row);
+        for (_, at, figures) in series {
+            let mut row = vec![html! { (account(ui, loaded, delivery)) " " (ui.time(*at, Say::Short)) }];
+            row.extend(figure_cells(ui, *figures));
+            whole.push(row);
+        }
+    }
+    let figures = [Column::figures(&likes), Column::figures(&reposts), Column::figures(&replies)];
+    let mut columns = vec![Column::words(&account_word)];
+    columns.extend(figures);
+    let all_columns = columns.clone();
+    columns.extend([Column::hidden(&course), Column::words(&read_at)]);
+    let name = t!(ui, "message-figures");
+    html! { (parts::table(&name, &columns, &rows)) (parts::as_table(ui, &name, &all_columns, &whole)) }
+}
+
+fn figure_cells(ui: &Ui, figures: Figures) -> [Markup; 3] {
+    [figures.likes, figures.reposts, figures.replies].map(|count| html! { (ui.number(i64::try_from(count).unwrap_or(i64::MAX))) })
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a line of a word's size")]
+fn total(figures: Figures) -> f64 {
+    (figures.likes + figures.reposts + figures.replies) as f64
+}
+
+fn editions(ui: &Ui, loaded: &Loaded) -> Markup {
+    html! {
+        @for (place, edition) in loaded.editions.iter().enumerate().take(EDITIONS) {
+            @let before = loaded.editions.get(place + 1);
+            (parts::unfold(&edition_name(ui, loaded, edition), false, match before {
+                Some(before) => changes(ui, loaded, before, edition),
+                None => content_texts(ui, loaded, &edition.content),
+            }))
+        }
+        @if loaded.editions.len() > EDITIONS { p.xs.muted { (t!(ui, "message-older-editions", count = loaded.editions.len() - EDITIONS)) } }
+    }
+}
+
+fn edition_name(ui: &Ui, loaded: &Loaded, edition: &Edition) -> String {
+    t!(ui, "message-edition-by", number = edition.number, name = loaded.name(edition.writer).to_owned(),
+        at = ui.moment(edition.written_at, Say::Near))
+}
+
+/// What one edition changed: words of each text, and in a sentence what is no text.
+fn changes(ui: &Ui, loaded: &Loaded, before: &Edition, after: &Edition) -> Markup {
+    let (old, new) = (&before.content, &after.content);
+    let mut languages: Vec<_> = old.texts.keys().chain(new.texts.keys()).collect();
+    languages.sort();
+    languages.dedup();
+    let said = |content: &Content, language| content.texts.get(language).cloned().unwrap_or_default();
+    let own = |content: &Content, account| {
+        content.targets.iter().find(|target| target.account == account).and_then(|target| target.own_text.clone()).unwrap_or_default()
+    };
+    html! {
+        @for language in languages {
+            @let (was, is) = (said(old, language), said(new, language));
+            @if was != is { (parts::lang(ui, language.as_str())) (parts::diff(language.as_str(), &diff::words(&was, &is))) }
+        }
+        @for target in &new.targets {
+            @let (was, is) = (own(old, target.account), own(new, target.account));
+            @if was != is {
+                @if let Some(account) = loaded.room.account(target.account) { p.xs.muted { (t!(ui, "message-own-text", handle = account.handle.clone())) } }
+                (parts::diff(target.language.as_str(), &diff::words(&was, &is)))
+            }
+        }
+        @if old.targets.iter().map(|t| t.account).ne(new.targets.iter().map(|t| t.account)) { p.sm { (t!(ui, "change-accounts")) } }
+        @if old.pictures != new.pictures { p.sm { (t!(ui, "change-pictures")) } }
+        @if old.warning != new.warning { p.sm { (t!(ui, "change-warning")) } }
+        @if old.visibility != new.visibility { p.sm { (t!(ui, "change-visibility")) } }
+    }
+}
+
+fn aside(desk: &Desk, loaded: &Loaded, came: &Refused) -> Markup {
+    let ui = &desk.ui;
+    html! {
+        (side_section(&t!(ui, "message-do"), html! { (parts::stack(acts::all(desk, loaded, came))) }))
+        (side_section(&t!(ui, "compose-approval"), approval(ui, loaded)))
+        (side_section(&t!(ui, "message-facts"), facts(ui, loaded)))
+    }
+}
+
+fn approval(ui: &Ui, loaded: &Loaded) -> Markup {
+    let states = side::steps(Some(&loaded.message.state));
+    let written = t!(ui, "step-by-at", name = loaded.name(loaded.edition.writer).to_owned(), at = ui.moment(loaded.edition.written_at, Say::Near));
+    let approved = loaded.approvals.iter().rev().find(|approval| approval.edition == loaded.edition.id);
+    let approved = approved.map_or_else(|| t!(ui, "step-approval-who"), |approval| approval_words(ui, loaded, approval));
+    let goes = match &loaded.message.state {
+        MessageState::Scheduled { at } | MessageState::Published { at } => ui.moment(*at, Say::Short),
+        _ => loaded.message.planned_at.map_or_else(|| t!(ui, "step-when-approved"), |at| ui.moment(at, Say::Short)),
+    };
+    html! {
+        (parts::steps(ui, &[
+            Step { state: states[0], title: &t!(ui, "step-written"), detail: &written },
+            Step { state: states[1], title: &t!(ui, "step-approval"), detail: &approved },
+            Step { state: states[2], title: &t!(ui, "step-out"), detail: &goes },
+        ]))
+        @let emergencies: Vec<_> = loaded.approvals.iter().filter_map(|approval| match &approval.clearance {
+            Clearance::BreakGlass { reason, .. } => Some((approval, reason)),
+            _ => None,
+        }).collect();
+        @for (approval, reason) in emergencies {
+            (parts::note_with(Level::Warn, "siren", html! { b { (approval_words(ui, loaded, approval)) } p { (reason) } }))
+        }
+    }
+}
+
+fn approval_words(ui: &Ui, loaded: &Loaded, approval: &Approval) -> String {
+    let at = ui.moment(approval.at, Say::Near);
+    match &approval.clearance {
+        Clearance::FourEyes { eyes } => t!(ui, "approval-four-eyes", name = loaded.name(eyes.approver()).to_owned(), at = at),
+        Clearance::BreakGlass { person, .. } => t!(ui, "approval-break-glass", name = loaded.name(*person).to_owned(), at = at),
+        Clearance::Standing { person, clause } => {
+            t!(ui, "approval-standing", name = loaded.name(*person).to_owned(), clause = clause.clone(), at = at)
+        }
+    }
+}
+
+fn facts(ui: &Ui, loaded: &Loaded) -> Markup {
+    let message = &loaded.message;
+    let kind = kinds(ui).into_iter().find(|(kind, _)| *kind == message.kind).map_or_else(|| t!(ui, "kind-reply"), |(_, words)| words);
+    let planned = message.planned_at.map_or_else(|| html! { (t!(ui, "step-when-approved")) }, |at| ui.time(at, Say::Full));
+    let (kind_word, planned_word, audience, started, answers) = (
+        t!(ui, "compose-kind"),
+        t!(ui, "message-planned"),
+        t!(ui, "compose-audience"),
+        t!(ui, "message-started"),
+        t!(ui, "message-answers"),
+    );
+    let mut rows = vec![(kind_word.as_str(), html! { (kind) }), (planned_word.as_str(), planned)];
+    if !message.audience.is_empty() {
+        rows.push((audience.as_str(), html! { (message.audience) }));
+    }
+    rows.push((started.as_str(), html! { (loaded.name(message.writer)) ", " (ui.time(message.created_at, Say::Short)) }));
+    if let Some(answered) = message.in_reply_to {
+        rows.push((answers.as_str(), html! { a href={ "/inbox/" (answered.case) } { (t!(ui, "message-answers-case")) } }));
+    }
+    parts::terms(&rows)
+}
