@@ -126,7 +126,7 @@ async fn a_failed_answer_says_what_to_do_and_keeps_its_text() {
     page.says("Do not write it again.");
     assert_eq!(page.count("a[href^='/deliveries/']"), 1);
     app.rehearsed.network.mend();
-    app.rehearsed.network.inject(Fault::new(Trouble::Fails { status: 503 }).during(Verb::Publish));
+    app.rehearsed.network.inject(Fault::new(Trouble::Down));
     let sent = desk.fill(&page, &format!("/cases/{case}/reply"), &[("text", "Nog een antwoord.")]).await;
     desk.follow(&sent).await.ok();
     for _ in 0..60 {
