@@ -28,7 +28,6 @@ const RATE: u32 = 6;
 
 #[tokio::main]
 async fn main() -> Result<()> {
-    let _ = rustls::crypto::ring::default_provider().install_default();
     let args: Vec<String> = env::args().collect();
     let [_, verb, folder, port, way, rest @ ..] = args.as_slice() else { bail!("see the head of the source") };
     let deduplication = match way.as_str() {
@@ -92,8 +91,14 @@ async fn work(folder: &Path, port: u16, deduplication: Deduplication) -> Result<
     settings.settle = SignedDuration::from_millis(300);
     settings.backoff = (SignedDuration::from_millis(10), SignedDuration::from_millis(200));
     let store = open(folder).await?;
-    let newsroom =
-        Newsroom::new(store, networks(port, deduplication), Arc::new(SystemClock), Arc::new(SystemMint), Vault::new(&[7; 32]), settings);
+    let newsroom = Newsroom::new(
+        store,
+        networks(port, deduplication),
+        Arc::new(SystemClock),
+        Arc::new(SystemMint),
+        Vault::new(&[7; 32]),
+        settings,
+    );
     loop {
         hand_over::hand_over_due(&newsroom).await.context("hand over")?;
         publish::publish_due(&newsroom).await.context("publish")?;

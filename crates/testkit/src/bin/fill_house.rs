@@ -1,6 +1,7 @@
 //! Fills a database for the benchmarks: `fill_house DATABASE CASES POSTS`. Prints the sign-in of a person who sees everything.
 
 use anyhow::{Result, bail};
+use folkmoot_model::network::{NetworkKind, capability::Deduplication};
 use folkmoot_networks::network::Network;
 use folkmoot_newsroom::{Clock, Networks, SystemClock, SystemMint, staff::password};
 use folkmoot_store::{self as store, Address, Store};
@@ -9,7 +10,6 @@ use folkmoot_testkit::{
     judge_network::{self, JudgeNetwork},
     town::{self, Presence},
 };
-use folkmoot_model::network::{NetworkKind, capability::Deduplication};
 use std::{env, io::Write, sync::Arc};
 
 const PASSWORD: &str = "a long password for benchmarks";

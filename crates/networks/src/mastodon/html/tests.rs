@@ -1,3 +1,5 @@
+//! Reading HTML of hostile and ordinary servers.
+
 use super::*;
 use proptest::prelude::*;
 

@@ -19,7 +19,13 @@ pub fn code_and_strings(text: &str) -> String {
 
 /// What ships of a file: everything before the unit tests at its foot.
 pub fn before_tests(text: &str) -> &str {
-    let end = text.match_indices("#[cfg(test)]").map(|(at, _)| at).find(|&at| at == 0 || text.as_bytes()[at - 1] == b'\n');
+    let declares = |at: usize| {
+        text[at..]
+            .split_once('\n')
+            .is_some_and(|(_, next)| next.starts_with("mod ") && next.lines().next().is_some_and(|l| l.ends_with(';')))
+    };
+    let begins = |&at: &usize| (at == 0 || text.as_bytes()[at - 1] == b'\n') && !declares(at);
+    let end = text.match_indices("#[cfg(test)]").map(|(at, _)| at).find(begins);
     &text[..end.unwrap_or(text.len())]
 }
 

@@ -35,12 +35,37 @@ pub fn rust() -> Vec<File> {
     ["crates", "fuzz", "bench"].iter().flat_map(|folder| files(folder, &[".rs"])).collect()
 }
 
-/// The Rust files that ship: those below a `src`, without the test kit.
+/// The Rust files that ship: those below a `src`, without the test kit and without modules that exist for tests alone.
 pub fn product() -> Vec<File> {
-    files("crates", &[".rs"])
-        .into_iter()
-        .filter(|file| file.path.contains("/src/") && !file.path.starts_with("crates/testkit/"))
+    let all = files("crates", &[".rs"]);
+    let for_tests: Vec<String> = all.iter().flat_map(|file| test_modules(&file.path, &file.text)).collect();
+    let ships = |path: &str| {
+        let test =
+            for_tests.iter().any(|module| path.strip_prefix(module).is_some_and(|rest| rest == ".rs" || rest.starts_with('/')));
+        path.contains("/src/") && !path.starts_with("crates/testkit/") && !test
+    };
+    all.into_iter().filter(|file| ships(&file.path)).collect()
+}
+
+/// The modules a file declares for tests alone (`#[cfg(test)] mod laws;`), as paths without their ending.
+fn test_modules(path: &str, text: &str) -> Vec<String> {
+    let own = path.trim_end_matches(".rs");
+    let folder = match own.rsplit_once('/') {
+        Some((folder, "mod" | "lib" | "main")) => folder,
+        _ => own,
+    };
+    let declared = text.split("#[cfg(test)]").skip(1).filter_map(|rest| rest.trim_start().strip_prefix("mod "));
+    declared
+        .filter_map(|rest| rest.split_once(';'))
+        .filter(|(name, _)| !name.contains(['{', ' ']))
+        .map(|(name, _)| format!("{folder}/{name}"))
         .collect()
+}
+
+#[test]
+fn a_module_for_tests_is_told_apart() {
+    assert_eq!(test_modules("crates/a/src/x.rs", "#[cfg(test)]\nmod laws;\n#[cfg(test)]\nmod tests {}"), ["crates/a/src/x/laws"]);
+    assert_eq!(test_modules("crates/a/src/mod.rs", "#[cfg(test)]\nmod tests;"), ["crates/a/src/tests"]);
 }
 
 fn gather(folder: &Path, endings: &[&str], found: &mut Vec<File>) {
