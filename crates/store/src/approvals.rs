@@ -3,22 +3,32 @@
 use crate::{
     Conn, StoreError, Tx,
     row::Row,
-    sql::{insert as put, sql},
+    sql::{insert as put, insert_many, sql},
     value::{columns, doc},
 };
 use folkmoot_model::{
     ids::{EditionId, MessageId},
     outgoing::{approval::Approval, edition::ContentHash},
 };
+use sea_orm::Value;
 
 /// A new approval of an edition of a message.
 pub async fn insert(tx: &Tx, approval: &Approval, message: MessageId) -> Result<(), StoreError> {
+    put(tx, "approvals", row_of(approval, message)?).await
+}
+
+/// Many new approvals, each with its message.
+pub async fn insert_all(tx: &Tx, approvals: &[(Approval, MessageId)]) -> Result<(), StoreError> {
+    let rows = approvals.iter().map(|(approval, message)| row_of(approval, *message)).collect::<Result<_, _>>()?;
+    insert_many(tx, "approvals", rows).await
+}
+
+fn row_of(approval: &Approval, message: MessageId) -> Result<Vec<(&'static str, Value)>, StoreError> {
     let Approval { id, edition, hash, clearance, guideline_version, at } = approval;
     let (way, text) = (clearance.word(), doc("clearance", clearance)?);
-    let row = columns! {
+    Ok(columns! {
         id: id, message: message, edition: edition, hash: hash.0, way: way, clearance: text, guideline_version: guideline_version, at: at,
-    };
-    put(tx, "approvals", row).await
+    })
 }
 
 /// The last approval of an edition.

@@ -3,7 +3,7 @@
 use crate::{
     Conn, StoreError, Tx,
     row::Row,
-    sql::{insert as put, sql},
+    sql::{insert as put, insert_many, sql},
     value::{columns, doc},
 };
 use folkmoot_model::{
@@ -11,6 +11,7 @@ use folkmoot_model::{
     incoming::routing::fold,
     outgoing::edition::{Content, ContentHash, Edition},
 };
+use sea_orm::Value;
 
 /// One edition.
 pub async fn get(c: &impl Conn, id: EditionId) -> Result<Option<Edition>, StoreError> {
@@ -22,12 +23,23 @@ pub async fn get(c: &impl Conn, id: EditionId) -> Result<Option<Edition>, StoreE
 /// # Errors
 /// [`StoreError::Duplicate`] when the message has one of that number.
 pub async fn insert(tx: &Tx, edition: &Edition) -> Result<(), StoreError> {
+    put(tx, "editions", row_of(edition)?).await
+}
+
+/// Many new editions.
+///
+/// # Errors
+/// As [`insert`]; then none is kept.
+pub async fn insert_all(tx: &Tx, editions: &[Edition]) -> Result<(), StoreError> {
+    insert_many(tx, "editions", editions.iter().map(row_of).collect::<Result<_, _>>()?).await
+}
+
+fn row_of(edition: &Edition) -> Result<Vec<(&'static str, Value)>, StoreError> {
     let Edition { id, message, number, content, hash, writer, written_at } = edition;
     let (text, search) = (doc("content", content)?, searchable(content));
-    let row = columns! {
+    Ok(columns! {
         id: id, message: message, number: number, content: text, hash: hash.0, writer: writer, written_at: written_at, search: search,
-    };
-    put(tx, "editions", row).await
+    })
 }
 
 /// Every edition of a message, the first one first.

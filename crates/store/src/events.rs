@@ -3,7 +3,7 @@
 use crate::{
     Conn, Page, StoreError, Tx,
     row::Row,
-    sql::{Sql, insert as put, sql},
+    sql::{Sql, insert_many, sql},
     value::{columns, doc},
 };
 use folkmoot_model::{
@@ -11,6 +11,7 @@ use folkmoot_model::{
     ids::{CaseId, PersonId},
 };
 use jiff::Timestamp;
+use sea_orm::Value;
 use uuid::Uuid;
 
 /// Which events a list shows; everything that is given has to hold.
@@ -52,19 +53,19 @@ pub async fn about_case(c: &impl Conn, case: CaseId) -> Result<Vec<Event>, Store
 
 /// Writes events; only a commit does.
 pub(crate) async fn insert(tx: &Tx, events: &[Event]) -> Result<(), StoreError> {
-    for event in events {
-        let (who, person) = match &event.who {
-            Who::Person(person) => ("person", Some(*person)),
-            Who::Newsroom(name) => (name.as_str(), None),
-        };
-        let particulars = doc("particulars", &event.particulars)?;
-        let row = columns! {
-            id: event.id, at: event.at, who: who, person: person, verb: event.verb, object: event.object.as_str(),
-            object_id: event.object_id, particulars: particulars,
-        };
-        put(tx, "events", row).await?;
-    }
-    Ok(())
+    insert_many(tx, "events", events.iter().map(row_of).collect::<Result<_, _>>()?).await
+}
+
+fn row_of(event: &Event) -> Result<Vec<(&'static str, Value)>, StoreError> {
+    let (who, person) = match &event.who {
+        Who::Person(person) => ("person", Some(*person)),
+        Who::Newsroom(name) => (name.as_str(), None),
+    };
+    let particulars = doc("particulars", &event.particulars)?;
+    Ok(columns! {
+        id: event.id, at: event.at, who: who, person: person, verb: event.verb, object: event.object.as_str(),
+        object_id: event.object_id, particulars: particulars,
+    })
 }
 
 async fn read_all(c: &impl Conn, query: Sql) -> Result<Vec<Event>, StoreError> {

@@ -3,7 +3,8 @@
 use crate::{
     Conn, StoreError, Tx, deliveries,
     row::Row,
-    sql::{Sql, sql},
+    sql::{Sql, insert_many, sql},
+    value::columns,
 };
 use folkmoot_model::{
     ids::{DeliveryId, MessageId},
@@ -32,6 +33,18 @@ pub async fn insert(tx: &Tx, delivery: DeliveryId, at: Timestamp, figures: &Figu
     let row = tx.one(sql("SELECT sent_at FROM deliveries WHERE id = $1").with(delivery)).await?.ok_or(StoreError::NotFound)?;
     let next = row.maybe_at("sent_at")?.and_then(|sent_at| next_after(sent_at, at));
     postpone(tx, delivery, next).await
+}
+
+/// Keeps many readings at once and plans nothing: when a post is read next is for whoever puts the deliveries in.
+///
+/// # Errors
+/// [`StoreError::Duplicate`] when two are of one delivery and instant; then none is kept.
+pub async fn insert_all(tx: &Tx, readings: &[(DeliveryId, Timestamp, Figures)]) -> Result<(), StoreError> {
+    let row = |(delivery, at, figures): &(DeliveryId, Timestamp, Figures)| {
+        let Figures { likes, reposts, replies } = *figures;
+        columns! { delivery: delivery, at: at, likes: likes, reposts: reposts, replies: replies }
+    };
+    insert_many(tx, "readings", readings.iter().map(row).collect()).await
 }
 
 /// Plans the next reading of a post that could not be read, or none any more.

@@ -15,7 +15,7 @@ mod queue;
 
 pub use around::{around, due_before, due_soon, overdue};
 pub use counts::{QueueCounts, counts, done_since};
-pub use number::next_number;
+pub use number::{next_number, set_numbers_aside};
 pub use queue::{CaseRow, QueueFilter, QueuePage, queue};
 
 use crate::{
@@ -135,6 +135,19 @@ pub async fn insert(tx: &Tx, case: &Case, rule: Option<RuleId>, word: Option<&st
 /// As [`insert`]; then none is kept.
 pub async fn insert_all(tx: &Tx, cases: &[Case]) -> Result<(), StoreError> {
     insert_many(tx, "cases", cases.iter().map(row_of).collect()).await
+}
+
+/// Many new cases, each with the rule and the word that routed it.
+///
+/// # Errors
+/// As [`insert`]; then none is kept.
+pub async fn insert_routed(tx: &Tx, cases: &[(Case, Option<RuleId>, Option<String>)]) -> Result<(), StoreError> {
+    let row = |(case, rule, word): &(Case, Option<RuleId>, Option<String>)| {
+        let mut row = row_of(case);
+        row.extend(columns! { rule: rule, word: word });
+        row
+    };
+    insert_many(tx, "cases", cases.iter().map(row).collect()).await
 }
 
 /// Changes a case; the caller has counted its revision up. Number, account, author and how it began stay.

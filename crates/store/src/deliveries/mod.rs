@@ -18,7 +18,7 @@ pub use outbox::{abandoned, begin_sending, cancel_of, claim_due, extend_lease, n
 use crate::{
     Conn, StoreError, Tx, readings,
     row::Row,
-    sql::{insert as put, sql, update as set},
+    sql::{insert as put, insert_many, sql, update as set},
     value::{columns, doc},
 };
 use folkmoot_model::{
@@ -26,6 +26,7 @@ use folkmoot_model::{
     outgoing::delivery::{Act, Delivery, DeliveryKey, DeliveryState},
 };
 use jiff::Timestamp;
+use sea_orm::Value;
 
 /// One delivery.
 pub async fn get(c: &impl Conn, id: DeliveryId) -> Result<Option<Delivery>, StoreError> {
@@ -37,6 +38,18 @@ pub async fn get(c: &impl Conn, id: DeliveryId) -> Result<Option<Delivery>, Stor
 /// # Errors
 /// [`StoreError::Duplicate`] when its key is taken.
 pub async fn insert(tx: &Tx, delivery: &Delivery) -> Result<(), StoreError> {
+    put(tx, "deliveries", row_of(delivery)?).await
+}
+
+/// Many new deliveries, in any state.
+///
+/// # Errors
+/// As [`insert`]; then none is kept.
+pub async fn insert_all(tx: &Tx, deliveries: &[Delivery]) -> Result<(), StoreError> {
+    insert_many(tx, "deliveries", deliveries.iter().map(row_of).collect::<Result<_, _>>()?).await
+}
+
+fn row_of(delivery: &Delivery) -> Result<Vec<(&'static str, Value)>, StoreError> {
     let mut row = described(delivery)?;
     let sent_at = match &delivery.state {
         DeliveryState::Sent { receipt } => Some(receipt.as_ref().map_or(delivery.updated_at, |receipt| receipt.at)),
@@ -48,7 +61,7 @@ pub async fn insert(tx: &Tx, delivery: &Delivery) -> Result<(), StoreError> {
         id: delivery.id, message: delivery.message, edition: delivery.edition, account: delivery.account, key: delivery.key.0,
         sent_at: sent_at, measure_at: measure_at,
     });
-    put(tx, "deliveries", row).await
+    Ok(row)
 }
 
 /// Changes a delivery and gives its lease back. Going over to `Sending` is [`begin_sending`], which keeps the lease.
@@ -106,7 +119,7 @@ async fn stop_measuring(tx: &Tx, account: AccountId, remote_id: &str) -> Result<
     tx.run(sql(query).with(account).with(remote_id)).await.map(drop)
 }
 
-fn described(delivery: &Delivery) -> Result<Vec<(&'static str, sea_orm::Value)>, StoreError> {
+fn described(delivery: &Delivery) -> Result<Vec<(&'static str, Value)>, StoreError> {
     let remote_id = match &delivery.state {
         DeliveryState::Sent { receipt: Some(receipt) } => Some(receipt.remote_id.as_str()),
         _ => delivery.act.remote_id(),

@@ -12,7 +12,7 @@ pub use list::{DeliveryCounts, MessageFilter, MessageRow, awaiting, count_awaiti
 use crate::{
     Conn, StoreError, Tx,
     row::Row,
-    sql::{insert as put, sql, update_revised},
+    sql::{insert as put, insert_many, sql, update_revised},
     value::{columns, doc},
 };
 use folkmoot_model::{
@@ -21,6 +21,7 @@ use folkmoot_model::{
     outgoing::message::{InReplyTo, Kind, Message, MessageState},
 };
 use jiff::Timestamp;
+use sea_orm::Value;
 
 /// One message.
 pub async fn get(c: &impl Conn, id: MessageId) -> Result<Option<Message>, StoreError> {
@@ -35,9 +36,18 @@ pub async fn of_case(c: &impl Conn, case: CaseId) -> Result<Vec<Message>, StoreE
 
 /// A new message; its first edition belongs into the same transaction.
 pub async fn insert(tx: &Tx, message: &Message) -> Result<(), StoreError> {
+    put(tx, "messages", row_of(message)?).await
+}
+
+/// Many new messages; their editions belong into the same transaction.
+pub async fn insert_all(tx: &Tx, messages: &[Message]) -> Result<(), StoreError> {
+    insert_many(tx, "messages", messages.iter().map(row_of).collect::<Result<_, _>>()?).await
+}
+
+fn row_of(message: &Message) -> Result<Vec<(&'static str, Value)>, StoreError> {
     let mut row = described(message)?;
     row.extend(columns! { id: message.id, writer: message.writer, created_at: message.created_at });
-    put(tx, "messages", row).await
+    Ok(row)
 }
 
 /// Changes a message whose `revision` the caller has counted up by one.
@@ -54,7 +64,7 @@ pub async fn due(c: &impl Conn, now: Timestamp, limit: u32) -> Result<Vec<Messag
     c.raw().all(sql(query).with(now).with(limit)).await?.iter().map(|row| row.id("id")).collect()
 }
 
-fn described(message: &Message) -> Result<Vec<(&'static str, sea_orm::Value)>, StoreError> {
+fn described(message: &Message) -> Result<Vec<(&'static str, Value)>, StoreError> {
     let state_doc = doc("message state", &message.state)?;
     Ok(columns! {
         title: message.title, kind: message.kind.as_str(), department: message.department, audience: message.audience,
