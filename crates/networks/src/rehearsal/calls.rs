@@ -229,7 +229,7 @@ impl Network for Rehearsal {
 }
 
 /// What an account can do here: everything.
-fn capability(as_of: Timestamp) -> Capability {
+pub(super) fn capability(as_of: Timestamp) -> Capability {
     Capability {
         verbs: vec![
             Verb::Publish,

@@ -4,11 +4,11 @@
 
 /// A stream of numbers: splitmix64 (Steele, Lea and Flood 2014), begun from a seed and words hashed by FNV-1a.
 #[derive(Debug, Clone)]
-pub(super) struct Dice(u64);
+pub struct Dice(u64);
 
 impl Dice {
     /// The stream of a seed and a name; names in other parts are other streams.
-    pub(super) fn of(seed: u64, name: &[&str]) -> Self {
+    pub fn of(seed: u64, name: &[&str]) -> Self {
         let mut hash = 0xcbf2_9ce4_8422_2325_u64;
         for part in name {
             for byte in part.bytes().chain([0xff]) {
@@ -16,12 +16,12 @@ impl Dice {
             }
         }
         let mut dice = Self(seed ^ hash);
-        dice.next();
+        dice.draw();
         dice
     }
 
     /// The next number.
-    pub(super) fn next(&mut self) -> u64 {
+    pub fn draw(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -30,29 +30,29 @@ impl Dice {
     }
 
     /// A number from 0 up to but not including `end`; 0 when `end` is 0.
-    pub(super) fn below(&mut self, end: u32) -> u32 {
-        let wide = (self.next() >> 32) * u64::from(end);
+    pub fn below(&mut self, end: u32) -> u32 {
+        let wide = (self.draw() >> 32) * u64::from(end);
         u32::try_from(wide >> 32).unwrap_or(0)
     }
 
     /// A number from `low` to `high`, both possible.
-    pub(super) fn between(&mut self, low: u32, high: u32) -> u32 {
+    pub fn between(&mut self, low: u32, high: u32) -> u32 {
         low + self.below(high.saturating_sub(low).saturating_add(1))
     }
 
     /// True so many times in a thousand.
-    pub(super) fn chance(&mut self, per_mille: u32) -> bool {
+    pub fn chance(&mut self, per_mille: u32) -> bool {
         self.below(1000) < per_mille
     }
 
     /// One of them.
-    pub(super) fn pick<'a, T>(&mut self, from: &'a [T]) -> Option<&'a T> {
+    pub fn pick<'a, T>(&mut self, from: &'a [T]) -> Option<&'a T> {
         let end = u32::try_from(from.len()).unwrap_or(u32::MAX);
         from.get(usize::try_from(self.below(end)).unwrap_or(0))
     }
 
     /// The place of one of them, each as likely as its weight.
-    pub(super) fn weighted(&mut self, weights: impl Iterator<Item = u32> + Clone) -> usize {
+    pub fn weighted(&mut self, weights: impl Iterator<Item = u32> + Clone) -> usize {
         let mut left = self.below(weights.clone().sum());
         for (place, weight) in weights.enumerate() {
             if left < weight {
@@ -71,16 +71,16 @@ mod tests {
     #[test]
     fn a_name_gives_the_same_stream_and_another_name_another() {
         let mut dice = Dice::of(7, &["day", "1"]);
-        let first: Vec<u64> = (0..4).map(|_| dice.next()).collect();
+        let first: Vec<u64> = (0..4).map(|_| dice.draw()).collect();
         let mut again = Dice::of(7, &["day", "1"]);
-        assert_eq!(first, (0..4).map(|_| again.next()).collect::<Vec<_>>());
-        assert_ne!(first[0], Dice::of(7, &["day1"]).next());
-        assert_ne!(first[0], Dice::of(8, &["day", "1"]).next());
+        assert_eq!(first, (0..4).map(|_| again.draw()).collect::<Vec<_>>());
+        assert_ne!(first[0], Dice::of(7, &["day1"]).draw());
+        assert_ne!(first[0], Dice::of(8, &["day", "1"]).draw());
     }
 
     #[test]
     fn the_stream_is_the_one_of_the_first_release() {
-        assert_eq!(Dice::of(2026, &["veldmonde"]).next(), PINNED);
+        assert_eq!(Dice::of(2026, &["veldmonde"]).draw(), PINNED);
     }
 
     /// A town that was begun with an older release has to go on as it began.

@@ -11,13 +11,13 @@
 //! | `rhythm`, `storm`, `reactions`, `curve` | when they speak, and what becomes of a post of ours |
 //! | `journal`, `act` | what was done, on disk |
 //! | `world`, `view` | what follows from it, and what can be asked |
-//! | [`fault`] | trouble on demand |
+//! | [`fault`], [`dice`] | trouble on demand, repeatable chance |
 //! | `calls`, `publishing`, `stream` | the connector |
 
 mod act;
 mod calls;
 mod curve;
-mod dice;
+pub mod dice;
 pub mod fault;
 mod journal;
 mod own;

@@ -11,6 +11,7 @@ use super::{
 };
 use crate::network::Access;
 use folkmoot_model::network::{
+    capability::Capability,
     exchange::Exchange,
     post::{Figures, Receipt},
 };
@@ -130,6 +131,11 @@ impl Rehearsal {
     /// The cursor of somebody who has collected everything up to and including an instant.
     pub fn cursor_at(at: Timestamp) -> String {
         super::calls::cursor(&(at, Step::Reposted, "~".to_owned()))
+    }
+
+    /// What an account can do here.
+    pub fn capability_at(as_of: Timestamp) -> Capability {
+        super::calls::capability(as_of)
     }
 
     /// The raw exchange of a call, as the connector captures it.
