@@ -1,0 +1,194 @@
+//! Everything the town's past left behind, gathered in memory and then written in a few large transactions.
+
+use anyhow::Result;
+use folkmoot_model::{
+    event::{Event, ObjectKind, Who},
+    ids::{AccountId, AuthorId, EventId, ExchangeId, MessageId, Mint, PersonId, PostId, RuleId, uuid_v7},
+    incoming::{case::Case, follow_up::FollowUp, handoff::Handoff},
+    network::{
+        NetworkKind,
+        exchange::Exchange,
+        post::{Figures, RemoteAuthor},
+    },
+    outgoing::{approval::Approval, delivery::Delivery, edition::Edition, message::Message},
+};
+use folkmoot_networks::rehearsal::dice::Dice;
+use folkmoot_records::capture;
+use folkmoot_store::{self as store, Store, Tx, exchanges::StoredExchange, notes::Note, posts::Post};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// Makes identifiers of the instants things happened at, the same for the same seed.
+pub(super) struct Ids(Dice);
+
+impl Ids {
+    pub(super) fn new(seed: u64) -> Self {
+        Self(Dice::of(seed, &["identifiers"]))
+    }
+
+    /// An identifier of something that was made at an instant.
+    pub(super) fn at<T: From<Uuid>>(&mut self, at: Timestamp) -> T {
+        let (one, other) = (self.0.draw().to_be_bytes(), self.0.draw().to_be_bytes());
+        let mut random = [0; 10];
+        for (place, byte) in random.iter_mut().zip(one.into_iter().chain(other)) {
+            *place = byte;
+        }
+        uuid_v7(at, &random).into()
+    }
+}
+
+/// A mint that gives one identifier that is known already.
+struct Known(Uuid);
+
+impl Mint for Known {
+    fn mint(&self) -> Uuid {
+        self.0
+    }
+}
+
+/// What is written.
+pub(super) struct Record {
+    pub(super) ids: Ids,
+    pub(super) events: Vec<Event>,
+    pub(super) messages: Vec<Message>,
+    pub(super) editions: Vec<Edition>,
+    pub(super) approvals: Vec<(Approval, MessageId)>,
+    pub(super) deliveries: Vec<Delivery>,
+    pub(super) readings: Vec<(folkmoot_model::ids::DeliveryId, Timestamp, Figures)>,
+    pub(super) posts: Vec<Post>,
+    /// Posts as their authors changed them, after they were put in.
+    pub(super) revisions: Vec<Post>,
+    /// Posts that were taken away.
+    pub(super) deletions: Vec<(PostId, Timestamp, ExchangeId)>,
+    pub(super) exchanges: Vec<StoredExchange>,
+    pub(super) cases: Vec<(Case, Option<RuleId>, Option<String>)>,
+    pub(super) notes: Vec<Note>,
+    pub(super) handoffs: Vec<Handoff>,
+    pub(super) follow_ups: Vec<FollowUp>,
+    authors: BTreeMap<String, (AuthorId, RemoteAuthor)>,
+}
+
+impl Record {
+    pub(super) fn new(seed: u64) -> Self {
+        Self {
+            ids: Ids::new(seed),
+            events: Vec::new(),
+            messages: Vec::new(),
+            editions: Vec::new(),
+            approvals: Vec::new(),
+            deliveries: Vec::new(),
+            readings: Vec::new(),
+            posts: Vec::new(),
+            revisions: Vec::new(),
+            deletions: Vec::new(),
+            exchanges: Vec::new(),
+            cases: Vec::new(),
+            notes: Vec::new(),
+            handoffs: Vec::new(),
+            follow_ups: Vec::new(),
+            authors: BTreeMap::new(),
+        }
+    }
+
+    /// An event by a person.
+    pub(super) fn did(
+        &mut self,
+        who: PersonId,
+        at: Timestamp,
+        verb: &str,
+        object: (ObjectKind, Uuid),
+        particulars: serde_json::Value,
+    ) {
+        self.event(Who::Person(who), at, verb, object, particulars);
+    }
+
+    /// An event by a reconciler of the newsroom.
+    pub(super) fn ran(
+        &mut self,
+        name: &str,
+        at: Timestamp,
+        verb: &str,
+        object: (ObjectKind, Uuid),
+        particulars: serde_json::Value,
+    ) {
+        self.event(Who::Newsroom(name.to_owned()), at, verb, object, particulars);
+    }
+
+    fn event(&mut self, who: Who, at: Timestamp, verb: &str, object: (ObjectKind, Uuid), particulars: serde_json::Value) {
+        let id: EventId = self.ids.at(at);
+        let (object, object_id) = object;
+        self.events.push(Event { id, at, who, verb: verb.to_owned(), object, object_id, particulars });
+    }
+
+    /// The identity of a citizen, the same at every sight.
+    pub(super) fn author(&mut self, remote: &RemoteAuthor, at: Timestamp) -> AuthorId {
+        if let Some((id, _)) = self.authors.get(&remote.remote_id) {
+            return *id;
+        }
+        let id = self.ids.at(at);
+        self.authors.insert(remote.remote_id.clone(), (id, remote.clone()));
+        id
+    }
+
+    /// Puts a raw exchange into the record.
+    pub(super) fn captured(&mut self, account: AccountId, class: char, exchange: &Exchange) -> ExchangeId {
+        let sealed = capture::seal(exchange);
+        let id = self.ids.at(exchange.at);
+        let (bytes, sha256) = (sealed.bytes, sealed.sha256);
+        self.exchanges.push(StoredExchange { id, account: Some(account), class, bytes, sha256, at: exchange.at });
+        id
+    }
+
+    /// Writes everything. What speaks of something else is written in the same transaction.
+    pub(super) async fn write(mut self, store: &Store, server: &str, zone: &TimeZone) -> Result<()> {
+        self.events.sort_by_key(|event| (event.at, event.id));
+        self.posts.sort_by_key(|post| post.id);
+        self.cases.sort_by(|(a, ..), (b, ..)| (a.opened_at, a.id).cmp(&(b.opened_at, b.id)));
+        let tx = store.begin().await?;
+        self.number(&tx, zone).await?;
+        for (id, remote) in self.authors.values() {
+            store::authors::upsert(&tx, NetworkKind::Rehearsal, server, remote, &Known(id.0)).await?;
+        }
+        store::exchanges::insert_all(&tx, &self.exchanges).await?;
+        store::messages::insert_all(&tx, &self.messages).await?;
+        store::editions::insert_all(&tx, &self.editions).await?;
+        store::approvals::insert_all(&tx, &self.approvals).await?;
+        store::deliveries::insert_all(&tx, &self.deliveries).await?;
+        store::readings::insert_all(&tx, &self.readings).await?;
+        store::cases::insert_routed(&tx, &self.cases).await?;
+        store::posts::insert_all(&tx, &self.posts).await?;
+        for post in &self.revisions {
+            store::posts::revise(&tx, post).await?;
+        }
+        for (post, at, exchange) in &self.deletions {
+            store::posts::mark_deleted(&tx, *post, *at, *exchange).await?;
+        }
+        for note in &self.notes {
+            store::notes::insert(&tx, note).await?;
+        }
+        for handoff in &self.handoffs {
+            store::handoffs::insert(&tx, handoff).await?;
+        }
+        for follow_up in &self.follow_ups {
+            store::follow_ups::insert(&tx, follow_up).await?;
+        }
+        Ok(tx.commit(&self.events).await?)
+    }
+
+    /// Gives the cases the numbers of their months, in order.
+    async fn number(&mut self, tx: &Tx, zone: &TimeZone) -> Result<()> {
+        let mut months: BTreeMap<Date, u32> = BTreeMap::new();
+        for (case, ..) in &mut self.cases {
+            let month = zone.to_datetime(case.opened_at).date().first_of_month();
+            let last = months.entry(month).or_default();
+            *last += 1;
+            case.number = format!("{:04}-{:02}-{last:04}", month.year(), month.month());
+        }
+        for (month, count) in months {
+            let last = store::cases::set_numbers_aside(tx, month, count).await?;
+            anyhow::ensure!(last == i64::from(count), "cases of {month} were numbered before");
+        }
+        Ok(())
+    }
+}
