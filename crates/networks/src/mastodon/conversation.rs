@@ -3,7 +3,7 @@
 use super::{
     convert::{Origin, post},
     talk::Talk,
-    wire::{Context, Status, same_post},
+    wire::{Context, Status},
 };
 use folkmoot_model::network::{
     error::{NetworkError, NetworkErrorKind as Kind},
@@ -27,8 +27,7 @@ pub(super) async fn around(mut talk: Talk<'_>, remote_id: &str) -> Result<Captur
         if is_among(&posts, &status) {
             continue;
         }
-        let has_answer_here =
-            to_walk.iter().any(|other| other.in_reply_to_id.as_deref().is_some_and(|parent| same_post(parent, &status.id)));
+        let has_answer_here = to_walk.iter().any(|other| other.in_reply_to_id.as_ref() == Some(&status.id));
         if status.replies_count > 0 && !has_answer_here && steps < MOST_STEPS {
             steps += 1;
             match self::context(&mut talk, &status.id).await {
@@ -39,7 +38,7 @@ pub(super) async fn around(mut talk: Talk<'_>, remote_id: &str) -> Result<Captur
         }
         posts.push(status);
     }
-    let origin = Origin { host: talk.host(), knows_language: !talk.snac };
+    let origin = Origin { host: talk.host(), snac: talk.snac };
     posts.sort_by_key(|status| status.created_at);
     Ok(talk.done(posts.into_iter().map(|status| post(status, &origin)).collect()))
 }
@@ -50,5 +49,5 @@ async fn context(talk: &mut Talk<'_>, id: &str) -> Result<Context, NetworkError>
 }
 
 fn is_among(posts: &[Status], status: &Status) -> bool {
-    posts.iter().any(|other| same_post(&other.id, &status.id) || (!status.uri.is_empty() && other.uri == status.uri))
+    posts.iter().any(|other| other.id == status.id || (!status.uri.is_empty() && other.uri == status.uri))
 }

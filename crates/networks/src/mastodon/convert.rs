@@ -16,8 +16,8 @@ const MOST_WORDS: usize = 10_000;
 pub struct Origin {
     /// Host of the server, the home of accounts without one.
     pub host: String,
-    /// The server tells the language its author chose; snac says `en` of everything.
-    pub knows_language: bool,
+    /// It is snac, which says `en` of every language, and `private` of followers-only and of direct posts (`docs/networks/snac.md`).
+    pub snac: bool,
 }
 
 /// Reads one status as it stands in an answer, for the fuzz targets and for stored evidence.
@@ -26,7 +26,7 @@ pub struct Origin {
 /// Not a status.
 pub fn parse_status(bytes: &[u8], host: &str) -> Result<RemotePost, serde_json::Error> {
     let status: Status = serde_json::from_slice(bytes)?;
-    Ok(post(status, &Origin { host: host.to_owned(), knows_language: true }))
+    Ok(post(status, &Origin { host: host.to_owned(), snac: false }))
 }
 
 /// An author.
@@ -51,9 +51,9 @@ pub fn post(status: Status, origin: &Origin) -> RemotePost {
         warning: Some(html_to_text(&status.spoiler_text))
             .filter(|warning| !warning.is_empty())
             .map(|words| one_line(&words, MOST_WORDS)),
-        language: status.language.filter(|_| origin.knows_language).and_then(|tag| tag.parse().ok()),
+        language: status.language.filter(|_| !origin.snac).and_then(|tag| tag.parse().ok()),
         in_reply_to: status.in_reply_to_id,
-        visibility: visibility(&status.visibility),
+        visibility: visibility(&status.visibility, origin.snac),
         media: status.media_attachments.into_iter().filter_map(media).collect(),
         created_at: status.created_at,
         edited_at: status.edited_at,
@@ -94,8 +94,9 @@ fn signal(kind: &str) -> String {
 }
 
 /// A word we do not know is taken for the narrowest, so that nothing private is ever treated as public.
-fn visibility(word: &str) -> Visibility {
+fn visibility(word: &str, snac: bool) -> Visibility {
     match word {
+        "private" if snac => Visibility::Direct,
         "public" => Visibility::Public,
         // `local` is Akkoma's: everyone on that server
         "unlisted" | "local" => Visibility::Unlisted,
@@ -150,7 +151,7 @@ mod tests {
 
     #[test]
     fn kinds_of_notification_are_told_apart() {
-        let origin = Origin { host: "city.example".to_owned(), knows_language: false };
+        let origin = Origin { host: "city.example".to_owned(), snac: true };
         let of = |kind: &str, status: Option<&str>| {
             let status = status.unwrap_or("null");
             incoming(serde_json::from_str(&format!(r#"{{"id":"1","type":"{kind}","status":{status}}}"#)).unwrap(), &origin)

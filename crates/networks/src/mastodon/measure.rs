@@ -1,9 +1,6 @@
 //! Figures of posts of ours.
 
-use super::{
-    talk::Talk,
-    wire::{Status, same_post},
-};
+use super::{talk::Talk, wire::Status};
 use crate::egress::Limits;
 use folkmoot_model::network::{
     error::{NetworkError, NetworkErrorKind as Kind},
@@ -27,7 +24,7 @@ pub(super) async fn figures(
         together = found.is_some();
         let found = found.unwrap_or_default();
         for id in some {
-            let at_hand = found.iter().find(|status| same_post(&status.id, id)).map(count);
+            let at_hand = found.iter().find(|status| status.id == *id).map(count);
             let figures = match at_hand {
                 Some(figures) => Some(figures),
                 None => alone(&mut talk, id).await?,

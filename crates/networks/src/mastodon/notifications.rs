@@ -94,7 +94,7 @@ pub(super) async fn collect(mut talk: Talk<'_>, cursor: Option<&str>) -> Result<
         None => cursor.clone().unwrap_or(Cursor { newest: None, at: asked_at }),
     };
     let next = past_unreadable(&next, &walk.unreadable);
-    let origin = Origin { host: talk.host(), knows_language: !talk.snac };
+    let origin = Origin { host: talk.host(), snac: talk.snac };
     let batch = Batch {
         incoming: walk.found.into_iter().map(|notification| incoming(notification, &origin)).collect(),
         more: cursor.is_some() && walk.full && Some(next.write()) != cursor.map(|cursor| cursor.write()),

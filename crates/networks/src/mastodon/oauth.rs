@@ -218,7 +218,7 @@ pub(super) async fn whose(mut talk: Talk<'_>) -> Result<Captured<RemoteAuthor>, 
         return Err(error);
     }
     let account: Account = talk.read(&answer)?;
-    let origin = convert::Origin { host: talk.host(), knows_language: true };
+    let origin = convert::Origin { host: talk.host(), snac: talk.snac };
     let author = convert::author(&account, &origin);
     Ok(talk.done(author))
 }

@@ -9,7 +9,7 @@ use super::{
     html::html_to_text,
     links,
     talk::Talk,
-    wire::{Source, Status, same_post},
+    wire::{Source, Status},
 };
 use crate::{
     egress::Limits,
@@ -66,12 +66,8 @@ pub(super) async fn find_sent(
 
 /// Ours, not another delivery's, and answering the same post.
 fn could_be(status: &Status, sought: &Sought<'_>) -> bool {
-    let is_known = sought.known.iter().any(|known| same_post(known, &status.id) || *known == status.uri);
-    let same_parent = match (&status.in_reply_to_id, sought.in_reply_to) {
-        (Some(one), Some(other)) => same_post(one, other),
-        (None, None) => true,
-        _ => false,
-    };
+    let is_known = sought.known.iter().any(|known| *known == status.id || *known == status.uri);
+    let same_parent = status.in_reply_to_id.as_deref() == sought.in_reply_to;
     !is_known && same_parent
 }
 

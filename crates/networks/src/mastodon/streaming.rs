@@ -51,7 +51,7 @@ pub(super) async fn open(mut talk: Talk<'_>, clock: Clock) -> Result<Box<dyn Str
     let opened = talk.egress.open(&call, &clock).await.map_err(|error| from_egress(error, Verb::Stream))?;
     let is_stream = opened.headers().get("content-type").is_some_and(|kind| kind.as_bytes().starts_with(b"text/event-stream"));
     if opened.status() == 200 && is_stream {
-        let origin = Origin { host: talk.host(), knows_language: true };
+        let origin = Origin { host: talk.host(), snac: talk.snac };
         return Ok(Box::new(UserStream {
             opened,
             parser: Parser::new(MOST_EVENT),

@@ -44,7 +44,7 @@ impl Ground for OnFake {
 
 #[tokio::test]
 async fn mastodon_passes_on_a_server_of_our_own() {
-    for manners in [Manners::default(), Manners { newest_first: true, keeps: Some(64), one_page: Some(40) }] {
+    for manners in [Manners::default(), Manners { newest_first: true, keeps: Some(64), one_page: Some(40), wraps: true }] {
         let fake = Fake::start(manners).await;
         let (mastodon, access) = (fake.server.mastodon(), fake.server.access(TOWN));
         suite(&OnFake { fake, mastodon, access }).await;

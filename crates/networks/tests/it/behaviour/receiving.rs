@@ -58,7 +58,7 @@ pub async fn in_private(ground: &dyn Ground, capability: &Capability) {
     let mut collector = Collector::start(ground).await;
     ground.citizen_says("my number is 06 0000 0000", None, true).await;
     let message = collector.until("my number is").await;
-    assert!(matches!(message.visibility, Visibility::Direct | Visibility::Followers), "{:?}", message.visibility);
+    assert_eq!(message.visibility, Visibility::Direct);
     let say = Say { visibility: Visibility::Direct, ..Say::text("Thank you, we will call you.") };
     let answer = publish(ground, &say, Some(&message.remote_id), "k-private").await;
     if !declared(capability, Verb::PrivateReply) {
@@ -67,7 +67,7 @@ pub async fn in_private(ground: &dyn Ground, capability: &Capability) {
     let answer = own(answer).value;
     let conversation = own(ground.network().conversation(ground.access(), &answer.remote_id).await).value;
     let ours = conversation.iter().find(|post| post.uri == answer.uri).unwrap();
-    assert!(matches!(ours.visibility, Visibility::Direct | Visibility::Followers), "an answer in private is not for everybody");
+    assert_eq!(ours.visibility, Visibility::Direct, "an answer in private is for one");
 }
 
 pub async fn figures(ground: &dyn Ground, capability: &Capability) {

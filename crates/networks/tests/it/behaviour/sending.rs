@@ -82,7 +82,12 @@ pub async fn edit(ground: &dyn Ground, capability: &Capability) {
     if !declared(capability, Verb::Edit) {
         return is_unsupported(outcome, Verb::Edit);
     }
-    assert_eq!(outcome.unwrap().uri, receipt.uri, "a post keeps its name when it is changed");
+    let changed = outcome.unwrap();
+    assert_eq!(
+        (changed.uri, changed.remote_id),
+        (receipt.uri.clone(), receipt.remote_id.clone()),
+        "a post keeps its names when it is changed"
+    );
     let post = standing(ground, &receipt).await.expect("the old identifier still leads to it");
     assert!(post.text.contains("ten") && !post.text.contains("nine"), "{}", post.text);
 }

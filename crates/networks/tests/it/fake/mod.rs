@@ -19,6 +19,8 @@ pub struct Manners {
     pub newest_first: bool,
     /// Keeps only so many notifications.
     pub keeps: Option<usize>,
+    /// Posts of the town that somebody boosted come wrapped in their booster's name, as on snac; here all of them.
+    pub wraps: bool,
     /// The list of an account's posts is its newest so many, whatever page is asked for, without links.
     pub one_page: Option<usize>,
 }
@@ -116,6 +118,17 @@ impl World {
     }
 
     pub fn status_json(&self, id: u64) -> Option<Value> {
+        let status = self.bare_json(id)?;
+        if !self.manners.wraps || status["account"]["id"] != TOWN {
+            return Some(status);
+        }
+        Some(json!({
+            "id": status["id"], "uri": "https://fake.example/invented", "created_at": instant(self.now), "account": account_json(CITIZEN),
+            "content": "", "visibility": "public", "reblog": status,
+        }))
+    }
+
+    fn bare_json(&self, id: u64) -> Option<Value> {
         let status = self.statuses.iter().find(|status| status.id == id)?;
         let source = status.text.replace('<', "&lt;").replace("\n\n", "</p><p>").replace('\n', "<br />");
         let content = format!("<p>{source}</p>");
