@@ -92,6 +92,8 @@ wait_for() {
 # Runs as process 1 of the private namespaces.
 inside() {
   ip link set lo up
+  # snac names its semaphores after its process number, which is small in here: two runs at once would share one and wait for ever
+  mount -t tmpfs tmpfs /dev/shm
   cat /etc/hosts >"$SNAC_RUN/hosts"
   printf '127.0.0.11 village.test\n127.0.0.12 city.test\n' >>"$SNAC_RUN/hosts"
   mount --bind "$SNAC_RUN/hosts" /etc/hosts
