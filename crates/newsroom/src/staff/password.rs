@@ -25,7 +25,9 @@ pub fn hash(password: &str, email: &str) -> Result<String, Refusal> {
     }
     let local = email.split('@').next().unwrap_or_default().to_lowercase();
     let repeated = password.chars().collect::<std::collections::BTreeSet<_>>().len() < 5;
-    if password.len() > LONGEST || repeated || (local.len() > 3 && password.to_lowercase().contains(&local)) {
+    let lower = password.to_lowercase();
+    let own = lower.contains(&email.to_lowercase()) || (local.len() > 3 && lower.contains(&local));
+    if password.len() > LONGEST || repeated || own {
         return Err(Refusal::Field { field: "password", key: "error-password-weak" });
     }
     hash_unchecked(password)
@@ -65,5 +67,6 @@ mod tests {
         for weak in ["short", "aaaaaaaaaaaaaaaaaaaa", "noor.bakker-2026-xyz"] {
             assert!(hash(weak, "noor.bakker@veldmonde.example").is_err(), "{weak}");
         }
+        assert!(hash("Eva@veldmonde.example", "eva@veldmonde.example").is_err());
     }
 }

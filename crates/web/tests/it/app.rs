@@ -166,6 +166,11 @@ fn remote_id(incoming: &Incoming) -> Option<String> {
 }
 
 impl Signed {
+    /// The cookie of the session, as a browser sends it.
+    pub fn cookie(&self) -> &str {
+        &self.cookie
+    }
+
     /// The same browser asking with htmx.
     pub fn with_htmx(&self) -> Self {
         Self { htmx: true, ..self.clone() }
@@ -207,6 +212,40 @@ impl Signed {
         form.extend_pairs(&filled);
         let request = Request::post(action).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         self.ask(request.body(Body::from(form.finish())).unwrap()).await
+    }
+
+    /// The same, sent to another address than the form's own: by a button with `formaction`, or by a script.
+    pub async fn fill_at(&self, page: &Answer, form: &str, address: &str, fields: &[(&str, &str)]) -> Answer {
+        let mut filled = page.form(form);
+        for (name, value) in fields {
+            filled.retain(|(other, _)| other != name);
+            filled.push(((*name).to_owned(), (*value).to_owned()));
+        }
+        let mut form = Serializer::new(String::new());
+        form.extend_pairs(&filled);
+        let request = Request::post(address).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        self.ask(request.body(Body::from(form.finish())).unwrap()).await
+    }
+
+    /// Fills in a form and sends it with a file: its field, its name, its bytes.
+    pub async fn fill_with_file(&self, page: &Answer, action: &str, fields: &[(&str, &str)], file: (&str, &str, &[u8])) -> Answer {
+        const EDGE: &str = "folkmoot-test-edge";
+        let mut filled = page.form(action);
+        for (name, value) in fields {
+            filled.retain(|(other, _)| other != name);
+            filled.push(((*name).to_owned(), (*value).to_owned()));
+        }
+        let mut body = Vec::new();
+        for (name, value) in &filled {
+            body.extend(format!("--{EDGE}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").into_bytes());
+        }
+        let (field, name, bytes) = file;
+        let head = format!("--{EDGE}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\r\n");
+        body.extend(head.into_bytes());
+        body.extend_from_slice(bytes);
+        body.extend(format!("\r\n--{EDGE}--\r\n").into_bytes());
+        let request = Request::post(action).header(header::CONTENT_TYPE, format!("multipart/form-data; boundary={EDGE}"));
+        self.ask(request.body(Body::from(body)).unwrap()).await
     }
 
     /// Follows where a form led.
@@ -272,6 +311,21 @@ impl Answer {
     pub fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
         let (html, selector) = (self.html(), Selector::parse(selector).unwrap());
         html.select(&selector).filter_map(|element| element.value().attr(name)).map(str::to_owned).collect()
+    }
+
+    /// An attribute of the first element a selector finds.
+    #[track_caller]
+    pub fn attribute(&self, selector: &str, name: &str) -> String {
+        self.attributes(selector, name).into_iter().next().unwrap_or_else(|| panic!("no {selector} with {name}: {}", self.text()))
+    }
+
+    /// What stands in the field of a name, text field or not.
+    #[track_caller]
+    pub fn value(&self, name: &str) -> String {
+        let html = self.html();
+        let fields = Selector::parse("input, textarea, select").unwrap();
+        let found = html.select(&fields).filter(|element| element.value().attr("name") == Some(name)).find_map(field);
+        found.unwrap_or_else(|| panic!("no field {name}: {}", self.text())).1
     }
 
     /// All of its words.

@@ -5,8 +5,8 @@ use crate::{
     browser::{Browser, empty_newsroom},
 };
 use axum::http::StatusCode;
-use folkmoot_newsroom::staff::invite::{self, Invite};
 use folkmoot_model::staff::{person::Grant, role::Role};
+use folkmoot_newsroom::staff::invite::{self, Invite};
 use folkmoot_store as store;
 use folkmoot_web::server::Options;
 use jiff::SignedDuration;
@@ -60,7 +60,7 @@ async fn what_is_wrong_with_the_set_up_is_said_and_what_was_typed_stays() {
         ("department", ""),
         ("name", ""),
         ("password", "short"),
-        ("password", "eva@testdorp.example"),
+        ("password", "Eva@testdorp.example"),
         ("locale", "?"),
     ] {
         let answer = browser.post("/set-up", &filled(wrong)).await;

@@ -56,7 +56,8 @@ impl Browser {
     }
 
     async fn ask(&mut self, method: Method, path: &str, body: String) -> Answer {
-        let mut request = Request::builder().method(method).uri(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        let mut request =
+            Request::builder().method(method).uri(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         for (name, value) in &self.headers {
             request = request.header(*name, value);
         }

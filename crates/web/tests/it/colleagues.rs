@@ -113,13 +113,18 @@ async fn the_head_of_a_department_grants_there_only_and_loses_nobody_elsewhere_a
     let (writer, expert, works, parks) = (app.town().writer.person, app.town().expert.person, app.town().works, app.town().parks);
     let page = head.get(&format!("/people/{writer}")).await.ok();
     assert!(page.count("input[name=grant][disabled]") > 0);
-    assert!(page.attributes("input[name=grant]:not([disabled])", "value").iter().all(|value| value.ends_with(&parks.to_string())));
+    assert!(
+        page.attributes("input[name=grant]:not([disabled])", "value").iter().all(|value| value.ends_with(&parks.to_string()))
+    );
 
     let before = grants(&app, expert).await;
     let answer = turn_over(&head, expert, &[&format!("moderator@{parks}")]).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
     let after = grants(&app, expert).await;
-    assert!(before.iter().all(|grant| after.contains(grant)), "what the browser did not send because it may not stays: {after:?}");
+    assert!(
+        before.iter().all(|grant| after.contains(grant)),
+        "what the browser did not send because it may not stays: {after:?}"
+    );
     assert_eq!(after.len(), before.len() + 1);
 
     for forged in ["administrator@*".to_owned(), format!("manager@{works}")] {

@@ -35,7 +35,8 @@ async fn whoever_signs_in_comes_where_they_wanted_to_go() {
     assert_eq!(turned_away.status, StatusCode::SEE_OTHER);
     let page = browser.get(turned_away.location()).await.ok();
     let next = page.attributes("input[name=next]", "value");
-    let answer = browser.post("/sign-in", &[("email", " Writer@Testdorp.example "), ("password", PASSWORD), ("next", &next[0])]).await;
+    let answer =
+        browser.post("/sign-in", &[("email", " Writer@Testdorp.example "), ("password", PASSWORD), ("next", &next[0])]).await;
     assert_eq!((answer.status, answer.location()), (StatusCode::SEE_OTHER, "/people?sort=name"));
     browser.get("/people").await.ok().says("Wout Writer");
     assert_eq!(browser.get("/sign-in").await.location(), "/inbox", "who is signed in needs no form");
@@ -46,7 +47,9 @@ async fn nobody_is_led_to_another_host() {
     let app = app().await;
     for next in ["//evil.example", "https://evil.example/", "/\\evil.example", "/\t/evil.example", "javascript:alert(1)"] {
         let mut browser = from("192.0.2.1", &app);
-        let form = browser.get(&format!("/sign-in?next={}", url::form_urlencoded::byte_serialize(next.as_bytes()).collect::<String>())).await;
+        let form = browser
+            .get(&format!("/sign-in?next={}", url::form_urlencoded::byte_serialize(next.as_bytes()).collect::<String>()))
+            .await;
         assert_eq!(form.attributes("input[name=next]", "value"), ["/"], "{next}");
         let answer = browser.post("/sign-in", &[("email", WRITER), ("password", PASSWORD), ("next", next)]).await;
         assert_eq!(answer.location(), "/", "{next}");
@@ -91,7 +94,8 @@ async fn sixty_wrong_tries_from_one_address_close_it_for_everybody_there_and_nob
     let app = app().await;
     let mut browser = from("192.0.2.1", &app);
     for number in 0..60 {
-        let answer = browser.post("/sign-in", &[("email", &format!("guess{number}@testdorp.example")), ("password", "wrong")]).await;
+        let answer =
+            browser.post("/sign-in", &[("email", &format!("guess{number}@testdorp.example")), ("password", "wrong")]).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{number}");
     }
     let right = [("email", WRITER), ("password", PASSWORD)];
@@ -161,7 +165,11 @@ async fn a_form_of_another_site_or_without_its_token_changes_nothing() {
         browser.headers.push((name, value.to_owned()));
         browser.headers.push(("host", "testdorp.example".to_owned()));
         assert_eq!(browser.post_from("/me", "/sign-out", &[]).await.status, StatusCode::FORBIDDEN, "{name}");
-        assert_eq!(browser.post("/sign-in", &[("email", WRITER), ("password", PASSWORD)]).await.status, StatusCode::FORBIDDEN, "{name}");
+        assert_eq!(
+            browser.post("/sign-in", &[("email", WRITER), ("password", PASSWORD)]).await.status,
+            StatusCode::FORBIDDEN,
+            "{name}"
+        );
         browser.headers.truncate(1);
     }
     browser.get("/me").await.ok();
@@ -170,7 +178,8 @@ async fn a_form_of_another_site_or_without_its_token_changes_nothing() {
 #[tokio::test]
 async fn the_demo_offers_its_people_and_nothing_else_signs_in_without_a_password() {
     let app = app().await;
-    let person = DemoSignIn { name: "Wout Writer".into(), title: "Writes".into(), email: WRITER.into(), password: PASSWORD.into() };
+    let person =
+        DemoSignIn { name: "Wout Writer".into(), title: "Writes".into(), email: WRITER.into(), password: PASSWORD.into() };
     let mut browser = Browser::at(app.newsroom(), Options { demo_sign_ins: vec![person], ..options() });
     let page = browser.get("/sign-in").await.ok();
     page.says("Or look around as");
@@ -191,10 +200,14 @@ async fn a_language_chosen_at_the_door_stays_and_is_kept_by_the_person() {
     assert_eq!(page.attributes("html", "lang"), ["nl"]);
     assert_eq!(browser.get("/sign-in").await.attributes("html", "lang"), ["nl"]);
     browser.post("/sign-in", &[("email", WRITER), ("password", PASSWORD)]).await;
-    let saved = browser.post_from("/me", "/settings/look", &[("theme", "dark"), ("lang", "nl"), ("back", "//evil.example")]).await;
+    let saved =
+        browser.post_from("/me", "/settings/look", &[("theme", "dark"), ("lang", "nl"), ("back", "//evil.example")]).await;
     assert_eq!(saved.location(), "/");
     let me = browser.get("/me").await.ok();
-    assert_eq!((me.attributes("html", "lang"), me.attributes("html", "data-theme")), (vec!["nl".to_owned()], vec!["dark".to_owned()]));
+    assert_eq!(
+        (me.attributes("html", "lang"), me.attributes("html", "data-theme")),
+        (vec!["nl".to_owned()], vec!["dark".to_owned()])
+    );
 }
 
 #[tokio::test]
@@ -209,7 +222,8 @@ async fn a_new_password_signs_every_other_browser_out() {
     wrong.says("This is not your present password");
     let short = here.post_from("/me", "/settings/password", &[("old", PASSWORD), ("password", "short")]).await;
     assert_eq!(short.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let changed = here.post_from("/me", "/settings/password", &[("old", PASSWORD), ("password", "another four words here")]).await;
+    let changed =
+        here.post_from("/me", "/settings/password", &[("old", PASSWORD), ("password", "another four words here")]).await;
     assert_eq!(changed.status, StatusCode::SEE_OTHER);
     here.get("/me").await.ok();
     assert_eq!(elsewhere.get("/me").await.status, StatusCode::SEE_OTHER);

@@ -1,11 +1,25 @@
 //! The pages over a real store and the rehearsal network, asked as a browser without a script asks them, unless a test says otherwise.
 
 #[cfg(test)]
+mod accounts;
+#[cfg(test)]
 mod app;
+#[cfg(test)]
+mod beginning;
+#[cfg(test)]
+mod browser;
 #[cfg(test)]
 mod case;
 #[cfg(test)]
+mod colleagues;
+#[cfg(test)]
+mod door;
+#[cfg(test)]
 mod inbox;
+#[cfg(test)]
+mod matrix;
+#[cfg(test)]
+mod outgoing;
 #[cfg(test)]
 mod repair;
 #[cfg(test)]

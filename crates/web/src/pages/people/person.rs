@@ -82,6 +82,11 @@ async fn grant(desk: Desk, Path(id): Path<String>, filled: Filled) -> Response {
     }
 }
 
+/// Whether the person at the screen manages everything this colleague does.
+fn may_let_go(desk: &Desk, found: &Found) -> bool {
+    found.grants.iter().all(|grant| roles::may_grant(&desk.actor, grant))
+}
+
 /// The one thing that can stand in the way of taking a role, or of leaving.
 fn last_manager(desk: &Desk) -> Vec<Problem> {
     vec![Problem { field: "main".to_owned(), words: t!(desk.ui, "people-last-manager") }]
@@ -95,10 +100,11 @@ async fn answer(desk: &Desk, status: StatusCode, found: &Found, grants: &[Grant]
 fn main(desk: &Desk, found: &Found, grants: &[Grant], problems: &[Problem]) -> Markup {
     let (ui, person) = (&desk.ui, &found.person);
     let manages = desk.actor.may_somewhere(Right::ManagePeople) && person.left_at.is_none();
+    let may_let_go = manages && may_let_go(desk, found);
     let leave = format!("/people/{}/leave", person.id);
     html! {
         (bar(&person.name, html! { @if person.left_at.is_some() { (tag(Level::Plain, &t!(ui, "people-has-left"))) } },
-            html! { @if manages { (link_button(&t!(ui, "people-leave"), &leave).icon("user-x")) } }))
+            html! { @if may_let_go { (link_button(&t!(ui, "people-leave"), &leave).icon("user-x")) } }))
         (page(Width::Middle, html! {
             (error_summary(ui, problems))
             (about(desk, person))
@@ -137,6 +143,7 @@ fn role_form(desk: &Desk, found: &Found, grants: &[Grant]) -> Markup {
 
 async fn ask(desk: Desk, Path(id): Path<String>) -> Response {
     match find(&desk, &id).await {
+        Ok(found) if !may_let_go(&desk, &found) => desk.refused(&Refusal::NoRight).await,
         Ok(found) if found.person.left_at.is_none() => confirm(&desk, StatusCode::OK, &found, &[]).await,
         Ok(_) => desk.refused(&Refusal::NotFound).await,
         Err(error) => desk.refused(&error).await,
