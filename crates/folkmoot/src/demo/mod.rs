@@ -31,7 +31,7 @@ use record::Record;
 use uuid::Uuid;
 
 /// The password of everybody. It is printed; nothing in the demo is secret.
-const PASSWORD: &str = "rehearsal in veldmonde";
+const PASSWORD: &str = "veldmonde-rehearsal";
 /// How much past the town has.
 const PAST: SignedDuration = SignedDuration::from_hours(24 * 90);
 
