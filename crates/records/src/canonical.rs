@@ -64,7 +64,7 @@ fn line(bytes: &mut Vec<u8>, text: &str) {
     bytes.push(b'\n');
 }
 
-/// Reads an exchange back. Only what [`write`] writes is read: any other bytes are refused, also those that would mean the same.
+/// Reads an exchange back. Only what [`write()`] writes is read: any other bytes are refused, also those that would mean the same.
 ///
 /// # Errors
 /// [`NotCanonical`].

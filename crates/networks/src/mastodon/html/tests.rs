@@ -1,3 +1,5 @@
+//! From markup to text and to markup that is safe to show.
+
 //! Reading HTML of hostile and ordinary servers.
 
 use super::*;
