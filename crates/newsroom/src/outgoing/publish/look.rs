@@ -9,7 +9,7 @@ use folkmoot_model::{
     event::ObjectKind,
     network::capability::{Deduplication, Verb},
     network::error::{Disposition, NetworkError},
-    outgoing::delivery::{Delivery, DeliveryState},
+    outgoing::delivery::{Act, Delivery, DeliveryState},
 };
 use folkmoot_networks::network::Sought;
 use folkmoot_store as store;
@@ -23,6 +23,9 @@ const CLOCK_SLACK: SignedDuration = SignedDuration::from_mins(10);
 
 /// Looks for one delivery.
 pub(super) async fn look(newsroom: &Newsroom, delivery: Delivery, since: Timestamp) -> Result<(), Refusal> {
+    if delivery.act != Act::Publish {
+        return again(newsroom, delivery, "changing or taking away twice is the same as once").await;
+    }
     let ready = match ready(newsroom, &delivery).await? {
         Ok(ready) => ready,
         Err(NotReady::Wait { until, why }) => return outcome::wait(newsroom, delivery, until, why).await,
