@@ -113,6 +113,8 @@ pub async fn finish(newsroom: &Newsroom, actor: &Actor, state: &str, code: &str)
     let sealed = newsroom.vault.seal(&token_name(id.0), &connected.value.access.token)?;
     store::accounts::set_secret(&tx, id, &sealed).await?;
     let particulars = json!({ "server": pending.server, "department": pending.department });
+    // whatever came in meanwhile is asked for at once
+    store::cursors::done(&tx, id, newsroom.now()).await?;
     tx.commit(&[newsroom.event(actor, "connected", ObjectKind::Account, id.0, particulars)]).await?;
     newsroom.pokes.collect.notify_one();
     newsroom.pokes.publish.notify_one();

@@ -48,22 +48,27 @@ pub async fn collect_due(newsroom: &Newsroom) -> Result<u64, Refusal> {
 /// The database.
 pub async fn collect_one(newsroom: &Newsroom, id: AccountId) -> Result<u64, Refusal> {
     let Some(account) = store::accounts::get(&newsroom.store.read(), id).await? else { return Ok(0) };
-    let result = match account.state {
-        AccountState::Connected if account.capability.can(Verb::Collect) => pages(newsroom, &account).await?,
-        _ => Ok(0),
-    };
     let now = newsroom.now();
-    let (new, next) = match result {
+    if account.state != AccountState::Connected || !account.capability.can(Verb::Collect) {
+        // nothing was asked, so nothing is known: no success is noted and no gap is closed
+        return end_turn(newsroom, id, now.saturating_add(SLOWEST).unwrap_or(now)).await.map(|()| 0);
+    }
+    let (new, next) = match pages(newsroom, &account).await? {
         Ok(new) => {
             succeeded(newsroom, &account).await?;
             (new, now.saturating_add(newsroom.settings.collect_every).unwrap_or(now))
         }
         Err(error) => (0, trouble(newsroom, &account, &error).await?),
     };
+    end_turn(newsroom, id, next).await?;
+    Ok(new)
+}
+
+async fn end_turn(newsroom: &Newsroom, id: AccountId, next: Timestamp) -> Result<(), Refusal> {
     let tx = newsroom.store.begin().await?;
     store::cursors::done(&tx, id, next).await?;
     tx.commit_bookkeeping("a turn is no change of the record").await?;
-    Ok(new)
+    Ok(())
 }
 
 /// Takes pages until there is no more. The outer error is the house's, the inner one the network's.

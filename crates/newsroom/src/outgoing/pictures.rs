@@ -120,7 +120,9 @@ fn still(moves: bool) -> Result<(), Refusal> {
 /// The sentence for a file that is none of the four types.
 fn key_of_unknown(file: &[u8]) -> &'static str {
     let brand = file.get(4..8).filter(|mark| *mark == b"ftyp").and_then(|_| file.get(8..12));
-    if brand.is_some_and(|brand| [b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"].iter().any(|b| *b == brand)) {
+    if brand
+        .is_some_and(|brand| [b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"].iter().any(|b| *b == brand))
+    {
         return "error-picture-heic";
     }
     let head = String::from_utf8_lossy(file.get(..1024.min(file.len())).unwrap_or_default()).to_ascii_lowercase();
@@ -182,7 +184,7 @@ fn with_profile(encoder: &mut impl ImageEncoder, profile: Option<Vec<u8>>) {
     }
 }
 
-/// Whether a GIF holds more than one picture (GIF89a, sections 17 to 27); a file that ends too soon counts as still and fails when read.
+/// Whether a GIF holds more than one picture (`GIF89a`, sections 17 to 27); a file that ends too soon counts as still and fails when read.
 fn is_moving_gif(file: &[u8]) -> bool {
     let table = |packed: u8| if packed & 0x80 == 0 { 0 } else { 3 << ((packed & 0x07) + 1) };
     let Some(packed) = file.get(10) else { return false };
@@ -323,7 +325,10 @@ mod tests {
     #[test]
     fn what_is_no_picture_is_said_by_name() {
         assert_eq!(key(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic"), "error-picture-heic");
-        assert_eq!(key(b"<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>"), "error-picture-drawing");
+        assert_eq!(
+            key(b"<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>"),
+            "error-picture-drawing"
+        );
         assert_eq!(key(b"%PDF-1.7"), "error-picture-type");
         assert_eq!(key(b""), "error-picture-type");
         let whole = encoded(64, 64, ImageFormat::Png);

@@ -6,10 +6,12 @@
 //! | [`set_up`] | the first page of a new installation |
 //! | [`sign_in`] | password, session, throttling |
 //! | [`invite`] | invitation by link |
+//! | [`departments`] | more of them |
 //! | [`colleagues`] | roles, preferences, leaving |
 //! | [`tidy`] | what has expired |
 
 pub mod colleagues;
+pub mod departments;
 pub mod invite;
 pub mod password;
 pub mod set_up;

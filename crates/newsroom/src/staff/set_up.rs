@@ -28,6 +28,8 @@ pub struct SetUp {
     pub time_zone: String,
     /// Language of the pages and of the organisation.
     pub locale: String,
+    /// Further languages the organisation writes in, as tags.
+    pub languages: Vec<String>,
     /// Name of the first department.
     pub department: String,
     /// Name of the first person.
@@ -38,7 +40,7 @@ pub struct SetUp {
     pub password: String,
 }
 
-fn filled(field: &'static str, text: &str) -> Result<String, Refusal> {
+pub(super) fn filled(field: &'static str, text: &str) -> Result<String, Refusal> {
     let text = text.trim();
     if text.is_empty() || text.chars().count() > 200 {
         return Err(Refusal::Field { field, key: "error-field-empty" });
@@ -59,6 +61,18 @@ pub fn email(text: &str) -> Result<String, Refusal> {
     if whole && plain { Ok(text) } else { Err(Refusal::Field { field: "email", key: "error-email" }) }
 }
 
+/// The languages the organisation writes in, its own first.
+fn languages(form: &SetUp) -> Result<Vec<Language>, Refusal> {
+    let mut all: Vec<Language> = Vec::new();
+    for tag in std::iter::once(&form.locale).chain(&form.languages) {
+        let language = tag.parse().map_err(|_| Refusal::Field { field: "locale", key: "error-language" })?;
+        if !all.contains(&language) {
+            all.push(language);
+        }
+    }
+    Ok(all)
+}
+
 /// Whether the first page still has to be shown.
 ///
 /// # Errors
@@ -75,13 +89,13 @@ pub async fn set_up(newsroom: &Newsroom, form: SetUp) -> Result<Person, Refusal>
     let now = newsroom.now();
     let zone = form.time_zone.trim().to_owned();
     time_zone(&zone).map_err(|_| Refusal::Field { field: "time_zone", key: "error-time-zone" })?;
-    let language: Language = form.locale.parse().map_err(|_| Refusal::Field { field: "locale", key: "error-language" })?;
+    let languages = languages(&form)?;
     let email = email(&form.email)?;
     let hash = password::hash(&form.password, &email)?;
     let organisation = Organisation {
         name: filled("organisation", &form.organisation)?,
         time_zone: zone.clone(),
-        locale: language.as_str().to_owned(),
+        locale: languages.first().map_or_else(String::new, ToString::to_string),
         hue: 196,
         chroma_milli: 85,
         rehearsal: false,
@@ -100,7 +114,7 @@ pub async fn set_up(newsroom: &Newsroom, form: SetUp) -> Result<Person, Refusal>
         left_at: None,
     };
     let id = GuidelineId::new(&*newsroom.mint);
-    let mut guideline = starter(id, now, vec![language], &zone, Vec::new()).map_err(|_| Refusal::Field { field: "time_zone", key: "error-time-zone" })?;
+    let mut guideline = starter(id, now, languages, &zone, Vec::new()).map_err(|_| Refusal::Field { field: "time_zone", key: "error-time-zone" })?;
     guideline.signed_by = Some(person.id);
     let grants = [Role::Manager, Role::Moderator, Role::Administrator].map(|role| Grant { role, department: None });
     let tx = newsroom.store.begin().await?;

@@ -167,3 +167,24 @@ async fn a_look_at_a_young_post_that_has_not_changed_keeps_it_as_it_is() {
     let post = store::posts::by_remote(&read, scene.town.account, &remote).await.unwrap().unwrap();
     assert_eq!((post.version, post.deleted_at), (1, None));
 }
+
+#[tokio::test]
+async fn an_account_that_lost_its_sign_in_keeps_its_gap_open_until_it_is_connected_again() {
+    let scene = scene().await;
+    scene.collect().await;
+    scene.network.inject(Fault::new(Trouble::Down));
+    for _ in 0..6 {
+        scene.turn(60);
+        scene.collect().await;
+    }
+    scene.network.mend();
+    scene.network.inject(Fault::new(Trouble::DeadToken));
+    for _ in 0..12 {
+        scene.turn(60);
+        scene.collect().await;
+    }
+    let read = scene.newsroom().store.read();
+    let account = store::accounts::get(&read, scene.town.account).await.unwrap().unwrap();
+    assert_eq!(account.state.word(), "needs_reconnect");
+    assert_eq!(store::gaps::open(&read).await.unwrap().len(), 1, "nobody collected, so nothing was filled");
+}
