@@ -69,12 +69,13 @@ fetch_snac() {
   is_snac "$CACHE/$VERSION/usr/bin/snac" || not_run "the unpacked program does not start"
 }
 
-# A server's data folder, with plain http on port 80 of its own address. Arguments: folder, host, address, accounts…
+# A server's data folder, with plain http on port 80 of its own address, and threads enough: each connection that a browser keeps open holds
+# one. Arguments: folder, host, address, accounts…
 make_server() {
   local folder=$1 host=$2 address=$3 account
   shift 3
   printf '%s\n80\n%s\n\n\n' "$address" "$host" | "$SNAC" init "$folder" >/dev/null
-  sed -i 's/"protocol": *"https"/"protocol": "http"/; 1s/^{/{ "disable_sandbox": true,/' "$folder/server.json"
+  sed -i 's/"protocol": *"https"/"protocol": "http"/; 1s/^{/{ "disable_sandbox": true, "num_threads": 24,/' "$folder/server.json"
   for account in "$@"; do
     "$SNAC" adduser "$folder" "$account" | sed -n 's/^User password is //p' >"$folder/password-$account"
   done
@@ -82,7 +83,7 @@ make_server() {
 
 wait_for() {
   local url=$1 tries=100
-  until curl -fsS -o /dev/null "$url/api/v1/instance" 2>/dev/null; do
+  until curl -fsS -m 2 -o /dev/null "$url/api/v1/instance" 2>/dev/null; do
     tries=$((tries - 1))
     [ "$tries" -gt 0 ] || { echo "$url does not answer" >&2; tail -n 20 "$SNAC_RUN"/*.log >&2; exit 1; }
     sleep 0.1
@@ -97,6 +98,8 @@ inside() {
   cat /etc/hosts >"$SNAC_RUN/hosts"
   printf '127.0.0.11 village.test\n127.0.0.12 city.test\n' >>"$SNAC_RUN/hosts"
   mount --bind "$SNAC_RUN/hosts" /etc/hosts
+  # its semaphores are named after its process number, which is the same in each of our namespaces
+  mount -t tmpfs tmpfs /dev/shm
   export SNAC_CITY=$SNAC_RUN/city SNAC_VILLAGE=$SNAC_RUN/village
   make_server "$SNAC_CITY" city.test 127.0.0.12 city
   make_server "$SNAC_VILLAGE" village.test 127.0.0.11 citizen neighbour
