@@ -65,8 +65,16 @@ impl Store {
         Ok(store)
     }
 
+    /// Connects, and runs only so many of the migrations that were not run yet; an upgrade is tried from there.
+    #[doc(hidden)]
+    pub async fn open_at(address: &Address, migrations: u32) -> Result<Self, StoreError> {
+        let store = Self::connect(address).await?;
+        migrations::up(&store, Some(migrations)).await?;
+        Ok(store)
+    }
+
     /// Connects and leaves the tables as they are.
-    pub(crate) async fn connect(address: &Address) -> Result<Self, StoreError> {
+    async fn connect(address: &Address) -> Result<Self, StoreError> {
         let (read, write, folder) = match address {
             Address::Postgres(url) => {
                 let mut options = ConnectOptions::new(url.clone());

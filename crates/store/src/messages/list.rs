@@ -16,6 +16,8 @@ use std::collections::HashMap;
 
 /// Most messages a calendar or the list of what waits for approval shows at once.
 const AT_ONCE: u32 = 500;
+/// Messages one search looks at, the last changed first, so that it costs the same however long the history is.
+pub const SEARCHED: u32 = 5_000;
 
 /// Which messages a list shows; everything that is given has to hold.
 #[derive(Debug, Clone, Default)]
@@ -24,7 +26,7 @@ pub struct MessageFilter {
     pub states: Vec<String>,
     /// Of one of these departments.
     pub departments: Option<Vec<DepartmentId>>,
-    /// With these words in title or text, without regard to case and accents.
+    /// With these words in title or text, without regard to case and accents; looks at the first [`SEARCHED`] of what is left.
     pub search: Option<String>,
     /// Show answers to citizens too.
     pub replies: bool,
@@ -71,18 +73,22 @@ const SELECT: &str =
 
 /// A page of messages, the last changed first; the page goes on after `updated_at` and identity of its last row.
 pub async fn list(c: &impl Conn, filter: &MessageFilter, page: &Page) -> Result<Vec<MessageRow>, StoreError> {
-    let mut query = sql(format!("{SELECT} WHERE 1 = 1"));
-    query.and_in("messages.state", if filter.states.is_empty() { None } else { Some(&filter.states) });
-    query.and_in("messages.department", filter.departments.as_deref());
+    let words = filter.search.as_deref().map(str::trim).filter(|words| !words.is_empty());
+    let looked_at = if words.is_some() { SEARCHED.max(page.limit) } else { page.limit };
+    let mut query = sql("WITH picked AS MATERIALIZED (SELECT id FROM messages WHERE 1 = 1");
+    query.and_in("state", if filter.states.is_empty() { None } else { Some(&filter.states) });
+    query.and_in("department", filter.departments.as_deref());
     if !filter.replies {
-        query.push(" AND messages.reply_case IS NULL");
+        query.push(" AND reply_case IS NULL");
     }
-    if let Some(words) = filter.search.as_deref().map(str::trim).filter(|words| !words.is_empty()) {
+    query.page("updated_at", "id", &Page { limit: looked_at, ..*page });
+    query.push(&format!(") {SELECT} WHERE messages.id IN (SELECT id FROM picked)"));
+    if let Some(words) = words {
         let pattern = anywhere(words);
         query.push(" AND (messages.search LIKE ").bind(&pattern).push(" ESCAPE '\\'");
         query.push(" OR editions.search LIKE ").bind(&pattern).push(" ESCAPE '\\')");
     }
-    query.page("messages.updated_at", "messages.id", page);
+    query.push(" ORDER BY messages.updated_at DESC, messages.id DESC LIMIT ").bind(page.limit);
     rows(c, query).await
 }
 

@@ -4,6 +4,7 @@
 //! at commit, so that rows of one transaction may come in any order.
 
 mod m0001_foundation;
+mod m0002_edition_keys;
 
 use crate::{error::StoreError, store::Store};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend};
@@ -33,7 +34,7 @@ pub(crate) struct Migrations;
 
 impl MigratorTrait for Migrations {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_foundation::Migration)]
+        vec![Box::new(m0001_foundation::Migration), Box::new(m0002_edition_keys::Migration)]
     }
 }
 

@@ -52,14 +52,23 @@ fn check(head: &Head) -> Result<(), StoreError> {
 
 /// Empties the database if it may be emptied.
 async fn make_room(tx: &Tx, replace: bool) -> Result<(), StoreError> {
-    for table in tables::KEPT {
-        if replace {
-            tx.run(sql(format!("DELETE FROM {table}"))).await?;
-        } else if tx.one(sql(format!("SELECT 1 AS there FROM {table} LIMIT 1"))).await?.is_some() {
-            return Err(StoreError::Backup(format!(
-                "the database is not empty ({table}), and nothing said that it may be replaced"
-            )));
+    if !replace {
+        for table in tables::KEPT {
+            if tx.one(sql(format!("SELECT 1 AS there FROM {table} LIMIT 1"))).await?.is_some() {
+                return Err(StoreError::Backup(format!(
+                    "the database is not empty ({table}), and nothing said that it may be replaced"
+                )));
+            }
         }
+        return Ok(());
+    }
+    if tx.is_postgres() {
+        // a DELETE would look for children of every row at the commit, among the rows that were restored
+        return tx.run(sql(format!("TRUNCATE {}", tables::KEPT.join(", ")))).await.map(drop);
+    }
+    // children first: SQLite looks for them at every row
+    for table in tables::KEPT.iter().rev() {
+        tx.run(sql(format!("DELETE FROM {table}"))).await?;
     }
     Ok(())
 }

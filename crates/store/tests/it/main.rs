@@ -19,4 +19,5 @@ mod readings;
 mod talk;
 mod town;
 mod transactions;
+mod upgrade;
 mod upkeep;
