@@ -4,7 +4,8 @@
 use super::{back, list_of, open, revision};
 use crate::{
     pages::inbox::{
-        actions::{self, Act, Typed},
+        actions::Act,
+        forms::{self, Typed},
         opened::Opened,
         query::{ListQuery, id, query_of},
     },
@@ -45,7 +46,7 @@ async fn render(
     if !opened.may.handle {
         return desk.refused(&Refusal::NoRight).await;
     }
-    let main = actions::page(desk, opened, list, act, typed, problems);
+    let main = forms::page(desk, opened, list, act, typed, problems);
     let title = format!("{} · {}", act.label(&desk.ui), opened.case.subject);
     desk.page_with(status, &title, Some(Place::Inbox), Layout::Page, main).await
 }

@@ -9,7 +9,8 @@ use crate::{
 };
 use folkmoot_model::incoming::{
     case::{Case, CaseState},
-    follow_up::FollowUpState,
+    follow_up::{FollowUp, FollowUpState},
+    handoff::Handoff,
 };
 use maud::{Markup, html};
 
@@ -89,13 +90,9 @@ fn facts(ui: &Ui, opened: &Opened) -> Markup {
 }
 
 fn owner(ui: &Ui, opened: &Opened) -> Markup {
-    match opened.case.owner {
-        Some(owner) => {
-            let name = opened.name(owner);
-            html! { span.row { (parts::avatar(name, opened.colour(owner), Size::Small)) (name) } }
-        }
-        None => html! { (t!(ui, "case-nobody")) },
-    }
+    let Some(owner) = opened.case.owner else { return html! { (t!(ui, "case-nobody")) } };
+    let name = opened.name(owner);
+    html! { span.row { (parts::avatar(name, opened.colour(owner), Size::Small)) (name) } }
 }
 
 /// One step with words of its own.
@@ -108,42 +105,45 @@ struct Said {
 fn steps(desk: &Desk, opened: &Opened) -> Markup {
     let ui = &desk.ui;
     let mut said = vec![front_office(ui, opened)];
-    said.extend(opened.handoffs.iter().map(|handoff| {
-        let (department, _) = opened.department(handoff.to);
-        let of = clock::open_minutes(opened.hours(), handoff.asked_at, handoff.due_at);
-        let (state, detail) = match &handoff.answer {
-            Some(answer) => {
-                let took = clock::open_minutes(opened.hours(), handoff.asked_at, answer.at);
-                let (took, of) = (crate::i18n::span(ui.locale, took), crate::i18n::span(ui.locale, of));
-                (StepState::Done, t!(ui, "step-answered", who = opened.name(answer.by), took = took, of = of))
-            }
-            None => {
-                let who = handoff.expert.map_or_else(|| department.to_owned(), |expert| opened.name(expert).to_owned());
-                (StepState::Now, t!(ui, "step-by", who = who, at = ui.moment(handoff.due_at, Form::Near)))
-            }
-        };
-        Said { state, title: department.to_owned(), detail }
-    }));
+    said.extend(opened.handoffs.iter().map(|handoff| asked(ui, opened, handoff)));
     said.push(answer(desk, opened));
-    for follow_up in &opened.follow_ups {
-        let who = opened.name(follow_up.owner);
-        let work = t!(ui, "step-work", kind = lane::kind_words(ui, follow_up.kind), what = follow_up.description.as_str());
-        let (state, detail) = match &follow_up.state {
-            FollowUpState::Open => (StepState::Now, t!(ui, "step-by", who = who, at = ui.moment(follow_up.due_at, Form::Near))),
-            FollowUpState::Done { at, .. } | FollowUpState::Told { done_at: at, .. } => {
-                (StepState::Done, t!(ui, "step-done-by", who = who, at = ui.moment(*at, Form::Near)))
-            }
-        };
-        said.push(Said { state, title: work, detail });
-        let (state, detail) = match &follow_up.state {
-            FollowUpState::Open => (StepState::Ahead, String::new()),
-            FollowUpState::Done { .. } => (StepState::Now, t!(ui, "step-tell-them")),
-            FollowUpState::Told { at, .. } => (StepState::Done, ui.moment(*at, Form::Near)),
-        };
-        said.push(Said { state, title: t!(ui, "step-told"), detail });
-    }
+    said.extend(opened.follow_ups.iter().flat_map(|follow_up| work(ui, opened, follow_up)));
     let steps: Vec<Step<'_>> = said.iter().map(|one| Step { state: one.state, title: &one.title, detail: &one.detail }).collect();
     parts::context_section(&t!(ui, "case-steps"), "", parts::steps(ui, &steps))
+}
+
+/// A question to a department.
+fn asked(ui: &Ui, opened: &Opened, handoff: &Handoff) -> Said {
+    let (department, _) = opened.department(handoff.to);
+    let of = clock::open_minutes(opened.hours(), handoff.asked_at, handoff.due_at);
+    let title = department.to_owned();
+    if let Some(answer) = &handoff.answer {
+        let took = clock::open_minutes(opened.hours(), handoff.asked_at, answer.at);
+        let (took, of) = (crate::i18n::span(ui.locale, took), crate::i18n::span(ui.locale, of));
+        return Said { state: StepState::Done, title, detail: t!(ui, "step-answered", who = opened.name(answer.by), took = took, of = of) };
+    }
+    let who = handoff.expert.map_or_else(|| department.to_owned(), |expert| opened.name(expert).to_owned());
+    Said { state: StepState::Now, title, detail: t!(ui, "step-by", who = who, at = ui.moment(handoff.due_at, Form::Near)) }
+}
+
+/// Work away from the screen, and telling how it ended.
+fn work(ui: &Ui, opened: &Opened, follow_up: &FollowUp) -> [Said; 2] {
+    let who = opened.name(follow_up.owner);
+    let what = t!(ui, "step-work", kind = lane::kind_words(ui, follow_up.kind), what = follow_up.description.as_str());
+    let near = |at| ui.moment(at, Form::Near);
+    let (done, told) = match &follow_up.state {
+        FollowUpState::Open => (
+            (StepState::Now, t!(ui, "step-by", who = who, at = near(follow_up.due_at))),
+            (StepState::Ahead, String::new()),
+        ),
+        FollowUpState::Done { at, .. } => {
+            ((StepState::Done, t!(ui, "step-done-by", who = who, at = near(*at))), (StepState::Now, t!(ui, "step-tell-them")))
+        }
+        FollowUpState::Told { done_at, at, .. } => {
+            ((StepState::Done, t!(ui, "step-done-by", who = who, at = near(*done_at))), (StepState::Done, near(*at)))
+        }
+    };
+    [Said { state: done.0, title: what, detail: done.1 }, Said { state: told.0, title: t!(ui, "step-told"), detail: told.1 }]
 }
 
 fn front_office(ui: &Ui, opened: &Opened) -> Said {

@@ -164,9 +164,7 @@ async fn cases(
     let most = usize::try_from(ROWS).unwrap_or(usize::MAX);
     let more = rows.len() > most;
     rows.truncate(most);
-    let next = rows.last().filter(|_| more).and_then(|last| {
-        Some(query.from_row(Some((last.sort_at, last.case.id.0))).at("/inbox"))
-    });
+    let next = rows.last().filter(|_| more).map(|last| query.from_row(Some((last.sort_at, last.case.id.0))).at("/inbox"));
     Ok((Rows::Cases(rows), next))
 }
 
@@ -255,14 +253,17 @@ impl List {
 
     fn body(&self, desk: &Desk, current: Option<CaseId>, level: u8) -> Markup {
         match &self.rows {
-            Rows::Cases(rows) if rows.is_empty() => self.nothing(&desk.ui),
-            Rows::Questions(questions) if questions.is_empty() => self.nothing(&desk.ui),
+            Rows::Cases(rows) if rows.is_empty() => html! { (rings(&desk.ui, rows, current)) (self.nothing(&desk.ui)) },
+            Rows::Questions(questions) if questions.is_empty() => html! { (rings(&desk.ui, &[], current)) (self.nothing(&desk.ui)) },
             Rows::Cases(rows) => html! {
-                (self.rings(&desk.ui, rows, current))
+                (rings(&desk.ui, rows, current))
                 (self.groups(desk, rows, current, level))
                 (self.end(&desk.ui))
             },
-            Rows::Questions(questions) => self.questions(desk, questions, current, level),
+            Rows::Questions(questions) => html! {
+                (rings(&desk.ui, &[], current))
+                (self.questions(desk, questions, current, level))
+            },
         }
     }
 
@@ -280,11 +281,6 @@ impl List {
             Tab::Asked => (t!(ui, "inbox-empty-asked"), t!(ui, "inbox-empty-asked-next")),
         };
         parts::empty("check-check", &title, &next, html! {})
-    }
-
-    fn rings(&self, ui: &Ui, rows: &[CaseRow], current: Option<CaseId>) -> Markup {
-        let ids: Vec<String> = rows.iter().map(|row| row.case.id.to_string()).chain(current.map(|id| id.to_string())).collect();
-        parts::live_rings(ui, &format!("/inbox/rings?ids={}", ids.join(".")))
     }
 
     fn end(&self, ui: &Ui) -> Markup {
@@ -383,6 +379,18 @@ impl List {
         let count = ui.number(i64::try_from(rows.len()).unwrap_or(i64::MAX));
         parts::queue_group(QueueGroup::Rest, &Tab::Asked.label(ui), &count, level, &rows)
     }
+}
+
+/// Id of the ring of a row.
+pub fn ring_id(case: CaseId) -> String {
+    format!("case-{case}-due")
+}
+
+/// The place that says the rings of these rows and of the open case anew.
+fn rings(ui: &Ui, rows: &[CaseRow], current: Option<CaseId>) -> Markup {
+    let ids: Vec<String> = rows.iter().map(|row| row.case.id.to_string()).collect();
+    let open = current.map(|id| id.to_string()).unwrap_or_default();
+    html! { @if !rows.is_empty() || current.is_some() { (parts::live_rings(ui, &format!("/inbox/rings?ids={}&open={open}", ids.join(".")))) } }
 }
 
 /// The mark of a network.

@@ -8,12 +8,14 @@
 //! | [`opened`] | a case with everything around it, read for whoever may see it |
 //! | [`lane`] | the conversation |
 //! | [`context`] | promise, facts, steps, person |
-//! | [`actions`] | what can be done beside answering |
+//! | [`actions`] | what can be done beside answering, as buttons |
+//! | [`forms`] | the forms behind the buttons |
 //! | [`reply`] | the form that answers |
 
 pub mod actions;
 pub mod clock;
 pub mod context;
+pub mod forms;
 pub mod lane;
 pub mod list;
 pub mod opened;
@@ -101,12 +103,13 @@ async fn seen(desk: &Desk, opened: &Opened) -> Result<(), Refusal> {
 /// The inbox with a case open: after a GET, and after a form of the case that came back.
 pub async fn show(desk: &Desk, status: StatusCode, opened: &Opened, query: ListQuery, written: &Written, returned: &Returned) -> Response {
     let reads = desk.actor.may_somewhere(Right::ReadCases);
-    let list = match reads {
-        true => match list::read(desk, query.clone(), Some(Tab::of(&opened.case))).await {
+    let list = if reads {
+        match list::read(desk, query.clone(), Some(Tab::of(&opened.case))).await {
             Ok(list) => Some(list),
             Err(error) => return desk.refused(&error).await,
-        },
-        false => None,
+        }
+    } else {
+        None
     };
     let panes = html! {
         @if let Some(list) = &list { (list.pane(desk, Some(opened.case.id))) }
@@ -138,7 +141,7 @@ fn thread(desk: &Desk, opened: &Opened, list: &ListQuery, written: &Written, ret
         span { @if private { (t!(ui, "case-private")) } @else { (t!(ui, "case-public")) } }
         (parts::dept(department, colour))
         @if rehearsal { (parts::rehearsal_tag(ui)) }
-        span.only-s id={ "head-" (opened.case.id) } { (context::head_ring(ui, opened)) }
+        span.only-s id=(head_id(opened.case.id)) { (context::head_ring(ui, opened)) }
     };
     let head = parts::thread_head(&back, &t!(ui, "case-back-to-inbox"), &opened.case.subject, actions::buttons(desk, opened, list), facts);
     parts::thread_pane(
@@ -174,32 +177,39 @@ async fn fresh_top(desk: &Desk, query: &str) -> Result<Markup, Refusal> {
 
 /// Rings said anew where they stand.
 async fn rings(desk: Desk) -> Response {
-    let ids = parameter(query_of(&desk.here), "ids").unwrap_or_default();
+    let query = query_of(&desk.here);
+    let ids = parameter(query, "ids").unwrap_or_default();
     let ids: Vec<CaseId> = ids.split('.').take(RINGS).filter_map(|id| id.parse().ok()).collect();
-    match fresh_rings(&desk, &ids).await {
+    let open = id::<CaseId>(query, "open");
+    match fresh_rings(&desk, &ids, open).await {
         Ok(markup) => desk.part(markup),
         Err(error) => desk.refused(&error).await,
     }
 }
 
-async fn fresh_rings(desk: &Desk, ids: &[CaseId]) -> Result<Markup, Refusal> {
+async fn fresh_rings(desk: &Desk, ids: &[CaseId], open: Option<CaseId>) -> Result<Markup, Refusal> {
     let (ui, read) = (&desk.ui, desk.read());
     let guideline = desk.newsroom.guideline(&read).await?;
     let hours = guideline.promise().map(|promise| promise.hours);
     let mut rings = Vec::new();
     for id in ids {
         let Some(case) = store::cases::get(&read, *id).await? else { continue };
-        if !desk.actor.may(Right::ReadCases, case.department) {
-            continue;
+        if desk.actor.may(Right::ReadCases, case.department)
+            && let Some(due) = clock::due(&case, hours, ui.now)
+        {
+            rings.push(parts::ring_again(ui, &list::ring_id(*id), parts::due_short(ui, due)));
         }
-        let Some(due) = clock::due(&case, hours, ui.now) else { continue };
-        rings.push(parts::ring_again(ui, &format!("case-{id}-due"), parts::due_short(ui, due)));
-        rings.push(parts::ring_again(ui, &format!("head-{id}"), parts::due(ui, due)));
     }
-    if let Some(last) = ids.last()
-        && let Ok(opened) = opened::read(desk, *last).await
+    if let Some(open) = open
+        && let Ok(opened) = opened::read(desk, open).await
     {
+        rings.push(parts::ring_again(ui, &head_id(open), context::head_ring(ui, &opened)));
         rings.push(parts::ring_again(ui, &context::ring_id(&opened.case), context::promise(ui, &opened)));
     }
     Ok(html! { @for ring in &rings { (ring) } })
+}
+
+/// Id of the ring at the head of the open case.
+fn head_id(case: CaseId) -> String {
+    format!("head-{case}")
 }

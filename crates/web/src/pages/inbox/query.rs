@@ -112,11 +112,13 @@ impl ListQuery {
     }
 
     /// The same list under another tab, from its beginning.
+    #[must_use]
     pub fn under(&self, tab: Tab) -> Self {
         Self { tab: Some(tab), after: None, ..self.clone() }
     }
 
     /// The same list from another row on.
+    #[must_use]
     pub fn from_row(&self, after: Option<(Timestamp, Uuid)>) -> Self {
         Self { after, ..self.clone() }
     }

@@ -210,7 +210,7 @@ fn to(ui: &Ui, opened: &Opened, post: Option<&Post>, answers: bool) -> Markup {
     let other = post.filter(|post| opened.answered().map(|last| last.id) != Some(post.id));
     html! {
         @if let Some(post) = other {
-            p.reply-to { (t!(ui, "reply-answers")) " " q lang=[post.language.as_ref().map(|language| language.as_str())] { (excerpt(&post.text)) } }
+            p.reply-to { (t!(ui, "reply-answers")) " " q lang=[post.language.as_ref().map(Language::as_str)] { (excerpt(&post.text)) } }
         } @else if answers && post.is_some_and(|post| post.visibility == Visibility::Direct) {
             p.reply-to { (t!(ui, "reply-private-talk")) }
         }
