@@ -3,8 +3,10 @@
 use crate::{error::StoreError, page::Page, tx::Tx, value::Column};
 use sea_orm::{DbBackend, Statement, Value};
 
-/// Placeholders in one statement: SQLite compares each with all before it when it reads the statement, so more of them is slower, not faster.
-const PLACEHOLDERS: usize = 900;
+/// Placeholders in one statement on SQLite: it compares each with all before it, so more of them is slower, not faster.
+const SQLITE_PLACEHOLDERS: usize = 300;
+/// Placeholders in one statement on PostgreSQL, where a round trip is what costs; it takes 65,535.
+const POSTGRES_PLACEHOLDERS: usize = 20_000;
 
 /// A statement in the making. Text given to it is the store's own; everything else goes through [`Sql::bind`].
 pub(crate) struct Sql {
@@ -98,7 +100,8 @@ pub(crate) async fn insert_many(tx: &Tx, table: &str, rows: Vec<Vec<(&'static st
     let Some(first) = rows.first() else { return Ok(()) };
     let names: Vec<&str> = first.iter().map(|(name, _)| *name).collect();
     let head = format!("INSERT INTO {table} ({}) VALUES ", names.join(", "));
-    let at_once = (PLACEHOLDERS / names.len()).max(1);
+    let placeholders = if tx.is_postgres() { POSTGRES_PLACEHOLDERS } else { SQLITE_PLACEHOLDERS };
+    let at_once = (placeholders / names.len()).max(1);
     let mut rows = rows.into_iter().peekable();
     while rows.peek().is_some() {
         let mut statement = sql(head.as_str());

@@ -10,7 +10,7 @@ use crate::{
     tx::Tx,
 };
 use sea_orm::{
-    ConnectOptions, Database, DatabaseConnection, DbErr, RuntimeErr, SqliteTransactionMode, SqlxSqliteConnector,
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbErr, RuntimeErr, SqliteTransactionMode, SqlxSqliteConnector,
     TransactionOptions, TransactionTrait,
     sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
@@ -62,6 +62,10 @@ impl Store {
     pub async fn open(address: &Address) -> Result<Self, StoreError> {
         let store = Self::connect(address).await?;
         migrations::up(&store, None).await?;
+        if store.file().is_some() {
+            // statistics for the planner where they are missing or old; quick, <https://www.sqlite.org/pragma.html#pragma_optimize>
+            store.writer().execute_unprepared("PRAGMA optimize = 0x10002").await?;
+        }
         Ok(store)
     }
 
@@ -135,8 +139,13 @@ impl Store {
     }
 }
 
-/// Opens a file twice: to read, and to write.
+/// Opens a file twice: to read, and to write. A new file is for its owner's eyes only; it will hold what citizens wrote.
 async fn sqlite(path: &Path) -> Result<(DatabaseConnection, DatabaseConnection), StoreError> {
+    let mut private = std::fs::OpenOptions::new();
+    private.create(true).append(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut private, 0o600);
+    private.open(path).map_err(|e| StoreError::Address(format!("the file can't be opened: {e}")))?;
     let options = SqliteConnectOptions::new()
         .filename(path)
         .create_if_missing(true)
@@ -188,7 +197,6 @@ mod tests {
     use super::*;
     use crate::form_keys;
     use jiff::Timestamp;
-    use sea_orm::ConnectionTrait;
 
     #[tokio::test]
     async fn a_full_disk_is_told_apart_loses_nothing_and_is_over_when_there_is_room() {
@@ -207,6 +215,19 @@ mod tests {
         put("x".repeat(1_000_000)).await.unwrap();
         let tx = store.begin().await.unwrap();
         assert!(!form_keys::claim(&tx, "before", Timestamp::UNIX_EPOCH).await.unwrap(), "what was there is there");
+    }
+
+    #[cfg(unix)]
+    #[tokio::test]
+    async fn the_file_and_what_stands_beside_it_are_for_its_owner_only() {
+        use std::os::unix::fs::PermissionsExt;
+        let store = Store::open(&Address::Temporary).await.unwrap();
+        let folder = store.file().unwrap().parent().unwrap().to_owned();
+        let files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap()).collect();
+        assert!(files.len() >= 2, "the write-ahead log stands beside it");
+        for file in files {
+            assert_eq!(file.metadata().unwrap().permissions().mode() & 0o077, 0, "{:?}", file.file_name());
+        }
     }
 
     #[tokio::test]

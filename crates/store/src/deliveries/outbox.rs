@@ -12,6 +12,13 @@ use folkmoot_model::{
 };
 use jiff::Timestamp;
 
+/// Both are asked every few seconds and must not walk through what is settled: the index is of the few rows that are not.
+const CLAIM: &str = "WITH picked AS MATERIALIZED (SELECT id FROM deliveries WHERE state IN ('pending', 'uncertain') AND next_try_at <= $3 \
+     AND (lease_until IS NULL OR lease_until <= $3) ORDER BY next_try_at, id LIMIT $4 {skip}) \
+     UPDATE deliveries SET holder = $1, lease_until = $2 WHERE id IN (SELECT id FROM picked) RETURNING *";
+// not ordered by the database: SQLite would walk through the whole outbox in that order
+const ABANDONED: &str = "SELECT * FROM deliveries WHERE state = 'sending' AND (lease_until IS NULL OR lease_until <= $1)";
+
 /// Takes deliveries whose time has come: they wait or have to be looked for, and nobody else holds them. In the order they are due.
 pub async fn claim_due(
     tx: &Tx,
@@ -21,11 +28,7 @@ pub async fn claim_due(
     limit: u32,
 ) -> Result<Vec<Delivery>, StoreError> {
     let skip = if tx.is_postgres() { "FOR UPDATE SKIP LOCKED" } else { "" };
-    let query = format!(
-        "WITH picked AS MATERIALIZED (SELECT id FROM deliveries WHERE state IN ('pending', 'uncertain') AND next_try_at <= $3 \
-         AND (lease_until IS NULL OR lease_until <= $3) ORDER BY next_try_at, id LIMIT $4 {skip}) \
-         UPDATE deliveries SET holder = $1, lease_until = $2 WHERE id IN (SELECT id FROM picked) RETURNING *"
-    );
+    let query = CLAIM.replace("{skip}", skip);
     let rows = tx.all(sql(query).with(holder).with(lease_until).with(now).with(limit)).await?;
     let mut claimed: Vec<Delivery> = rows.iter().map(read).collect::<Result<_, _>>()?;
     claimed.sort_by_key(|delivery| (delivery.due_at, delivery.id));
@@ -49,11 +52,11 @@ pub async fn begin_sending(tx: &Tx, delivery: &Delivery, holder: &str, lease_unt
 /// Deliveries in the middle of a call whose lease ran out: whoever made the call is gone, and its outcome is unknown. They are held
 /// against others until the end of the transaction.
 pub async fn abandoned(tx: &Tx, now: Timestamp) -> Result<Vec<Delivery>, StoreError> {
-    let skip = if tx.is_postgres() { "FOR UPDATE SKIP LOCKED" } else { "" };
-    let query = format!(
-        "SELECT * FROM deliveries WHERE state = 'sending' AND (lease_until IS NULL OR lease_until <= $1) ORDER BY due_at, id {skip}"
-    );
-    tx.all(sql(query).with(now)).await?.iter().map(read).collect()
+    let skip = if tx.is_postgres() { " FOR UPDATE SKIP LOCKED" } else { "" };
+    let rows = tx.all(sql(format!("{ABANDONED}{skip}")).with(now)).await?;
+    let mut found: Vec<Delivery> = rows.iter().map(read).collect::<Result<_, _>>()?;
+    found.sort_by_key(|delivery| (delivery.due_at, delivery.id));
+    Ok(found)
 }
 
 /// Renews a lease; false when it is no longer held.
@@ -77,7 +80,21 @@ pub async fn cancel_of(tx: &Tx, message: MessageId, at: Timestamp) -> Result<u64
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+    use crate::{Address, Store, conn::sealed::Reads};
     use folkmoot_model::outgoing::delivery::DeliveryState;
+
+    #[tokio::test]
+    async fn the_outbox_never_walks_through_what_is_settled() {
+        let store = Store::open(&Address::Temporary).await.unwrap();
+        for (query, index) in [(CLAIM.replace("{skip}", ""), "deliveries_due"), (ABANDONED.to_owned(), "deliveries_sending")] {
+            let explain = sql(format!("EXPLAIN QUERY PLAN {query}")).with(0_i64).with(0_i64).with(0_i64).with(0_i64);
+            let rows = store.read().raw().all(explain).await.unwrap();
+            let plan: Vec<String> = rows.iter().map(|row| row.get("detail").unwrap()).collect();
+            assert!(plan.iter().any(|step| step.contains(index)), "{plan:?}");
+            assert!(!plan.iter().any(|step| step.contains("deliveries_board") || step == "SCAN deliveries"), "{plan:?}");
+        }
+    }
 
     #[test]
     fn the_document_written_by_hand_is_the_one_the_type_writes() {

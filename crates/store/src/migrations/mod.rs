@@ -79,3 +79,24 @@ async fn run(manager: &SchemaManager<'_>, text: &str) -> Result<(), sea_orm::DbE
 fn is_postgres(manager: &SchemaManager<'_>) -> bool {
     manager.get_connection().get_database_backend() == DbBackend::Postgres
 }
+
+#[cfg(test)]
+mod tests {
+    use sha2::{Digest, Sha256};
+
+    /// Installations stand on these: to change a table, add a migration.
+    #[test]
+    fn a_migration_that_somebody_has_run_is_never_edited() {
+        let files = [
+            ("m0001_house", include_str!("m0001_house.sql"), "43073f312d70d9b6"),
+            ("m0001_outgoing", include_str!("m0001_outgoing.sql"), "646c1c4ccdb419dc"),
+            ("m0001_incoming", include_str!("m0001_incoming.sql"), "52f4b945c30ac5aa"),
+            ("m0001_record", include_str!("m0001_record.sql"), "b90a98ff70426141"),
+            ("m0001_ahead_postgres", include_str!("m0001_ahead_postgres.sql"), "09b189416194613c"),
+            ("m0002_edition_keys", include_str!("m0002_edition_keys.sql"), "7bdcc0bf62ddc3ea"),
+        ];
+        for (name, text, digest) in files {
+            assert_eq!(hex::encode(&Sha256::digest(text)[..8]), digest, "{name}");
+        }
+    }
+}
