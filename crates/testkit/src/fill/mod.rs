@@ -49,8 +49,8 @@ pub async fn fill(store: &Store, cases: u64, posts: u64, seed: u64, now: Timesta
         let Talk { exchanges: raw, posts: said, cases: opened, handoffs: asked, follow_ups: work } =
             teller.tell(&told, &citizens);
         exchanges::insert_all(&tx, &raw).await?;
-        cases::insert_all(&tx, &opened).await?;
         posts::insert_all(&tx, &said).await?;
+        cases::insert_all(&tx, &opened).await?;
         for handoff in &asked {
             handoffs::insert(&tx, handoff).await?;
         }
