@@ -1008,6 +1008,9 @@ done-granted = The roles are changed.
 done-left = This colleague has left.
 done-withdrawn-invitation = The invitation is taken back. Its link no longer works.
 
+people-roles-by-department = Roles by department
+people-invitations-open = Open invitations
+
 ## jobs and health
 
 jobs-title = What runs by itself
@@ -1163,6 +1166,14 @@ rule-kind-emergency = danger
 rule-kind-event = events
 rule-kind-service = services
 rule-kind-reply = answers
+
+gap-log = Log of gaps
+
+hours-days = { $first }–{ $last }
+
+# computed
+job-name-recheck-due = Look again
+job-does-recheck-due = Reads known posts again, for edits and deletions
 
 ## errors
 

@@ -1006,6 +1006,9 @@ done-granted = De rollen zijn gewijzigd.
 done-left = Deze collega is weg.
 done-withdrawn-invitation = De uitnodiging is ingetrokken. De link werkt niet meer.
 
+people-roles-by-department = Rollen per afdeling
+people-invitations-open = Open uitnodigingen
+
 ## jobs and health
 
 jobs-title = Wat vanzelf gaat
@@ -1161,6 +1164,14 @@ rule-kind-emergency = gevaar
 rule-kind-event = evenementen
 rule-kind-service = diensten
 rule-kind-reply = antwoorden
+
+gap-log = Logboek van gaten
+
+hours-days = { $first }–{ $last }
+
+# computed
+job-name-recheck-due = Opnieuw kijken
+job-does-recheck-due = Leest bekende berichten nog eens, op wijzigingen en verwijderingen
 
 ## errors
 

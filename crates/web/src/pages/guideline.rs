@@ -3,10 +3,10 @@
 
 use super::findings::{reason, title};
 use crate::{
-    i18n::{Form, span, text, text_if},
+    i18n::{Form, clock, span, text, text_if},
     parts::{
-        Column, Layout, Level, Place, Ui, Width, bar, bar_remark, clause, empty, page, prose, remark, small_table, stack, tag,
-        tag_line, terms,
+        Column, Layout, Level, Place, Ui, Width, bar, bar_remark, clause, empty, lines, page, prose, remark, small_table, stack,
+        tag, tag_line, terms,
     },
     server::{
         desk::Desk,
@@ -24,7 +24,7 @@ use folkmoot_model::{
     language::Language,
     outgoing::message::Kind,
     staff::role::Right,
-    time::OfficeHours,
+    time::{ClockTime, OfficeHours, Opening},
 };
 use folkmoot_newsroom::Refusal;
 use folkmoot_store as store;
@@ -128,20 +128,11 @@ fn languages(ui: &Ui, languages: &[Language]) -> String {
     languages.iter().map(name).collect::<Vec<_>>().join(", ")
 }
 
-/// A week of openings; days that are the same follow each other, as they are. Holidays to come stand below.
+/// A week of openings: days that follow each other with the same hours share a line. Holidays to come stand below.
 fn hours_table(ui: &Ui, caption: &str, hours: &OfficeHours) -> Markup {
-    let names = t!(ui, "date-weekdays");
     let (day, open) = (t!(ui, "hours-day"), t!(ui, "hours-open"));
-    let row = |(weekday, name): (Weekday, &str)| {
-        let openings: Vec<String> = hours
-            .weekday(weekday)
-            .iter()
-            .map(|one| t!(ui, "hours-from-to", from = one.opens.to_string(), to = one.closes.to_string()))
-            .collect();
-        let words = if openings.is_empty() { t!(ui, "hours-shut") } else { openings.join(", ") };
-        vec![html! { (name) }, html! { (words) }]
-    };
-    let rows: Vec<Vec<Markup>> = Weekday::Monday.cycle_forward().zip(names.split_whitespace()).map(row).collect();
+    let rows: Vec<Vec<Markup>> =
+        week(ui, hours).into_iter().map(|(days, words)| vec![html! { (days) }, html! { (words) }]).collect();
     let today = ui.now.to_zoned(hours.zone().clone()).date();
     let shut: Vec<Markup> = hours
         .holidays()
@@ -150,8 +141,30 @@ fn hours_table(ui: &Ui, caption: &str, hours: &OfficeHours) -> Markup {
         .collect();
     html! {
         (small_table(caption, &[Column::words(&day), Column::words(&open)], &rows))
-        @if !shut.is_empty() { (terms(&[(t!(ui, "hours-holidays").as_str(), crate::parts::lines(&shut))])) }
+        @if !shut.is_empty() { (terms(&[(t!(ui, "hours-holidays").as_str(), lines(&shut))])) }
     }
+}
+
+/// The days and their hours, in words.
+fn week(ui: &Ui, hours: &OfficeHours) -> Vec<(String, String)> {
+    let names = t!(ui, "date-weekdays");
+    let days: Vec<(Weekday, &str)> = Weekday::Monday.cycle_forward().zip(names.split_whitespace()).collect();
+    days.chunk_by(|one, next| hours.weekday(one.0) == hours.weekday(next.0))
+        .filter_map(|same| {
+            let ((first, name), (_, last)) = (same.first()?, same.last()?);
+            let days = if same.len() == 1 { (*name).to_owned() } else { t!(ui, "hours-days", first = *name, last = *last) };
+            let openings: Vec<String> = hours.weekday(*first).iter().map(|one| said(ui, one)).collect();
+            Some((days, if openings.is_empty() { t!(ui, "hours-shut") } else { openings.join(", ") }))
+        })
+        .collect()
+}
+
+fn said(ui: &Ui, opening: &Opening) -> String {
+    let at = |time: ClockTime| {
+        let (hour, minute) = (time.minutes() / 60, time.minutes() % 60);
+        clock(ui.locale, i8::try_from(hour).unwrap_or(0), i8::try_from(minute).unwrap_or(0))
+    };
+    t!(ui, "hours-from-to", from = at(opening.opens), to = at(opening.closes))
 }
 
 #[cfg(test)]
@@ -172,5 +185,8 @@ mod tests {
             assert!(!html.contains("rule-") && !html.contains("kind-emergency"), "a key without its words: {html}");
         }
         assert!(text_if(Locale::EN, "rule-kind-emergency", &[]).is_some());
+        let promise = guideline.promise().unwrap();
+        let said = [("Monday–Friday", "8:00–22:00"), ("Saturday–Sunday", "10:00–18:00")];
+        assert_eq!(week(&ui, promise.hours), said.map(|(days, words)| (days.to_owned(), words.to_owned())));
     }
 }

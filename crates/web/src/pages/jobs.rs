@@ -3,8 +3,8 @@
 use crate::{
     i18n::{Form, text},
     parts::{
-        Column, Kpi, Layout, Level, Place, Tab, Width, bar, card, empty, kpis, lines, link_button, note, page, seg, table, tag,
-        two_lines,
+        Column, Kpi, Layout, Level, Place, Tab, Width, bar, card, empty, kpis, lines, link_button, note, page, row, seg, table,
+        tag, two_lines,
     },
     server::{
         desk::Desk,
@@ -116,7 +116,7 @@ fn reconcilers(desk: &Desk, all: &[(Reconciler, Option<&Run>, Doing)]) -> Markup
             figure(run.map(|run| run.failures)),
         ]
     };
-    table(&t!(ui, "jobs-title"), &columns, &all.iter().map(row).collect::<Vec<_>>())
+    table(&t!(ui, "nav-jobs"), &columns, &all.iter().map(row).collect::<Vec<_>>())
 }
 
 fn state(desk: &Desk, doing: Doing, run: Option<&Run>) -> Markup {
@@ -154,7 +154,7 @@ async fn waiting(desk: &Desk) -> Result<Markup, Refusal> {
             figure(labels[0].as_str(), next.as_str(), due.as_str()), figure(labels[1].as_str(), failed.as_str(), ""),
             figure(labels[2].as_str(), uncertain.as_str(), ""), figure(labels[3].as_str(), late.as_str(), ""),
         ]))
-        @if trouble { (link_button(&t!(ui, "health-see-deliveries"), "/deliveries")) }
+        @if trouble { (row(html! { (link_button(&t!(ui, "health-see-deliveries"), "/deliveries")) })) }
         (card("turns-h", &t!(ui, "jobs-turns"), &t!(ui, "jobs-turns-note"), turns(desk).await?))
     })
 }

@@ -70,7 +70,7 @@ pub use proof::{
 };
 pub use queue::{QuestionRow, QueueGroup, QueueRow, question_row, queue_group, queue_row};
 pub use sheet::{
-    Tick, TickRow, Width, abilities, actions, bar_remark, choices, clause, copyable, form, inline_form, lines, matrix, page, pair, prose,
+    Tick, TickRow, Width, abilities, actions, bar_remark, cards, choices, clause, copyable, form, inline_form, lines, matrix, page, pair, prose,
     remark, row, split, stack, two_lines, who,
 };
 pub use shell::{Duty, Layout, NavEntry, Person, Scheme, Shell, Town, more, rehearsal, settings};

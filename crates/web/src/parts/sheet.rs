@@ -31,6 +31,11 @@ pub fn split(main: Markup, side: Markup) -> Markup {
     html! { div.split { div.stack-l { (main) } div.stack-l { (side) } } }
 }
 
+/// Cards beside each other as far as there is room.
+pub fn cards(cards: &[Markup]) -> Markup {
+    html! { div.cards { @for card in cards { (card) } } }
+}
+
 /// What follows each other with a little space.
 pub fn stack(body: Markup) -> Markup {
     html! { div.stack { (body) } }

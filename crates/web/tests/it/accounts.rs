@@ -196,7 +196,7 @@ async fn the_guideline_is_printed_with_an_anchor_for_every_clause() {
     for number in ["1.1", "3.2", "6.1", "7.1"] {
         assert_eq!(page.count(&format!("[id='clause-{number}']")), 1, "{number}");
     }
-    for words in ["Version 1", "Quiet hours", "info@testdorp.example", "Monday", "07:30–21:00", "2 h"] {
+    for words in ["Version 1", "Quiet hours", "info@testdorp.example", "Monday–Sunday", "7:30–21:00", "2 h"] {
         page.says(words);
     }
 }

@@ -11,7 +11,7 @@ mod keep;
 mod shown;
 
 use crate::{
-    parts::{Layout, Level, Place, Width, bar, bar_remark, empty, link_button, note, page},
+    parts::{self, Layout, Level, Place, Width, bar, bar_remark, empty, link_button, note, page},
     server::{
         desk::Desk,
         routes::{Access, Routes},
@@ -56,9 +56,9 @@ async fn main(desk: &Desk) -> Result<Markup, Refusal> {
     }
     Ok(html! {
         (bar(&t!(ui, "nav-accounts"), bar_remark(&t!(ui, "accounts-count", count = used.len())), html! { @if connects { (button()) } }))
-        (page(Width::Middle, html! {
+        (page(Width::Full, html! {
             @if wrong > 0 { (note(Level::Bad, html! { b { (t!(ui, "accounts-wrong", count = wrong)) } " " (t!(ui, "accounts-wrong-next")) })) }
-            @for card in &cards { (card) }
+            @if !cards.is_empty() { (parts::cards(&cards)) }
             @if cards.is_empty() { (empty("at-sign", &t!(ui, "accounts-none"), &t!(ui, "accounts-none-next"), html! { @if connects { (button()) } })) }
         }))
     })

@@ -79,8 +79,7 @@ pub(super) fn card_of(desk: &Desk, shown: &Shown<'_>) -> Markup {
     let id = format!("account-{}", account.id);
     let body = stack(html! {
         (row(html! {
-            (net_named(ui, mark(account.network)))
-            @if account.network == NetworkKind::Rehearsal { (rehearsal_tag(ui)) }
+            @if account.network == NetworkKind::Rehearsal { (rehearsal_tag(ui)) } @else { (net_named(ui, mark(account.network))) }
             @if let Some(department) = shown.department { (dept(&department.name, department.colour)) }
             (state_tag(ui, shown))
         }))

@@ -32,7 +32,7 @@ pub(super) async fn section(desk: &Desk, accounts: &[Account], before: &str) -> 
     let newer = page.before.is_some().then_some("/health#gaps");
     let body = html! {
         @if rows.is_empty() { (empty("check-check", &t!(ui, "gap-none"), &t!(ui, "gap-none-next"), html! {})) }
-        @else { (table(&t!(ui, "health-gaps"), &columns, &rows)) }
+        @else { (table(&t!(ui, "gap-log"), &columns, &rows)) }
         (pager(ui, &Pager { newer, older: older.as_deref(), sentence: "" }))
     };
     Ok(Section { body, wrong: open })

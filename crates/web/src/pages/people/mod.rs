@@ -4,8 +4,10 @@
 //! |---|---|
 //! | [`roles`] | roles in words and as check boxes |
 //! | [`invite`] | an invitation, whose link is shown once, and taking it back |
+//! | [`departments`] | adding one |
 //! | [`person`] | one person: roles, leaving |
 
+mod departments;
 mod invite;
 mod person;
 pub mod roles;
@@ -13,7 +15,7 @@ pub mod roles;
 use crate::{
     i18n::Form,
     parts::{
-        Column, Layout, Place, Width, bar, button, card, empty, inline_form, link_button, page, table, two_lines, unfold, who,
+        Column, Layout, Place, Problem, Width, bar, button, card, empty, inline_form, link_button, page, table, two_lines, unfold, who,
     },
     server::{
         desk::Desk,
@@ -31,12 +33,13 @@ use folkmoot_model::{
 };
 use folkmoot_newsroom::Refusal;
 use folkmoot_store::{self as store, invitations::Invitation};
+use http::StatusCode;
 use maud::{Markup, html};
 
 /// Its routes.
 pub fn routes(routes: Routes) -> Routes {
     let routes = routes.page(Access::Right(Right::ReadPeople), "/people", get(list));
-    person::routes(invite::routes(routes))
+    departments::routes(person::routes(invite::routes(routes)))
 }
 
 /// The colour of a person's avatar, 1 to 6, always the same.
@@ -46,13 +49,18 @@ pub fn colour(id: PersonId) -> u8 {
 }
 
 async fn list(desk: Desk) -> Response {
-    match main(&desk).await {
-        Ok(main) => desk.page(&t!(desk.ui, "nav-people"), Some(Place::People), Layout::Page, main).await,
+    show(&desk, StatusCode::OK, "", &[]).await
+}
+
+/// The page; with what was typed and what is wrong when a department came back.
+async fn show(desk: &Desk, status: StatusCode, typed: &str, problems: &[Problem]) -> Response {
+    match main(desk, typed, problems).await {
+        Ok(main) => desk.page_with(status, &t!(desk.ui, "nav-people"), Some(Place::People), Layout::Page, main).await,
         Err(error) => desk.refused(&error).await,
     }
 }
 
-async fn main(desk: &Desk) -> Result<Markup, Refusal> {
+async fn main(desk: &Desk, typed: &str, problems: &[Problem]) -> Result<Markup, Refusal> {
     let (ui, read) = (&desk.ui, desk.read());
     let departments = store::departments::all(&read).await?;
     let mut everybody = store::people::all(&read).await?;
@@ -66,6 +74,7 @@ async fn main(desk: &Desk) -> Result<Markup, Refusal> {
         (page(Width::Full, html! {
             (card("people-h", &t!(ui, "people-colleagues", count = here.len()), "", colleagues(desk, &here, &departments)))
             @if manages { (card("invitations-h", &t!(ui, "people-invitations"), &t!(ui, "people-invitations-note"), invitations(desk, &open, &departments))) }
+            (departments::card(desk, &departments, typed, problems))
             @if !left.is_empty() { (unfold(&t!(ui, "people-left", count = left.len()), false, leavers(desk, &left))) }
         }))
     })
@@ -106,7 +115,7 @@ fn invitations(desk: &Desk, open: &[Invitation], departments: &[Department]) -> 
             html! { @if mine { (inline_form(ui, &action, html! { (button(&t!(ui, "people-withdraw")).small()) })) } },
         ]
     };
-    table(&t!(ui, "people-invitations"), &columns, &open.iter().map(row).collect::<Vec<_>>())
+    table(&t!(ui, "people-invitations-open"), &columns, &open.iter().map(row).collect::<Vec<_>>())
 }
 
 fn leavers(desk: &Desk, people: &[(Person, Vec<Grant>)]) -> Markup {

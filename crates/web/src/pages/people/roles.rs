@@ -80,7 +80,7 @@ pub fn boxes(ui: &Ui, actor: &Actor, grants: &[Grant], departments: &[Department
             ticks: (0..columns.len()).map(|column| tick(*role, name, column)).collect(),
         })
         .collect();
-    matrix(FIELD, &t!(ui, "people-roles"), &t!(ui, "people-role"), &columns, &rows)
+    matrix(FIELD, &t!(ui, "people-roles-by-department"), &t!(ui, "people-role"), &columns, &rows)
 }
 
 fn written(grant: &Grant) -> String {
