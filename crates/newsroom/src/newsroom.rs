@@ -8,8 +8,8 @@ use folkmoot_model::{
     ids::{DepartmentId, EventId, Mint, PersonId},
     network::NetworkKind,
     organisation::Organisation,
-    time::time_zone,
     staff::{person::Actor, role::Right},
+    time::time_zone,
 };
 use folkmoot_networks::{
     mastodon::Mastodon,
@@ -130,7 +130,14 @@ pub struct Newsroom {
 
 impl Newsroom {
     /// A newsroom over its parts.
-    pub fn new(store: Store, networks: Networks, clock: Arc<dyn Clock>, mint: Arc<dyn Mint>, vault: Vault, settings: Settings) -> Self {
+    pub fn new(
+        store: Store,
+        networks: Networks,
+        clock: Arc<dyn Clock>,
+        mint: Arc<dyn Mint>,
+        vault: Vault,
+        settings: Settings,
+    ) -> Self {
         Self { store, networks, clock, mint, vault: Arc::new(vault), settings: Arc::new(settings), pokes: Arc::default() }
     }
 

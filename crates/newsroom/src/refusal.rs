@@ -1,10 +1,7 @@
 //! Why something was not done, in terms a page can explain: what happened, what is safe, what to do.
 
 use folkmoot_model::{
-    guideline::finding::Finding,
-    network::error::NetworkError,
-    obstacle::Obstacle,
-    outgoing::approval::SamePerson,
+    guideline::finding::Finding, network::error::NetworkError, obstacle::Obstacle, outgoing::approval::SamePerson,
 };
 use folkmoot_store::StoreError;
 

@@ -180,7 +180,12 @@ async fn round(newsroom: &Newsroom, reconciler: Reconciler, listening: &Listenin
     }
 }
 
-async fn note(newsroom: &Newsroom, reconciler: Reconciler, started: jiff::Timestamp, result: Result<u64, Refusal>) -> Result<(), Refusal> {
+async fn note(
+    newsroom: &Newsroom,
+    reconciler: Reconciler,
+    started: jiff::Timestamp,
+    result: Result<u64, Refusal>,
+) -> Result<(), Refusal> {
     let tx = newsroom.store.begin().await?;
     let (items, error) = match result {
         Ok(items) => (items, None),

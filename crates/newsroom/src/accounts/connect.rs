@@ -3,7 +3,11 @@
 //! What is needed between leaving and coming back is kept sealed in the store under the hash of a random state, works once, and only for the
 //! person who began.
 
-use crate::{Newsroom, Refusal, newsroom::{require, token_name}, staff::sign_in::{fresh_token, token_hash}};
+use crate::{
+    Newsroom, Refusal,
+    newsroom::{require, token_name},
+    staff::sign_in::{fresh_token, token_hash},
+};
 use folkmoot_model::{
     account::{Account, AccountState},
     event::ObjectKind,
@@ -134,7 +138,12 @@ async fn take(newsroom: &Newsroom, actor: &Actor, state: &str) -> Result<Pending
     Ok(pending)
 }
 
-async fn again(newsroom: &Newsroom, tx: &Tx, mut account: Account, connected: &Captured<Connection>) -> Result<AccountId, Refusal> {
+async fn again(
+    newsroom: &Newsroom,
+    tx: &Tx,
+    mut account: Account,
+    connected: &Captured<Connection>,
+) -> Result<AccountId, Refusal> {
     account.state = AccountState::Connected;
     account.capability = connected.value.capability.clone();
     account.handle.clone_from(&connected.value.author.handle);
@@ -144,7 +153,12 @@ async fn again(newsroom: &Newsroom, tx: &Tx, mut account: Account, connected: &C
     Ok(account.id)
 }
 
-async fn first(newsroom: &Newsroom, tx: &Tx, pending: &PendingConnection, connected: &Captured<Connection>) -> Result<AccountId, Refusal> {
+async fn first(
+    newsroom: &Newsroom,
+    tx: &Tx,
+    pending: &PendingConnection,
+    connected: &Captured<Connection>,
+) -> Result<AccountId, Refusal> {
     let now = newsroom.now();
     let author = &connected.value.author;
     let account = Account {

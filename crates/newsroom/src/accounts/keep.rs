@@ -18,7 +18,13 @@ const FRESH: SignedDuration = SignedDuration::from_hours(24);
 ///
 /// # Errors
 /// [`Refusal::NoRight`] in either department, or the database.
-pub async fn describe(newsroom: &Newsroom, actor: &Actor, id: AccountId, department: DepartmentId, purpose: &str) -> Result<(), Refusal> {
+pub async fn describe(
+    newsroom: &Newsroom,
+    actor: &Actor,
+    id: AccountId,
+    department: DepartmentId,
+    purpose: &str,
+) -> Result<(), Refusal> {
     let tx = newsroom.store.begin().await?;
     let mut account = store::accounts::get(&tx, id).await?.ok_or(Refusal::NotFound)?;
     require(actor, Right::ConnectAccounts, account.department)?;

@@ -105,7 +105,13 @@ async fn succeeded(newsroom: &Newsroom, account: &Account) -> Result<(), Refusal
     let mut events = Vec::new();
     for gap in open.into_iter().filter(|gap| gap.account == account.id && gap.stream == STREAM) {
         store::gaps::fill(&tx, gap.id, now).await?;
-        events.push(newsroom.own_event(NAME, "back_filled", ObjectKind::Account, account.id.0, json!({ "from": gap.from, "to": now })));
+        events.push(newsroom.own_event(
+            NAME,
+            "back_filled",
+            ObjectKind::Account,
+            account.id.0,
+            json!({ "from": gap.from, "to": now }),
+        ));
     }
     if events.is_empty() {
         tx.commit_bookkeeping("a working account is no news").await?;
@@ -126,7 +132,13 @@ async fn trouble(newsroom: &Newsroom, account: &Account, error: &NetworkError) -
     let mut events = Vec::new();
     if !already && now.duration_since(last_good) > GAP_AFTER {
         store::gaps::insert(&tx, &gap(newsroom, account, STREAM, last_good, now, &error.to_string())).await?;
-        events.push(newsroom.own_event(NAME, "missed", ObjectKind::Account, account.id.0, json!({ "from": last_good, "why": error.to_string() })));
+        events.push(newsroom.own_event(
+            NAME,
+            "missed",
+            ObjectKind::Account,
+            account.id.0,
+            json!({ "from": last_good, "why": error.to_string() }),
+        ));
     }
     if error.disposition() == Disposition::Reconnect {
         events.push(needs_reconnect(newsroom, &tx, account, error, NAME).await?);

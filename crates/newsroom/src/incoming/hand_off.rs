@@ -33,7 +33,13 @@ pub struct Question {
 ///
 /// # Errors
 /// [`Refusal::Field`], [`Refusal::Obstacles`], [`Refusal::Stale`], or the database.
-pub async fn ask(newsroom: &Newsroom, actor: &Actor, id: CaseId, revision: i64, question: Question) -> Result<HandoffId, Refusal> {
+pub async fn ask(
+    newsroom: &Newsroom,
+    actor: &Actor,
+    id: CaseId,
+    revision: i64,
+    question: Question,
+) -> Result<HandoffId, Refusal> {
     let words = text("question", &question.question)?;
     let now = newsroom.now();
     if question.due_at <= now {
@@ -74,7 +80,13 @@ pub async fn ask(newsroom: &Newsroom, actor: &Actor, id: CaseId, revision: i64, 
 /// # Errors
 /// [`Refusal::Obstacles`] when it has been answered already, [`Refusal::NoRight`] for another department's person, [`Refusal::Field`], or
 /// the database.
-pub async fn answer(newsroom: &Newsroom, actor: &Actor, id: HandoffId, words: &str, may_be_public: bool) -> Result<CaseId, Refusal> {
+pub async fn answer(
+    newsroom: &Newsroom,
+    actor: &Actor,
+    id: HandoffId,
+    words: &str,
+    may_be_public: bool,
+) -> Result<CaseId, Refusal> {
     let words = text("answer", words)?;
     let tx = newsroom.store.begin().await?;
     let handoff = store::handoffs::get(&tx, id).await?.ok_or(Refusal::NotFound)?;

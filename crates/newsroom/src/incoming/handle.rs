@@ -72,7 +72,13 @@ pub async fn assign(newsroom: &Newsroom, actor: &Actor, id: CaseId, revision: i6
 ///
 /// # Errors
 /// [`Refusal::Obstacles`], [`Refusal::Stale`], [`Refusal::NotFound`] for an unknown department, or the database.
-pub async fn send_to(newsroom: &Newsroom, actor: &Actor, id: CaseId, revision: i64, department: DepartmentId) -> Result<(), Refusal> {
+pub async fn send_to(
+    newsroom: &Newsroom,
+    actor: &Actor,
+    id: CaseId,
+    revision: i64,
+    department: DepartmentId,
+) -> Result<(), Refusal> {
     let tx = newsroom.store.begin().await?;
     let mut case = load(&tx, actor, id, revision, Right::HandleCases).await?;
     unless(case.obstacles_to(CaseVerb::Route, Around::default()))?;
@@ -147,7 +153,8 @@ pub async fn reopen(newsroom: &Newsroom, actor: &Actor, id: CaseId, revision: i6
     case.reopened = case.reopened.saturating_add(1);
     if case.answered_at.is_none_or(|at| at < case.last_post_at) {
         let guideline = newsroom.guideline(&tx).await?;
-        case.due_at = guideline.promise().and_then(|promise| promise.hours.deadline(case.last_post_at, promise.first_answer).ok());
+        case.due_at =
+            guideline.promise().and_then(|promise| promise.hours.deadline(case.last_post_at, promise.first_answer).ok());
     }
     save(&tx, &mut case).await?;
     let event = newsroom.event(actor, "reopened", ObjectKind::Case, id.0, json!({ "by": "a person" }));

@@ -77,7 +77,12 @@ fn content(case: &Case, answer: &Answer, handle: &str) -> Content {
 ///
 /// # Errors
 /// [`Refusal::NotFound`], or the database.
-pub async fn proof(newsroom: &Newsroom, actor: &Actor, id: CaseId, answer: &Answer) -> Result<(Guideline, Content, Vec<Finding>), Refusal> {
+pub async fn proof(
+    newsroom: &Newsroom,
+    actor: &Actor,
+    id: CaseId,
+    answer: &Answer,
+) -> Result<(Guideline, Content, Vec<Finding>), Refusal> {
     let read = newsroom.store.read();
     let case = store::cases::get(&read, id).await?.ok_or(Refusal::NotFound)?;
     require(actor, Right::ReadCases, case.department)?;
@@ -136,7 +141,13 @@ pub async fn reply(newsroom: &Newsroom, actor: &Actor, id: CaseId, revision: i64
     };
     taken(&mut case, actor);
     save(&tx, &mut case).await?;
-    events.push(newsroom.event(actor, "replied", ObjectKind::Case, id.0, json!({ "message": message.id, "private": answer.private })));
+    events.push(newsroom.event(
+        actor,
+        "replied",
+        ObjectKind::Case,
+        id.0,
+        json!({ "message": message.id, "private": answer.private }),
+    ));
     tx.commit(&events).await?;
     newsroom.pokes.publish.notify_one();
     Ok(outcome)
@@ -157,7 +168,13 @@ async fn send(
     let mut events = hand_over::deliver(newsroom, tx, message, edition, now).await?;
     message.state = MessageState::Published { at: now };
     draft::save(newsroom, tx, message).await?;
-    events.push(newsroom.event(actor, "approved", ObjectKind::Message, message.id.0, json!({ "clearance": approval.clearance.word() })));
+    events.push(newsroom.event(
+        actor,
+        "approved",
+        ObjectKind::Message,
+        message.id.0,
+        json!({ "clearance": approval.clearance.word() }),
+    ));
     Ok(events)
 }
 

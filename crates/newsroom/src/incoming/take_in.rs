@@ -56,7 +56,13 @@ pub async fn take_in(newsroom: &Newsroom, account: &Account, stream: &str, captu
     for missed in &batch.gaps {
         let gap = gap(newsroom, account, stream, missed.from, missed.to, &missed.reason);
         store::gaps::insert(&tx, &gap).await?;
-        events.push(newsroom.own_event(NAME, "missed", ObjectKind::Account, account.id.0, json!({ "from": missed.from, "to": missed.to })));
+        events.push(newsroom.own_event(
+            NAME,
+            "missed",
+            ObjectKind::Account,
+            account.id.0,
+            json!({ "from": missed.from, "to": missed.to }),
+        ));
     }
     if let Some(cursor) = &batch.next_cursor {
         store::cursors::set(&tx, account.id, stream, cursor, newsroom.now()).await?;

@@ -126,7 +126,8 @@ async fn clear_and_plan(
     let at = going_out_at(newsroom, message.planned_at);
     message.state = MessageState::Scheduled { at };
     save(newsroom, &tx, &mut message).await?;
-    let particulars = json!({ "edition": edition.id, "clearance": approval.clearance.word(), "guideline": approval.guideline_version });
+    let particulars =
+        json!({ "edition": edition.id, "clearance": approval.clearance.word(), "guideline": approval.guideline_version });
     let events = [
         newsroom.event(actor, "approved", ObjectKind::Message, message.id.0, particulars),
         newsroom.event(actor, "scheduled", ObjectKind::Message, message.id.0, json!({ "at": at })),

@@ -62,8 +62,7 @@ fn decide(newsroom: &Newsroom, delivery: &mut Delivery, decision: &Decision) -> 
             if !url.starts_with("http") || remote_id.is_empty() {
                 return Err(Refusal::Field { field: "url", key: "error-post-address" });
             }
-            let receipt =
-                Receipt { remote_id: remote_id.to_owned(), uri: url.to_owned(), url: Some(url.to_owned()), at: now };
+            let receipt = Receipt { remote_id: remote_id.to_owned(), uri: url.to_owned(), url: Some(url.to_owned()), at: now };
             delivery.state = DeliveryState::Sent { receipt: Some(receipt) };
             delivery.last_error = None;
             Ok("found_by_hand")

@@ -36,7 +36,8 @@ pub async fn set_grants(newsroom: &Newsroom, actor: &Actor, id: PersonId, grants
 /// Refuses when no person would be left who manages people everywhere.
 async fn somebody_manages(tx: &Tx) -> Result<(), Refusal> {
     let manages = |grant: &Grant| grant.department.is_none() && grant.role.rights().contains(&Right::ManagePeople);
-    let left = store::people::all(tx).await?.iter().any(|(person, grants)| person.left_at.is_none() && grants.iter().any(manages));
+    let left =
+        store::people::all(tx).await?.iter().any(|(person, grants)| person.left_at.is_none() && grants.iter().any(manages));
     if left { Ok(()) } else { Err(Refusal::Obstacles(vec![Obstacle::Missing { field: "administrator".to_owned() }])) }
 }
 

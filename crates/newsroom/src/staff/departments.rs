@@ -37,7 +37,8 @@ pub async fn add(newsroom: &Newsroom, actor: &Actor, name: &str) -> Result<Depar
     }
     let department = Department { id: DepartmentId::new(&*newsroom.mint), name, colour: rarest(&known), parent: None };
     store::departments::insert(&tx, &department).await?;
-    tx.commit(&[newsroom.event(actor, "added", ObjectKind::Department, department.id.0, json!({ "name": department.name }))]).await?;
+    tx.commit(&[newsroom.event(actor, "added", ObjectKind::Department, department.id.0, json!({ "name": department.name }))])
+        .await?;
     Ok(department.id)
 }
 

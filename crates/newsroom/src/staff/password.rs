@@ -1,10 +1,7 @@
 //! Passwords: argon2id (RFC 9106) with the parameters OWASP recommends in 2026 (19 MiB, two passes, one lane), as PHC strings.
 
 use crate::Refusal;
-use argon2::{
-    Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version,
-    password_hash::phc::PasswordHash,
-};
+use argon2::{Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version, password_hash::phc::PasswordHash};
 
 /// Shortest password, characters (NIST SP 800-63B-4: 15 where it is the only factor).
 pub const SHORTEST: usize = 15;
@@ -54,7 +51,8 @@ mod tests {
 
     #[test]
     fn a_hash_is_argon2id_salted_and_fits_only_its_password() {
-        let (one, two) = (hash("correct horse battery", "a@b.example").unwrap(), hash("correct horse battery", "a@b.example").unwrap());
+        let (one, two) =
+            (hash("correct horse battery", "a@b.example").unwrap(), hash("correct horse battery", "a@b.example").unwrap());
         assert!(one.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"));
         assert_ne!(one, two);
         assert!(fits("correct horse battery", &one));

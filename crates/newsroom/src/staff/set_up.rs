@@ -9,11 +9,11 @@ use folkmoot_model::{
     ids::{DepartmentId, GuidelineId, PersonId},
     language::Language,
     organisation::Organisation,
-    time::time_zone,
     staff::{
         person::{Actor, Department, Grant, Person},
         role::Role,
     },
+    time::time_zone,
 };
 use folkmoot_store as store;
 
@@ -57,7 +57,9 @@ pub fn email(text: &str) -> Result<String, Refusal> {
     let whole = text.split_once('@').is_some_and(|(local, domain)| {
         !local.is_empty() && domain.contains('.') && !domain.starts_with('.') && !domain.ends_with('.')
     });
-    let plain = text.len() <= 254 && !text.chars().any(|c| c.is_whitespace() || c.is_control() || c == ',') && text.matches('@').count() == 1;
+    let plain = text.len() <= 254
+        && !text.chars().any(|c| c.is_whitespace() || c.is_control() || c == ',')
+        && text.matches('@').count() == 1;
     if whole && plain { Ok(text) } else { Err(Refusal::Field { field: "email", key: "error-email" }) }
 }
 
@@ -101,8 +103,12 @@ pub async fn set_up(newsroom: &Newsroom, form: SetUp) -> Result<Person, Refusal>
         rehearsal: false,
         created_at: now,
     };
-    let department =
-        Department { id: DepartmentId::new(&*newsroom.mint), name: filled("department", &form.department)?, colour: 1, parent: None };
+    let department = Department {
+        id: DepartmentId::new(&*newsroom.mint),
+        name: filled("department", &form.department)?,
+        colour: 1,
+        parent: None,
+    };
     let person = Person {
         id: PersonId::new(&*newsroom.mint),
         name: filled("name", &form.name)?,
@@ -114,7 +120,8 @@ pub async fn set_up(newsroom: &Newsroom, form: SetUp) -> Result<Person, Refusal>
         left_at: None,
     };
     let id = GuidelineId::new(&*newsroom.mint);
-    let mut guideline = starter(id, now, languages, &zone, Vec::new()).map_err(|_| Refusal::Field { field: "time_zone", key: "error-time-zone" })?;
+    let mut guideline = starter(id, now, languages, &zone, Vec::new())
+        .map_err(|_| Refusal::Field { field: "time_zone", key: "error-time-zone" })?;
     guideline.signed_by = Some(person.id);
     let grants = [Role::Manager, Role::Moderator, Role::Administrator].map(|role| Grant { role, department: None });
     let tx = newsroom.store.begin().await?;

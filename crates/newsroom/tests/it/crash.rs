@@ -88,7 +88,8 @@ async fn a_crash_between_any_two_steps_of_collecting_loses_nothing_and_repeats_n
         let done = crash_after(steps, collect::collect_due(scene.newsroom())).await;
         scene.turn(600);
         scene.collect().await;
-        let filter = store::cases::QueueFilter { tab: Tab::ToAnswer, departments: None, owner: None, search: None, account: None };
+        let filter =
+            store::cases::QueueFilter { tab: Tab::ToAnswer, departments: None, owner: None, search: None, account: None };
         let page = store::cases::QueuePage { after: None, limit: 50 };
         let rows = store::cases::queue(&scene.newsroom().store.read(), &filter, &page).await.unwrap();
         let mut names: Vec<_> = rows.iter().map(|row| row.author_name.clone()).collect();

@@ -20,7 +20,14 @@ use folkmoot_store::{self as store, Page};
 use jiff::SignedDuration;
 
 fn answer(post: folkmoot_model::ids::PostId, text: &str) -> reply::Answer {
-    reply::Answer { post, text: text.to_owned(), language: Language::dutch(), private: false, ask_for_check: false, tells: Vec::new() }
+    reply::Answer {
+        post,
+        text: text.to_owned(),
+        language: Language::dutch(),
+        private: false,
+        ask_for_check: false,
+        tells: Vec::new(),
+    }
 }
 
 #[tokio::test]
@@ -102,7 +109,8 @@ async fn an_answer_that_the_guideline_blocks_stays_on_the_desk() {
     scene.collect().await;
     let id = scene.case_of(&remote).await;
     let case = scene.case(id).await;
-    let refused = reply::reply(scene.newsroom(), &scene.town.writer, id, 1, answer(case.first_post, "Bel Joost op 06 12345678.")).await;
+    let refused =
+        reply::reply(scene.newsroom(), &scene.town.writer, id, 1, answer(case.first_post, "Bel Joost op 06 12345678.")).await;
     assert!(matches!(refused, Err(Refusal::Findings(_))), "{refused:?}");
     assert_eq!(scene.case(id).await, case, "nothing has changed");
     scene.settle().await;

@@ -34,7 +34,11 @@ async fn a_message_goes_from_draft_to_a_measured_post_and_back() {
     approve::approve(scene.newsroom(), &scene.town.manager, id, revision + 1).await.unwrap();
     scene.turn(20);
     scene.round().await;
-    assert_eq!(scene.on_the_network().await, ["De Molenbrug is open.", "De Molenbrug is open."], "one post, known by two deliveries");
+    assert_eq!(
+        scene.on_the_network().await,
+        ["De Molenbrug is open.", "De Molenbrug is open."],
+        "one post, known by two deliveries"
+    );
     assert!(matches!(scene.deliveries(id).await[1].act, Act::Replace { .. }));
 
     let revision = scene.message(id).await.revision;

@@ -131,7 +131,9 @@ impl Scene {
         for delivery in self.all_deliveries().await {
             if let DeliveryState::Sent { receipt: Some(receipt) } = &delivery.state {
                 let found = self.network.conversation(&access, &receipt.remote_id).await;
-                texts.extend(found.iter().flat_map(|c| &c.value).filter(|p| p.remote_id == receipt.remote_id).map(|p| p.text.clone()));
+                texts.extend(
+                    found.iter().flat_map(|c| &c.value).filter(|p| p.remote_id == receipt.remote_id).map(|p| p.text.clone()),
+                );
             }
         }
         texts.sort();

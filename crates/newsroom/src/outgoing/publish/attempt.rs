@@ -9,7 +9,12 @@ use crate::{Newsroom, Refusal};
 use folkmoot_model::{
     event::ObjectKind,
     ids::AccountId,
-    network::{capability::Verb, error::{NetworkError, NetworkErrorKind}, exchange::Captured, post::Receipt},
+    network::{
+        capability::Verb,
+        error::{NetworkError, NetworkErrorKind},
+        exchange::Captured,
+        post::Receipt,
+    },
     outgoing::{
         delivery::{Act, Delivery, DeliveryState, Failure},
         message::MessageState,
@@ -116,8 +121,7 @@ async fn call(delivery: &Delivery, ready: &Ready) -> Result<Captured<Option<Rece
     let Some(post) = &ready.post else {
         return Err(NetworkError::new(Verb::Publish, NetworkErrorKind::Unsupported));
     };
-    let outgoing =
-        Outgoing { post, pictures: &ready.pictures, in_reply_to: ready.in_reply_to.as_deref(), key: &delivery.key };
+    let outgoing = Outgoing { post, pictures: &ready.pictures, in_reply_to: ready.in_reply_to.as_deref(), key: &delivery.key };
     let captured = match &delivery.act {
         Act::Publish => ready.network.publish(&ready.access, &outgoing).await?,
         Act::Replace { remote_id } | Act::Withdraw { remote_id } => {

@@ -67,7 +67,13 @@ async fn recover(newsroom: &Newsroom) -> Result<Vec<Delivery>, Refusal> {
         delivery.next_try_at = now;
         delivery.updated_at = now;
         store::deliveries::update(&tx, &delivery).await?;
-        events.push(newsroom.own_event(NAME, "became_uncertain", ObjectKind::Delivery, delivery.id.0, json!({ "after": "a stop" })));
+        events.push(newsroom.own_event(
+            NAME,
+            "became_uncertain",
+            ObjectKind::Delivery,
+            delivery.id.0,
+            json!({ "after": "a stop" }),
+        ));
     }
     tx.commit(&events).await?;
     Ok(Vec::new())

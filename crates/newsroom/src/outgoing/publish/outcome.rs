@@ -86,10 +86,13 @@ async fn sent_once(
     delivery.updated_at = now;
     store::deliveries::update(&tx, &delivery).await?;
     store::accounts::note_success(&tx, delivery.account, now).await?;
-    let particulars = json!({ "act": delivery.act.word(), "attempts": delivery.attempts, "url": receipt.as_ref().and_then(|r| r.url.clone()) });
+    let particulars =
+        json!({ "act": delivery.act.word(), "attempts": delivery.attempts, "url": receipt.as_ref().and_then(|r| r.url.clone()) });
     let mut events = vec![newsroom.own_event(NAME, "sent", ObjectKind::Delivery, delivery.id.0, particulars)];
     if let Some(exchange) = exchange {
-        events.extend(answered::our_post(newsroom, &tx, &delivery, &ready.message, &ready.edition, receipt.as_ref(), exchange).await?);
+        events.extend(
+            answered::our_post(newsroom, &tx, &delivery, &ready.message, &ready.edition, receipt.as_ref(), exchange).await?,
+        );
     }
     events.extend(take_back(newsroom, &tx, &delivery, ready).await?);
     tx.commit(&events).await?;
@@ -106,12 +109,18 @@ async fn failed(newsroom: &Newsroom, mut delivery: Delivery, ready: &Ready, erro
     // changing a post twice to the same text, or taking it away twice, is the same as once
     let repeatable = !matches!(delivery.act, Act::Publish);
     let (state, next) = match error.disposition() {
-        Disposition::Retry { .. } if overdue && !waiting_is_wanted => (DeliveryState::Failed { why: Failure::Exhausted(words) }, now),
-        Disposition::Retry { at } => (DeliveryState::Pending, at.unwrap_or_else(|| after_backoff(newsroom, delivery.attempts, now))),
+        Disposition::Retry { .. } if overdue && !waiting_is_wanted => {
+            (DeliveryState::Failed { why: Failure::Exhausted(words) }, now)
+        }
+        Disposition::Retry { at } => {
+            (DeliveryState::Pending, at.unwrap_or_else(|| after_backoff(newsroom, delivery.attempts, now)))
+        }
         Disposition::Reconnect => (DeliveryState::Pending, after_backoff(newsroom, delivery.attempts, now)),
         Disposition::GiveUp => (DeliveryState::Failed { why: Failure::Network(error.clone()) }, now),
         Disposition::Reconcile if repeatable => (DeliveryState::Pending, after_backoff(newsroom, delivery.attempts, now)),
-        Disposition::Reconcile => (DeliveryState::Uncertain { since: now }, now.saturating_add(newsroom.settings.settle).unwrap_or(now)),
+        Disposition::Reconcile => {
+            (DeliveryState::Uncertain { since: now }, now.saturating_add(newsroom.settings.settle).unwrap_or(now))
+        }
     };
     delivery.state = state;
     delivery.next_try_at = next;
