@@ -10,7 +10,7 @@ use folkmoot_model::ids::{AccountId, ExchangeId};
 use jiff::Timestamp;
 use sea_orm::Value;
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map::Entry};
 
 /// An exchange as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,10 +63,9 @@ pub async fn verify_some(c: &impl Conn, limit: u32) -> Result<Vec<(ExchangeId, b
         let query = format!("SELECT id FROM exchanges ORDER BY at {order}, id {order} LIMIT $1");
         for row in c.raw().all(sql(query).with(limit)).await? {
             let id: ExchangeId = row.id("id")?;
-            if !looked.contains_key(&id) {
+            if let Entry::Vacant(place) = looked.entry(id) {
                 // one at a time: an exchange can be megabytes
-                let whole = get(c, id).await?.is_some_and(|exchange| digest(&exchange.bytes) == exchange.sha256);
-                looked.insert(id, whole);
+                place.insert(get(c, id).await?.is_some_and(|exchange| digest(&exchange.bytes) == exchange.sha256));
             }
         }
     }
