@@ -83,6 +83,20 @@ pub async fn is_needed(newsroom: &Newsroom) -> Result<bool, Refusal> {
     Ok(store::organisation::get(&newsroom.store.read()).await?.is_none())
 }
 
+/// Who sets it up.
+fn first_person(newsroom: &Newsroom, form: &SetUp, email: String, locale: &str) -> Result<Person, Refusal> {
+    Ok(Person {
+        id: PersonId::new(&*newsroom.mint),
+        name: filled("name", &form.name)?,
+        email,
+        title: String::new(),
+        locale: locale.to_owned(),
+        theme: "auto".to_owned(),
+        joined_at: newsroom.now(),
+        left_at: None,
+    })
+}
+
 /// Sets the installation up, once.
 ///
 /// # Errors
@@ -109,16 +123,7 @@ pub async fn set_up(newsroom: &Newsroom, form: SetUp) -> Result<Person, Refusal>
         colour: 1,
         parent: None,
     };
-    let person = Person {
-        id: PersonId::new(&*newsroom.mint),
-        name: filled("name", &form.name)?,
-        email,
-        title: String::new(),
-        locale: organisation.locale.clone(),
-        theme: "auto".to_owned(),
-        joined_at: now,
-        left_at: None,
-    };
+    let person = first_person(newsroom, &form, email, &organisation.locale)?;
     let id = GuidelineId::new(&*newsroom.mint);
     let mut guideline = starter(id, now, languages, &zone, Vec::new())
         .map_err(|_| Refusal::Field { field: "time_zone", key: "error-time-zone" })?;
