@@ -1,8 +1,8 @@
 //! Set-up: the one page of a new installation. Works once; afterwards it does not exist.
 
 use crate::{
-    i18n::Locale,
-    parts::{Choice, Field, Problem, actions, button, error_summary, form, pair, problem_of},
+    i18n::{Locale, text},
+    parts::{Choice, Field, Problem, actions, button, checks, error_summary, form, pair, problem_of},
     server::{
         browser,
         filled::Filled,
@@ -28,6 +28,9 @@ use http::StatusCode;
 use jiff::tz::TimeZoneDatabase;
 use maud::{Markup, html};
 
+/// Further languages offered for messages; those whose words the guideline and the language guess know.
+const LANGUAGES: [&str; 10] = ["nl", "en", "de", "fr", "es", "el", "tr", "pl", "uk", "ar"];
+
 /// Its routes.
 pub fn routes(routes: Routes) -> Routes {
     routes.page(Access::Open, "/set-up", get(show)).form(Access::Open, "/set-up", post(set))
@@ -41,6 +44,7 @@ async fn show(lobby: Lobby) -> Response {
         organisation: String::new(),
         time_zone: usual_zone(lobby.ui.locale).to_owned(),
         locale: lobby.ui.locale.code().to_owned(),
+        languages: Vec::new(),
         department: String::new(),
         name: String::new(),
         email: String::new(),
@@ -55,6 +59,7 @@ async fn set(lobby: Lobby, filled: Filled) -> Response {
         organisation: text("organisation"),
         time_zone: text("time_zone"),
         locale: text("locale"),
+        languages: filled.all("languages").map(str::to_owned).collect(),
         department: text("department"),
         name: text("name"),
         email: text("email"),
@@ -91,6 +96,9 @@ fn card(lobby: &Lobby, filled: &SetUp, problems: &[Problem]) -> Markup {
     let mut places = vec![Choice::new("", &unset, filled.time_zone.is_empty())];
     places.extend(zones.iter().map(|zone| Choice::new(zone, zone, *zone == filled.time_zone)));
     let languages = names.iter().map(|(code, name)| Choice::new(code, name, *code == filled.locale)).collect();
+    let spoken: Vec<(&str, String)> = LANGUAGES.iter().map(|code| (*code, text(ui.locale, &format!("language-{code}"), &[]))).collect();
+    let written: Vec<Choice<'_>> =
+        spoken.iter().map(|(code, name)| Choice::new(code, name, filled.languages.iter().any(|chosen| chosen == code))).collect();
     html! {
         p { (t!(ui, "set-up-lead")) }
         (form(ui, "/set-up", html! {
@@ -102,6 +110,7 @@ fn card(lobby: &Lobby, filled: &SetUp, problems: &[Problem]) -> Markup {
                 html! { (Field::select("locale", &t!(ui, "set-up-language"), languages).error(wrong("locale"))) },
                 html! { (Field::select("time_zone", &t!(ui, "set-up-zone"), places).error(wrong("time_zone"))) },
             ))
+            (checks("languages", &t!(ui, "set-up-languages"), &written))
             (Field::text("department", &t!(ui, "set-up-department")).value(&filled.department).hint(&t!(ui, "set-up-department-hint"))
                 .attr("maxlength", "200").autocomplete("off").error(wrong("department")))
             h2 { (t!(ui, "set-up-you")) }
