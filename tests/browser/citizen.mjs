@@ -8,12 +8,12 @@ const RETURN = 'http://townsperson.invalid/back'
 export const serversAreUp = () => Boolean(process.env.CITY_URL && process.env.VILLAGE_URL)
 
 /** What `look` finds, asked again until it is something. */
-export async function until(what, look) {
-  const end = Date.now() + PATIENCE_MS
+export async function until(what, look, patience = PATIENCE_MS) {
+  const end = Date.now() + patience
   for (;;) {
     const found = await look()
     if (found) return found
-    if (Date.now() > end) throw new Error(`waited ${PATIENCE_MS / 1000} s in vain: ${what}`)
+    if (Date.now() > end) throw new Error(`waited ${patience / 1000} s in vain: ${what}`)
     await new Promise((done) => setTimeout(done, 250))
   }
 }
