@@ -220,7 +220,7 @@ mod tests {
     use image::{Rgb, RgbImage, RgbaImage};
 
     fn encoded(width: u32, height: u32, format: ImageFormat) -> Vec<u8> {
-        let image = DynamicImage::ImageRgb8(RgbImage::from_fn(width, height, |x, y| Rgb([(x % 256) as u8, (y % 256) as u8, 90])));
+        let image = DynamicImage::ImageRgb8(RgbImage::from_fn(width, height, |x, y| Rgb([x.to_le_bytes()[0], y.to_le_bytes()[0], 90])));
         let mut out = Cursor::new(Vec::new());
         image.write_to(&mut out, format).unwrap();
         out.into_inner()
@@ -246,7 +246,7 @@ mod tests {
         file
     }
 
-    fn chunk(kind: &[u8; 4], data: &[u8]) -> Vec<u8> {
+    fn chunk(kind: [u8; 4], data: &[u8]) -> Vec<u8> {
         let mut crc = !0_u32;
         for byte in kind.iter().chain(data) {
             crc ^= u32::from(*byte);
@@ -294,9 +294,9 @@ mod tests {
         head.extend_from_slice(&60_000_u32.to_be_bytes());
         head.extend_from_slice(&60_000_u32.to_be_bytes());
         head.extend_from_slice(&[8, 6, 0, 0, 0]);
-        file.extend(chunk(b"IHDR", &head));
-        file.extend(chunk(b"IDAT", &[0x78, 0x9c, 0x63, 0, 0, 0, 1, 0, 1]));
-        file.extend(chunk(b"IEND", &[]));
+        file.extend(chunk(*b"IHDR", &head));
+        file.extend(chunk(*b"IDAT", &[0x78, 0x9c, 0x63, 0, 0, 0, 1, 0, 1]));
+        file.extend(chunk(*b"IEND", &[]));
         assert_eq!(key(&file), "error-picture-large");
         let mut wide = b"GIF89a".to_vec();
         wide.extend_from_slice(&[0xff, 0xff, 0xff, 0xff, 0, 0, 0, 0x2c, 0, 0, 0, 0, 0xff, 0xff, 0xff, 0xff, 0, 2, 1, 0, 0, 0x3b]);
@@ -317,7 +317,7 @@ mod tests {
         assert_eq!(key(&out), "error-picture-moving");
         let still = encoded(8, 8, ImageFormat::Png);
         let mut moving = still[..33].to_vec();
-        moving.extend(chunk(b"acTL", &[0, 0, 0, 2, 0, 0, 0, 0]));
+        moving.extend(chunk(*b"acTL", &[0, 0, 0, 2, 0, 0, 0, 0]));
         moving.extend_from_slice(&still[33..]);
         assert_eq!(key(&moving), "error-picture-moving");
     }

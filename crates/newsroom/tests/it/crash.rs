@@ -13,7 +13,7 @@ use std::{
     future::Future,
     pin::pin,
     sync::Arc,
-    task::{Context, Poll, Wake, Waker},
+    task::{Context, Wake, Waker},
     time::Duration,
 };
 
@@ -26,7 +26,7 @@ async fn crash_after(steps: usize, work: impl Future) -> bool {
     let waker = Waker::from(Arc::new(Unheard));
     let mut work = pin!(work);
     for _ in 0..steps {
-        if let Poll::Ready(_) = work.as_mut().poll(&mut Context::from_waker(&waker)) {
+        if work.as_mut().poll(&mut Context::from_waker(&waker)).is_ready() {
             return true;
         }
         // the database answers on a thread of its own

@@ -31,6 +31,7 @@ fn answer(post: folkmoot_model::ids::PostId, text: &str) -> reply::Answer {
 }
 
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "a walkthrough is read from top to bottom")]
 async fn a_complaint_becomes_a_repair() {
     let scene = scene().await;
     let newsroom = scene.newsroom();
