@@ -223,10 +223,9 @@ pub fn right_for(place: Place) -> Right {
     match place {
         Place::Inbox => Right::ReadCases,
         Place::Compose => Right::WriteMessages,
-        Place::Approvals | Place::Calendar => Right::ReadMessages,
+        Place::Approvals | Place::Calendar | Place::Guideline => Right::ReadMessages,
         Place::Accounts => Right::ReadAccounts,
         Place::People => Right::ReadPeople,
-        Place::Guideline => Right::ReadMessages,
         Place::Jobs | Place::Health => Right::ReadHealth,
     }
 }

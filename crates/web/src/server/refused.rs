@@ -21,11 +21,10 @@ use jiff::tz::TimeZone;
 pub fn status(error: &Refusal) -> StatusCode {
     match error {
         Refusal::Obstacles(_) | Refusal::Stale => StatusCode::CONFLICT,
-        Refusal::Findings(_) | Refusal::Field { .. } => StatusCode::UNPROCESSABLE_ENTITY,
+        Refusal::Findings(_) | Refusal::Field { .. } | Refusal::SignIn(SignInProblem::Wrong) => StatusCode::UNPROCESSABLE_ENTITY,
         Refusal::NotFound => StatusCode::NOT_FOUND,
         Refusal::NoRight => StatusCode::FORBIDDEN,
         Refusal::SignIn(SignInProblem::TooMany) => StatusCode::TOO_MANY_REQUESTS,
-        Refusal::SignIn(SignInProblem::Wrong) => StatusCode::UNPROCESSABLE_ENTITY,
         Refusal::Network(_) => StatusCode::BAD_GATEWAY,
         Refusal::Store(store::StoreError::Full) => StatusCode::INSUFFICIENT_STORAGE,
         Refusal::Store(_) | Refusal::Vault(_) => StatusCode::INTERNAL_SERVER_ERROR,
