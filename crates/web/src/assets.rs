@@ -64,7 +64,6 @@ pub fn file(path: &str) -> Option<Vec<u8>> {
 }
 
 /// Handler for `GET /assets/{*path}`: embedded files and compiled themes, immutable; anything else is 404.
-#[expect(clippy::unused_async, reason = "an axum handler is async")]
 pub async fn serve(Path(path): Path<String>) -> Response {
     answer(&path)
 }

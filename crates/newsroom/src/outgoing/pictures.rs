@@ -255,7 +255,7 @@ mod tests {
             }
         }
         let mut chunk = u32::try_from(data.len()).unwrap().to_be_bytes().to_vec();
-        chunk.extend_from_slice(kind);
+        chunk.extend_from_slice(&kind);
         chunk.extend_from_slice(data);
         chunk.extend_from_slice(&(!crc).to_be_bytes());
         chunk

@@ -153,13 +153,13 @@ fn week(ui: &Ui, hours: &OfficeHours) -> Vec<(String, String)> {
         .filter_map(|same| {
             let ((first, name), (_, last)) = (same.first()?, same.last()?);
             let days = if same.len() == 1 { (*name).to_owned() } else { t!(ui, "hours-days", first = *name, last = *last) };
-            let openings: Vec<String> = hours.weekday(*first).iter().map(|one| said(ui, one)).collect();
+            let openings: Vec<String> = hours.weekday(*first).iter().map(|one| said(ui, *one)).collect();
             Some((days, if openings.is_empty() { t!(ui, "hours-shut") } else { openings.join(", ") }))
         })
         .collect()
 }
 
-fn said(ui: &Ui, opening: &Opening) -> String {
+fn said(ui: &Ui, opening: Opening) -> String {
     let at = |time: ClockTime| {
         let (hour, minute) = (time.minutes() / 60, time.minutes() % 60);
         clock(ui.locale, i8::try_from(hour).unwrap_or(0), i8::try_from(minute).unwrap_or(0))
