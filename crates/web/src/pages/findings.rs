@@ -112,7 +112,12 @@ mod tests {
     fn every_finding_has_its_sentence_in_every_language() {
         for locale in Locale::all() {
             for code in FindingCode::ALL {
-                assert!(text_if(locale, &format!("finding-{}", code.as_str()), &[]).is_some(), "{} in {}", code.as_str(), locale.code());
+                assert!(
+                    text_if(locale, &format!("finding-{}", code.as_str()), &[]).is_some(),
+                    "{} in {}",
+                    code.as_str(),
+                    locale.code()
+                );
             }
         }
     }

@@ -92,6 +92,7 @@ fn desk_parts(ui: &Ui) -> Vec<Markup> {
         check_at: Some(ATTACK),
         proof: html! {},
         fields: html! {},
+        aside: html! {},
         actions: html! {},
         send_label: ATTACK,
         barred: Some(ATTACK),
@@ -107,7 +108,7 @@ fn desk_parts(ui: &Ui) -> Vec<Markup> {
             true,
             html! {
                 (list_pane(ATTACK, ATTACK, list_head(ATTACK, 1, filter_box(ATTACK, true, html! {}), html! {}), html! {}))
-                (thread_pane(ATTACK, ATTACK, thread_head(ATTACK, ATTACK, ATTACK, menu(ATTACK, &[]), html! {})))
+                (thread_pane(ATTACK, ATTACK, thread_head((ATTACK, ATTACK), ATTACK, true, menu(ATTACK, &[]), html! {}, html! { "x" })))
                 (context_pane(ATTACK, ATTACK, context_section(ATTACK, ATTACK, unfold(ATTACK, true, html! {}))))
                 (dialog(ATTACK, ATTACK, ATTACK, html! {}))
                 (live_rings(ui, ATTACK))

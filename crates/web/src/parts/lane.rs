@@ -162,6 +162,8 @@ pub struct ReplyForm<'a> {
     pub proof: Markup,
     /// Hidden and visible fields under the text. Empty markup for none.
     pub fields: Markup,
+    /// What stands at the left of the buttons: the language. Empty markup for nothing.
+    pub aside: Markup,
     /// Further buttons, left of "Send": offline, ask for a check. Empty markup for none.
     pub actions: Markup,
     /// What the main button says.
@@ -188,7 +190,7 @@ pub fn reply_form(ui: &Ui, form: &ReplyForm<'_>) -> Markup {
             (reply_field(ui, form))
             @if form.check_at.is_some() || !form.proof.0.is_empty() { div #reply-proof.reply-proof role="status" { (form.proof) } }
             (form.fields)
-            div.row { (form.actions) span.sp.row { (button(form.send_label).primary().barred(form.barred)) } }
+            div.row { (form.aside) span.sp.row { (form.actions) (button(form.send_label).primary().barred(form.barred)) } }
         }
     }
 }
@@ -231,6 +233,7 @@ mod tests {
                 check_at: Some(nasty),
                 proof: html! {},
                 fields: html! {},
+                aside: html! {},
                 actions: html! {},
                 send_label: "Send",
                 barred: None,

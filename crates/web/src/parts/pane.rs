@@ -18,7 +18,7 @@ pub fn list_pane(id: &str, name: &str, head: Markup, body: Markup) -> Markup {
     html! {
         section.pane.pane--list aria-label=(name) {
             (head)
-            div.pane-scroll id=(id) tabindex="0" role="region" aria-label=(name) { (body) }
+            div.pane-scroll id=(id) { (body) }
         }
     }
 }
@@ -68,16 +68,18 @@ pub fn thread_empty(name: &str, body: Markup) -> Markup {
     html! { section class="pane pane--thread pane--empty" aria-label=(name) { (body) } }
 }
 
-/// The head of a conversation: the way back, the page's `h1`, actions, and a line of facts.
-pub fn thread_head(back: &str, back_label: &str, title: &str, actions: Markup, facts: Markup) -> Markup {
+/// The head of a conversation: the way back, the page's `h1` and a menu; under them a line of facts, and actions on its right.
+///
+/// `focused` moves the focus to the title: after a swap, where a screen reader would else say nothing.
+pub fn thread_head(back: (&str, &str), title: &str, focused: bool, menu: Markup, facts: Markup, actions: Markup) -> Markup {
     html! {
         header.th-h {
             div.row {
-                a class="btn btn--q btn--ic th-back" href=(back) { (icon("chevron-left")) span.vh { (back_label) } }
-                h1 tabindex="-1" { (title) }
-                (actions)
+                a class="btn btn--q btn--ic th-back" href=(back.0) { (icon("chevron-left")) span.vh { (back.1) } }
+                h1 tabindex="-1" data-focus[focused] { (title) }
+                (menu)
             }
-            p.th-meta { (facts) }
+            div.th-foot { p.th-meta { (facts) } @if !actions.0.is_empty() { div class="row hide-s" { (actions) } } }
         }
     }
 }

@@ -228,7 +228,13 @@ impl Signed {
     }
 
     /// Fills in a form and sends it with a file: its field, its name, its bytes.
-    pub async fn fill_with_file(&self, page: &Answer, action: &str, fields: &[(&str, &str)], file: (&str, &str, &[u8])) -> Answer {
+    pub async fn fill_with_file(
+        &self,
+        page: &Answer,
+        action: &str,
+        fields: &[(&str, &str)],
+        file: (&str, &str, &[u8]),
+    ) -> Answer {
         const EDGE: &str = "folkmoot-test-edge";
         let mut filled = page.form(action);
         for (name, value) in fields {

@@ -191,12 +191,20 @@ async fn an_out_of_date_form_is_refused_and_keeps_what_was_typed() {
     let sent = desk.fill(&stale, &format!("/cases/{case}/reply"), &[]).await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "the form that came back carries the new revision");
     let works = app.town().works.to_string();
-    let form = [("revision", "1"), ("department", works.as_str()), ("question", "Wanneer?"), ("date", "2026-11-23"), ("time", "17:00")];
+    let form =
+        [("revision", "1"), ("department", works.as_str()), ("question", "Wanneer?"), ("date", "2026-11-23"), ("time", "17:00")];
     let stale = desk.post(&format!("/cases/{case}/hand-off"), &form).await;
     assert_eq!(stale.status, StatusCode::CONFLICT);
     assert_eq!(stale.texts("#hand-off-question"), ["Wanneer?"]);
     assert_eq!(stale.attributes("#hand-off-time", "value"), ["17:00"]);
-    let plan = [("revision", "1"), ("kind", "call"), ("owner", ""), ("description", "Bel terug"), ("date", "2026-11-24"), ("time", "9:00")];
+    let plan = [
+        ("revision", "1"),
+        ("kind", "call"),
+        ("owner", ""),
+        ("description", "Bel terug"),
+        ("date", "2026-11-24"),
+        ("time", "9:00"),
+    ];
     let wrong = desk.post(&format!("/cases/{case}/follow-ups"), &plan).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(wrong.texts("#work-what"), ["Bel terug"]);
@@ -208,7 +216,9 @@ async fn closing_waits_for_the_citizen_to_know_and_can_be_undone() {
     let never = desk.fill(&page, &format!("/cases/{case}/close"), &[("closing", "answered")]).await;
     assert_eq!(never.status, StatusCode::UNPROCESSABLE_ENTITY);
     never.says("Answer first, or choose another reason");
-    let closed = desk.fill(&page, &format!("/cases/{case}/close"), &[("closing", "nothing_to_answer"), ("list", "tab=to-answer&q=lamp")]).await;
+    let closed = desk
+        .fill(&page, &format!("/cases/{case}/close"), &[("closing", "nothing_to_answer"), ("list", "tab=to-answer&q=lamp")])
+        .await;
     assert!(closed.location().starts_with("/inbox?tab=to-answer&q=lamp&undo="), "{}", closed.location());
     assert_eq!(stored(&app, case).await.closing, Some(Closing::NothingToAnswer));
     let list = desk.follow(&closed).await.ok();

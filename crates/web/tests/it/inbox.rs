@@ -4,10 +4,7 @@ use crate::app::{Answer, TestApp, post, remote_post};
 use axum::http::StatusCode;
 use folkmoot_model::{
     network::post::{Incoming, RemoteMedia, Visibility},
-    staff::{
-        person::Grant,
-        role::Role,
-    },
+    staff::{person::Grant, role::Role},
 };
 use folkmoot_newsroom::incoming::{hand_off, handle};
 use jiff::SignedDuration;
@@ -105,8 +102,12 @@ async fn an_expert_sees_what_the_department_is_asked_and_answers_that_alone() {
     let desk = app.sign_in(&town.expert).await;
     assert_eq!(desk.get(&format!("/inbox/{case}")).await.status, StatusCode::NOT_FOUND, "not before the department is asked");
     let due_at = newsroom.now() + SignedDuration::from_hours(1);
-    let question =
-        hand_off::Question { to: town.works, expert: Some(town.expert.person), question: "Staat daar een hek?".to_owned(), due_at };
+    let question = hand_off::Question {
+        to: town.works,
+        expert: Some(town.expert.person),
+        question: "Staat daar een hek?".to_owned(),
+        due_at,
+    };
     hand_off::ask(newsroom, &town.writer, case, 2, question).await.unwrap();
     let list = desk.get("/inbox").await.ok();
     assert_eq!(list.texts(".tabs [aria-current]"), ["Asked of you 1"]);
@@ -171,8 +172,11 @@ async fn nothing_a_citizen_writes_leaves_its_place() {
     hostile.url = Some("javascript:alert(4)".to_owned());
     hostile.html = Some(ATTACK.to_owned());
     hostile.warning = Some(ATTACK.to_owned());
-    hostile.media =
-        vec![RemoteMedia { url: "javascript:alert(5)".to_owned(), kind: ATTACK.to_owned(), description: Some(ATTACK.to_owned()) }];
+    hostile.media = vec![RemoteMedia {
+        url: "javascript:alert(5)".to_owned(),
+        kind: ATTACK.to_owned(),
+        description: Some(ATTACK.to_owned()),
+    }];
     let case = app.comes_in(vec![Incoming::Post(Box::new(hostile.clone()))]).await[0];
     hostile.text = format!("{ATTACK} twice");
     hostile.edited_at = Some(app.newsroom().now() + SignedDuration::from_secs(1));
@@ -287,4 +291,3 @@ async fn ids_are_unique_and_forms_hold_the_token() {
         }
     }
 }
-

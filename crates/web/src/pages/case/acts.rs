@@ -158,7 +158,9 @@ pub async fn hand_off(desk: Desk, Path(case): Path<String>, filled: Filled) -> R
     };
     match result {
         Ok(_) => back(&desk, opened.case.id, &list_of(&filled), "asked"),
-        Err(error) => again(&desk, &case, &filled, Act::HandOff, &typed(&filled, "department", "expert", "question"), &error).await,
+        Err(error) => {
+            again(&desk, &case, &filled, Act::HandOff, &typed(&filled, "department", "expert", "question"), &error).await
+        }
     }
 }
 

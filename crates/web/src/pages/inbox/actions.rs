@@ -102,30 +102,42 @@ pub fn in_the_way(ui: &Ui, opened: &Opened, verb: CaseVerb) -> Option<String> {
     (!words.is_empty()).then(|| words.join(" "))
 }
 
-/// The buttons at the head of a case.
+/// The buttons at the head of a case; on phones the menu has them all.
 pub fn buttons(desk: &Desk, opened: &Opened, list: &ListQuery) -> Markup {
     let ui = &desk.ui;
     if !opened.may.handle {
         return html! {};
     }
-    let open_again = in_the_way(ui, opened, CaseVerb::Reopen).is_none();
-    let entries = menu_entries(desk, opened, list, open_again);
     html! {
-        @if opened.case.owner.is_none() && !open_again { (take(desk, opened, list, false)) }
-        @if open_again { (reopen(desk, opened, list)) }
+        @if is_over(ui, opened) { (reopen(desk, opened, list)) }
         @else {
+            @if opened.case.owner.is_none() { (take(desk, opened, list)) }
             (opener(ui, opened, list, Act::HandOff, Place::Head))
             (opener(ui, opened, list, Act::Close, Place::Head))
         }
-        (parts::menu(&t!(ui, "case-more"), &entries))
     }
 }
 
-fn menu_entries(desk: &Desk, opened: &Opened, list: &ListQuery, open_again: bool) -> Vec<Markup> {
+/// Everything that can be done with a case, in a menu.
+pub fn menu(desk: &Desk, opened: &Opened, list: &ListQuery) -> Markup {
+    if !opened.may.handle {
+        return html! {};
+    }
+    parts::menu(&t!(desk.ui, "case-more"), &menu_entries(desk, opened, list))
+}
+
+/// Whether it can be opened again.
+fn is_over(ui: &Ui, opened: &Opened) -> bool {
+    in_the_way(ui, opened, CaseVerb::Reopen).is_none()
+}
+
+fn menu_entries(desk: &Desk, opened: &Opened, list: &ListQuery) -> Vec<Markup> {
     let ui = &desk.ui;
     let mut entries = Vec::new();
-    if opened.case.owner != Some(desk.actor.person) && !open_again {
-        entries.push(take(desk, opened, list, true));
+    if is_over(ui, opened) {
+        entries.push(reopen(desk, opened, list));
+    } else if opened.case.owner != Some(desk.actor.person) {
+        entries.push(take(desk, opened, list));
     }
     entries.extend(Act::ALL.into_iter().map(|act| opener(ui, opened, list, act, Place::Menu)));
     entries
@@ -144,9 +156,6 @@ fn opener(ui: &Ui, opened: &Opened, list: &ListQuery, act: Act, place: Place) ->
     let reason = in_the_way(ui, opened, act.verb());
     let dialog = dialog_id(act);
     let mut link = link_button(&label, &href).icon(act.icon()).barred(reason.as_deref()).attr("data-dialog", &dialog);
-    if place == Place::Head {
-        link = link.desk_only();
-    }
     // a key belongs to one place
     let keyed_here = (place == Place::Head) == matches!(act, Act::HandOff | Act::Close);
     if let Some(key) = act.key().filter(|_| keyed_here) {
@@ -159,18 +168,13 @@ fn dialog_id(act: Act) -> String {
     format!("do-{}", act.word())
 }
 
-fn take(desk: &Desk, opened: &Opened, list: &ListQuery, in_menu: bool) -> Markup {
+fn take(desk: &Desk, opened: &Opened, list: &ListQuery) -> Markup {
     let ui = &desk.ui;
-    let label = t!(ui, "case-take");
-    let mut take = button(&label).icon("hand");
-    if !in_menu {
-        take = take.desk_only();
-    }
     html! {
         form.inl method="post" action={ "/cases/" (opened.case.id) "/assign" } {
             (hidden(ui, opened, list))
             input type="hidden" name="owner" value=(desk.actor.person);
-            (take)
+            (button(&t!(ui, "case-take")).icon("hand"))
         }
     }
 }

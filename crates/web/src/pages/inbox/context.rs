@@ -49,7 +49,9 @@ pub fn promise(ui: &Ui, opened: &Opened) -> Markup {
             parts::promise(ui, due, &sentence)
         }
         (Some(due @ Due::Done { .. }), None) => parts::promise(ui, due, &t!(ui, "case-promise-done", of = of)),
-        _ if case.state == CaseState::Closed => parts::promise_words(&t!(ui, "case-promise-closed"), &t!(ui, "case-promise-closed-next")),
+        _ if case.state == CaseState::Closed => {
+            parts::promise_words(&t!(ui, "case-promise-closed"), &t!(ui, "case-promise-closed-next"))
+        }
         _ => parts::promise_words(&t!(ui, "case-promise-none"), &t!(ui, "case-promise-none-next")),
     }
 }
@@ -120,7 +122,11 @@ fn asked(ui: &Ui, opened: &Opened, handoff: &Handoff) -> Said {
     if let Some(answer) = &handoff.answer {
         let took = clock::open_minutes(opened.hours(), handoff.asked_at, answer.at);
         let (took, of) = (crate::i18n::span(ui.locale, took), crate::i18n::span(ui.locale, of));
-        return Said { state: StepState::Done, title, detail: t!(ui, "step-answered", who = opened.name(answer.by), took = took, of = of) };
+        return Said {
+            state: StepState::Done,
+            title,
+            detail: t!(ui, "step-answered", who = opened.name(answer.by), took = took, of = of),
+        };
     }
     let who = handoff.expert.map_or_else(|| department.to_owned(), |expert| opened.name(expert).to_owned());
     Said { state: StepState::Now, title, detail: t!(ui, "step-by", who = who, at = ui.moment(handoff.due_at, Form::Near)) }
@@ -132,10 +138,9 @@ fn work(ui: &Ui, opened: &Opened, follow_up: &FollowUp) -> [Said; 2] {
     let what = t!(ui, "step-work", kind = lane::kind_words(ui, follow_up.kind), what = follow_up.description.as_str());
     let near = |at| ui.moment(at, Form::Near);
     let (done, told) = match &follow_up.state {
-        FollowUpState::Open => (
-            (StepState::Now, t!(ui, "step-by", who = who, at = near(follow_up.due_at))),
-            (StepState::Ahead, String::new()),
-        ),
+        FollowUpState::Open => {
+            ((StepState::Now, t!(ui, "step-by", who = who, at = near(follow_up.due_at))), (StepState::Ahead, String::new()))
+        }
         FollowUpState::Done { at, .. } => {
             ((StepState::Done, t!(ui, "step-done-by", who = who, at = near(*at))), (StepState::Now, t!(ui, "step-tell-them")))
         }
@@ -179,11 +184,7 @@ fn answer(desk: &Desk, opened: &Opened) -> Said {
 fn person(desk: &Desk, opened: &Opened) -> Markup {
     let ui = &desk.ui;
     let handle = opened.author.as_ref().map_or("", |author| author.handle.as_str());
-    let earlier = if opened.earlier == 0 {
-        t!(ui, "person-first")
-    } else {
-        t!(ui, "person-earlier", count = opened.earlier)
-    };
+    let earlier = if opened.earlier == 0 { t!(ui, "person-first") } else { t!(ui, "person-earlier", count = opened.earlier) };
     let page = opened.author.as_ref().and_then(|author| author.url.as_deref());
     parts::context_section(
         &t!(ui, "case-person"),

@@ -72,7 +72,11 @@ fn send_label(ui: &Ui, act: Act) -> String {
 fn assign(desk: &Desk, opened: &Opened, typed: &Typed, problems: &[Problem]) -> Markup {
     let ui = &desk.ui;
     let people = opened.holders(Right::HandleCases, Some(opened.case.department));
-    let chosen = if typed.person.is_empty() { opened.case.owner.map(|id| id.to_string()).unwrap_or_default() } else { typed.person.clone() };
+    let chosen = if typed.person.is_empty() {
+        opened.case.owner.map(|id| id.to_string()).unwrap_or_default()
+    } else {
+        typed.person.clone()
+    };
     let ids: Vec<String> = people.iter().map(|person| person.id.to_string()).collect();
     let nobody = t!(ui, "case-nobody");
     let mut choices = vec![Choice::new("", &nobody, chosen.is_empty())];
@@ -107,8 +111,10 @@ fn hand_off(ui: &Ui, opened: &Opened, typed: &Typed, problems: &[Problem]) -> Ma
     choices.extend(experts.iter().zip(&expert_ids).map(|(person, id)| Choice::new(id, &person.name, *id == typed.person)));
     let (to, who, what, hint) =
         (t!(ui, "case-ask-whom"), t!(ui, "case-ask-expert"), t!(ui, "case-ask-question"), t!(ui, "case-ask-question-hint"));
+    let here = opened.case.department.to_string();
+    let chosen = if typed.choice.is_empty() { &here } else { &typed.choice };
     html! {
-        (Field::select("department", &to, departments(opened, &ids, &typed.choice, None)).id("hand-off-to"))
+        (Field::select("department", &to, departments(opened, &ids, chosen, None)).id("hand-off-to"))
         (Field::select("expert", &who, choices).id("hand-off-expert").optional(ui).error(problem_of(problems, "expert")))
         (Field::lines("question", &what, 3).id("hand-off-question").hint(&hint).value(&typed.text).error(problem_of(problems, "question")))
         (when(ui, "hand-off", &t!(ui, "case-ask-by"), typed, soon(opened, ui.now), problems))
@@ -144,7 +150,8 @@ fn close(ui: &Ui, opened: &Opened, typed: &Typed, problems: &[Problem]) -> Marku
         (false, _) => Closing::NothingToAnswer,
     };
     let chosen = if typed.choice.is_empty() { likely.as_str() } else { &typed.choice };
-    let labels: Vec<(&str, String)> = Closing::ALL.iter().map(|closing| (closing.as_str(), closing_words(ui, *closing))).collect();
+    let labels: Vec<(&str, String)> =
+        Closing::ALL.iter().map(|closing| (closing.as_str(), closing_words(ui, *closing))).collect();
     let choices: Vec<Choice<'_>> = labels.iter().map(|(word, label)| Choice::new(word, label, *word == chosen)).collect();
     html! {
         @if let Some(error) = problem_of(problems, "closing") { (parts::field_error("close-error", error)) }

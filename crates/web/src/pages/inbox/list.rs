@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     i18n::Form,
-    parts::{self, Choice, Field, Mark, Pager, QueueGroup, QueueRow, Ui, button, link_button},
+    parts::{self, Choice, Due, Field, Mark, Pager, QueueGroup, QueueRow, Ui, button, link_button},
     server::desk::Desk,
     t,
 };
@@ -138,7 +138,8 @@ fn tabs_of(actor: &Actor, counts: &QueueCounts, asked: Option<usize>) -> Vec<(Ta
 }
 
 fn owners(people: &[(Person, Vec<folkmoot_model::staff::person::Grant>)]) -> Vec<(PersonId, String)> {
-    let handles = |grants: &[folkmoot_model::staff::person::Grant]| grants.iter().any(|g| g.role.rights().contains(&Right::HandleCases));
+    let handles =
+        |grants: &[folkmoot_model::staff::person::Grant]| grants.iter().any(|g| g.role.rights().contains(&Right::HandleCases));
     people
         .iter()
         .filter(|(person, grants)| person.left_at.is_none() && handles(grants))
@@ -194,7 +195,10 @@ impl List {
         let name = t!(ui, "inbox-list");
         let head = parts::list_head(&t!(ui, "nav-inbox"), level - 1, html! {}, self.top(ui));
         // another list begins at its top, the same one stays where it was scrolled to
-        let id = format!("list-{}", crate::assets::content_hash(ListQuery { tab: Some(self.tab), ..self.query.clone() }.text().as_bytes()));
+        let id = format!(
+            "list-{}",
+            crate::assets::content_hash(ListQuery { tab: Some(self.tab), ..self.query.clone() }.text().as_bytes())
+        );
         parts::list_pane(&id, &name, html! { (head) (self.filters(desk)) }, self.body(desk, current, level))
     }
 
@@ -229,7 +233,8 @@ impl List {
     fn filters(&self, desk: &Desk) -> Markup {
         let ui = &desk.ui;
         let (all_accounts, everybody, me) = (t!(ui, "inbox-all-accounts"), t!(ui, "inbox-everybody"), t!(ui, "inbox-me"));
-        let accounts: Vec<(String, &str)> = self.accounts.iter().map(|account| (account.id.to_string(), account.handle.as_str())).collect();
+        let accounts: Vec<(String, &str)> =
+            self.accounts.iter().map(|account| (account.id.to_string(), account.handle.as_str())).collect();
         let mut owners: Vec<(String, &str)> = self.owners.iter().map(|(id, name)| (id.to_string(), name.as_str())).collect();
         let own = desk.actor.person.to_string();
         owners.retain(|(id, _)| *id != own);
@@ -254,7 +259,9 @@ impl List {
     fn body(&self, desk: &Desk, current: Option<CaseId>, level: u8) -> Markup {
         match &self.rows {
             Rows::Cases(rows) if rows.is_empty() => html! { (rings(&desk.ui, rows, current)) (self.nothing(&desk.ui)) },
-            Rows::Questions(questions) if questions.is_empty() => html! { (rings(&desk.ui, &[], current)) (self.nothing(&desk.ui)) },
+            Rows::Questions(questions) if questions.is_empty() => {
+                html! { (rings(&desk.ui, &[], current)) (self.nothing(&desk.ui)) }
+            }
             Rows::Cases(rows) => html! {
                 (rings(&desk.ui, rows, current))
                 (self.groups(desk, rows, current, level))
@@ -293,7 +300,11 @@ impl List {
         let ui = &desk.ui;
         let mut groups: Vec<(Group, Vec<Markup>)> = Vec::new();
         for row in rows {
-            let place = if self.tab == Tab::ToAnswer { clock::group(row.case.due_at, self.hours(), ui.now, &ui.zone) } else { Group::Rest };
+            let place = if self.tab == Tab::ToAnswer {
+                clock::group(row.case.due_at, self.hours(), ui.now, &ui.zone)
+            } else {
+                Group::Rest
+            };
             let markup = self.row(desk, row, current == Some(row.case.id));
             match groups.last_mut() {
                 Some((last, markups)) if *last == place => markups.push(markup),
@@ -332,7 +343,7 @@ impl List {
         let case = &row.case;
         let href = self.query.under(self.tab).from_row(self.query.after).at(&format!("/inbox/{}", case.id));
         let rehearsal = row.network == NetworkKind::Rehearsal && !desk.organisation.rehearsal;
-        let due = (self.tab != Tab::Done).then(|| clock::due(case, self.hours(), desk.ui.now)).flatten();
+        let due = clock::due(case, self.hours(), desk.ui.now).filter(|due| !matches!(due, Due::Done { .. }));
         parts::queue_row(
             &desk.ui,
             &QueueRow {

@@ -101,7 +101,14 @@ async fn seen(desk: &Desk, opened: &Opened) -> Result<(), Refusal> {
 }
 
 /// The inbox with a case open: after a GET, and after a form of the case that came back.
-pub async fn show(desk: &Desk, status: StatusCode, opened: &Opened, query: ListQuery, written: &Written, returned: &Returned) -> Response {
+pub async fn show(
+    desk: &Desk,
+    status: StatusCode,
+    opened: &Opened,
+    query: ListQuery,
+    written: &Written,
+    returned: &Returned,
+) -> Response {
     let reads = desk.actor.may_somewhere(Right::ReadCases);
     let list = if reads {
         match list::read(desk, query.clone(), Some(Tab::of(&opened.case))).await {
@@ -122,7 +129,8 @@ pub async fn show(desk: &Desk, status: StatusCode, opened: &Opened, query: ListQ
 /// The panes alone for htmx, else the page around them.
 async fn whole(desk: &Desk, status: StatusCode, title: &str, inbox: Markup) -> Response {
     if desk.fragment {
-        let mut response = desk.part(html! { title { (title) " · " (desk.organisation.name) " " (t!(desk.ui, "newsroom")) } (inbox) });
+        let mut response =
+            desk.part(html! { title { (title) " · " (desk.organisation.name) " " (t!(desk.ui, "newsroom")) } (inbox) });
         *response.status_mut() = status;
         return response;
     }
@@ -143,7 +151,9 @@ fn thread(desk: &Desk, opened: &Opened, list: &ListQuery, written: &Written, ret
         @if rehearsal { (parts::rehearsal_tag(ui)) }
         span.only-s id=(head_id(opened.case.id)) { (context::head_ring(ui, opened)) }
     };
-    let head = parts::thread_head(&back, &t!(ui, "case-back-to-inbox"), &opened.case.subject, actions::buttons(desk, opened, list), facts);
+    let (menu, buttons) = (actions::menu(desk, opened, list), actions::buttons(desk, opened, list));
+    let head =
+        parts::thread_head((&back, &t!(ui, "case-back-to-inbox")), &opened.case.subject, desk.fragment, menu, facts, buttons);
     parts::thread_pane(
         &format!("thread-{}", opened.case.id),
         &t!(ui, "case-conversation"),

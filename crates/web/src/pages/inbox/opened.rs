@@ -65,6 +65,8 @@ pub struct Opened {
     pub account: Account,
     /// Who asked.
     pub author: Option<Author>,
+    /// Everybody who wrote in it.
+    pub authors: Vec<Author>,
     /// Cases of the same author before this one, at most a hundred.
     pub earlier: usize,
     /// Every department.
@@ -105,13 +107,24 @@ pub async fn read(desk: &Desk, id: CaseId) -> Result<Opened, Refusal> {
     }
     let mut posts = Vec::new();
     for post in store::posts::of_case(&read, id).await? {
-        let versions = if post.version > 1 || post.deleted_at.is_some() { store::posts::versions(&read, post.id).await? } else { Vec::new() };
+        let versions = if post.version > 1 || post.deleted_at.is_some() {
+            store::posts::versions(&read, post.id).await?
+        } else {
+            Vec::new()
+        };
         posts.push((post, versions));
+    }
+    let mut authors: Vec<Author> = Vec::new();
+    for id in posts.iter().filter_map(|(post, _)| post.author) {
+        if !authors.iter().any(|author| author.id == id) {
+            authors.extend(store::authors::get(&read, id).await?);
+        }
     }
     let earlier = store::cases::of_author(&read, case.author, EARLIER).await?.iter().filter(|other| other.id != id).count();
     Ok(Opened {
         account: store::accounts::get(&read, case.account).await?.ok_or(Refusal::NotFound)?,
         author: store::authors::get(&read, case.author).await?,
+        authors,
         earlier,
         departments: store::departments::all(&read).await?,
         people: store::people::all(&read).await?,
@@ -196,15 +209,24 @@ impl Opened {
                 there && grant.role.rights().contains(&right)
             })
         };
-        let mut people: Vec<&Person> =
-            self.people.iter().filter(|(person, grants)| person.left_at.is_none() && holds(grants)).map(|(person, _)| person).collect();
+        let mut people: Vec<&Person> = self
+            .people
+            .iter()
+            .filter(|(person, grants)| person.left_at.is_none() && holds(grants))
+            .map(|(person, _)| person)
+            .collect();
         people.sort_by(|one, other| one.name.cmp(&other.name));
         people
     }
 
-    /// The citizen's name as shown, else the handle.
+    /// The name as shown of whoever asked, else the handle.
     pub fn author_name(&self) -> &str {
-        self.author.as_ref().map_or("—", |author| if author.display_name.trim().is_empty() { &author.handle } else { &author.display_name })
+        self.author.as_ref().map_or("—", shown_name)
+    }
+
+    /// Who wrote a citizen's post.
+    pub fn writer(&self, post: &Post) -> Option<&Author> {
+        self.authors.iter().find(|author| post.author == Some(author.id))
     }
 
     /// The citizen's posts, oldest first.
@@ -216,4 +238,9 @@ impl Opened {
     pub fn answered(&self) -> Option<&Post> {
         self.citizens().rev().find(|post| post.deleted_at.is_none()).or_else(|| self.citizens().next_back())
     }
+}
+
+/// The name as shown of an author, else the handle.
+pub fn shown_name(author: &Author) -> &str {
+    if author.display_name.trim().is_empty() { &author.handle } else { &author.display_name }
 }

@@ -10,8 +10,8 @@ use crate::{
 };
 use folkmoot_model::{
     count::count,
-    incoming::{case::CaseVerb, follow_up::FollowUpState},
     ids::{FollowUpId, HandoffId, MessageId, PostId},
+    incoming::{case::CaseVerb, follow_up::FollowUpState},
     language::Language,
     network::{capability::Verb, post::Visibility},
 };
@@ -79,7 +79,10 @@ pub struct Proof {
 pub fn from_address(opened: &Opened, address: &str) -> Written {
     use super::query::{id, query_of};
     let query = query_of(address);
-    let mut written = Written { post: id::<PostId>(query, "to").filter(|id| opened.citizens().any(|post| post.id == *id)), ..Written::default() };
+    let mut written = Written {
+        post: id::<PostId>(query, "to").filter(|id| opened.citizens().any(|post| post.id == *id)),
+        ..Written::default()
+    };
     if let Some(handoff) = id::<HandoffId>(query, "use")
         && let Some(answer) = opened.handoffs.iter().find(|one| one.id == handoff).and_then(|one| one.answer.as_ref())
     {
@@ -139,7 +142,11 @@ pub fn usual_language(opened: &Opened) -> Language {
 /// How much of the limit a text uses, address included.
 pub fn proof(opened: &Opened, text: &str, said: Vec<Said>) -> Proof {
     let count = count(text, &opened.account.capability.text);
-    Proof { said, used: usize::try_from(count.used).unwrap_or(usize::MAX), limit: usize::try_from(count.limit).unwrap_or(usize::MAX) }
+    Proof {
+        said,
+        used: usize::try_from(count.used).unwrap_or(usize::MAX),
+        limit: usize::try_from(count.limit).unwrap_or(usize::MAX),
+    }
 }
 
 /// What the check said, for the place under the field.
@@ -182,7 +189,12 @@ pub fn form(desk: &Desk, opened: &Opened, list: &ListQuery, written: &Written) -
             error: parts::problem_of(&written.problems, "reply-text"),
             check_at: answers.then_some(check_at.as_str()),
             proof: written.proof.as_ref().map_or_else(|| html! {}, |proof| proof_view(ui, proof)),
-            fields: fields(ui, opened, list, post, &language, &written.tells, answers),
+            fields: fields(ui, opened, list, post, &written.tells, answers),
+            aside: if answers {
+                language_choice(ui, opened, &language)
+            } else {
+                html! {}
+            },
             actions: actions(ui, opened, list, &check_at, answers),
             send_label: &if answers { t!(ui, "reply-send") } else { t!(ui, "reply-save-note") },
             barred: barred.as_deref(),
@@ -223,7 +235,8 @@ fn excerpt(text: &str) -> String {
     if short.len() < text.len() { format!("{short}…") } else { short }
 }
 
-fn fields(ui: &Ui, opened: &Opened, list: &ListQuery, post: Option<&Post>, language: &Language, tells: &[FollowUpId], answers: bool) -> Markup {
+/// The language of the answer.
+fn language_choice(ui: &Ui, opened: &Opened, language: &Language) -> Markup {
     let languages = languages(opened);
     let named: Vec<(&str, String)> = languages
         .iter()
@@ -233,14 +246,15 @@ fn fields(ui: &Ui, opened: &Opened, list: &ListQuery, post: Option<&Post>, langu
         })
         .collect();
     let choices: Vec<Choice<'_>> = named.iter().map(|(code, name)| Choice::new(code, name, *code == language.as_str())).collect();
+    parts::inline_select("language", "reply-language", &t!(ui, "reply-language"), &choices)
+}
+
+fn fields(ui: &Ui, opened: &Opened, list: &ListQuery, post: Option<&Post>, tells: &[FollowUpId], answers: bool) -> Markup {
     html! {
         input type="hidden" name="list" value=(list.text());
         input type="hidden" name="revision" value=(opened.case.revision);
         @if let Some(post) = post { input type="hidden" name="post" value=(post.id); }
-        @if answers {
-            (parts::inline_select("language", "reply-language", &t!(ui, "reply-language"), &choices))
-            (tells_of(ui, opened, tells))
-        }
+        @if answers { (tells_of(ui, opened, tells)) }
     }
 }
 
@@ -256,8 +270,10 @@ fn tells_of(ui: &Ui, opened: &Opened, tells: &[FollowUpId]) -> Markup {
             _ => None,
         })
         .collect();
-    let choices: Vec<Choice<'_>> =
-        untold.iter().map(|(id, what, outcome, chosen)| Choice { value: id, label: what, hint: outcome, chosen: *chosen }).collect();
+    let choices: Vec<Choice<'_>> = untold
+        .iter()
+        .map(|(id, what, outcome, chosen)| Choice { value: id, label: what, hint: outcome, chosen: *chosen })
+        .collect();
     html! { @if !choices.is_empty() { div.reply-tells { (parts::checks("tells", &t!(ui, "reply-tells"), &choices)) } } }
 }
 

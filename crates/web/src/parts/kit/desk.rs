@@ -142,6 +142,7 @@ fn reply(ui: &Ui) -> Markup {
             check_at: None,
             proof: html! {},
             fields: html! {},
+            aside: html! {},
             actions: html! { (button("Offline").quiet().icon("phone").idle()) },
             send_label: "Send",
             barred: None,

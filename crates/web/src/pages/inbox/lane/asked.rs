@@ -66,7 +66,12 @@ pub fn answer(lane: &Lane<'_>, handoff: &Handoff, answer: &HandoffAnswer) -> Mar
     let href = format!("{}#reply", lane.list.at_with(&format!("/inbox/{case}"), &[("use", &handoff.id.to_string())]));
     let hx = lane.list.at_with(&format!("/inbox/{case}"), &[("use", &handoff.id.to_string())]);
     let label = if answer.may_be_public { t!(ui, "case-use-answer") } else { t!(ui, "case-edit-answer") };
-    let mut take = link_button(&label, &href).attr("hx-get", &hx).attr("hx-target", "#reply").attr("hx-select", "#reply").attr("hx-swap", "outerHTML").hx(ui);
+    let mut take = link_button(&label, &href)
+        .attr("hx-get", &hx)
+        .attr("hx-target", "#reply")
+        .attr("hx-select", "#reply")
+        .attr("hx-swap", "outerHTML")
+        .hx(ui);
     if answer.may_be_public {
         take = take.primary();
     }

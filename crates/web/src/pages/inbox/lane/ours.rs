@@ -1,6 +1,6 @@
 //! Our answers that do not stand on the network: where each one is, and what to do when something is in its way.
 
-use super::{super::opened::Waiting, super::list::mark, Lane, near};
+use super::{super::list::mark, super::opened::Waiting, Lane, near};
 use crate::{
     parts::{self, LaneMessage, Level, link_button},
     t,
@@ -48,7 +48,9 @@ fn state(lane: &Lane<'_>, waiting: &Waiting) -> Markup {
         MessageState::Submitted { .. } => parts::tag_with(Level::Accent, "user-check", &t!(ui, "case-answer-waits")),
         MessageState::Rejected { .. } => parts::tag(Level::Bad, &t!(ui, "case-answer-rejected")),
         MessageState::Approved => parts::tag(Level::Accent, &t!(ui, "case-answer-approved")),
-        MessageState::Scheduled { at } => parts::tag_with(Level::Accent, "clock", &t!(ui, "case-answer-scheduled", at = near(ui, *at))),
+        MessageState::Scheduled { at } => {
+            parts::tag_with(Level::Accent, "clock", &t!(ui, "case-answer-scheduled", at = near(ui, *at)))
+        }
         MessageState::Withdrawn { .. } => parts::tag(Level::Plain, &t!(ui, "case-answer-withdrawn")),
         MessageState::Published { .. } => match last(waiting).map(|delivery| &delivery.state) {
             Some(DeliveryState::Failed { .. }) => parts::tag(Level::Bad, &t!(ui, "case-answer-failed")),
@@ -70,9 +72,11 @@ fn advice(lane: &Lane<'_>, waiting: &Waiting) -> Markup {
     let again = format!("{again}#reply");
     let put_back = html! { @if lane.opened.may.answer { (link_button(&t!(ui, "case-answer-again"), &again).small()) } };
     match (&waiting.message.state, last(waiting)) {
-        (MessageState::Rejected { why, .. }, _) => {
-            parts::note_with(Level::Warn, "undo-2", html! { (t!(ui, "case-answer-rejected-why", why = why.as_str())) " " (put_back) })
-        }
+        (MessageState::Rejected { why, .. }, _) => parts::note_with(
+            Level::Warn,
+            "undo-2",
+            html! { (t!(ui, "case-answer-rejected-why", why = why.as_str())) " " (put_back) },
+        ),
         (MessageState::Published { .. }, Some(delivery)) => {
             let href = format!("/deliveries/{}", delivery.id);
             let look_label = t!(ui, "case-answer-look");
@@ -87,7 +91,10 @@ fn advice(lane: &Lane<'_>, waiting: &Waiting) -> Markup {
                 }
                 DeliveryState::Pending if delivery.is_late(ui.now) => {
                     let why = delivery.last_error.clone().unwrap_or_default();
-                    parts::note(Level::Warn, html! { (t!(ui, "case-answer-late-why", at = near(ui, delivery.next_try_at))) " " (why) " " (look) })
+                    parts::note(
+                        Level::Warn,
+                        html! { (t!(ui, "case-answer-late-why", at = near(ui, delivery.next_try_at))) " " (why) " " (look) },
+                    )
                 }
                 _ => html! {},
             }

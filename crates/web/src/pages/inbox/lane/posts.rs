@@ -1,6 +1,9 @@
 //! Posts in the conversation: a citizen's, or ours as the network shows it. Edits and deletions are marked; what was said stays on the record.
 
-use super::{super::list::mark, Lane, media_word, near};
+use super::{
+    super::{list::mark, opened::shown_name},
+    Lane, media_word, near,
+};
 use crate::{
     i18n::Form,
     parts::{self, LaneMessage, Level, Reaction, link_button, safe_href},
@@ -15,16 +18,20 @@ pub fn post(lane: &Lane<'_>, post: &Post, versions: &[PostVersion]) -> Markup {
     let ui = lane.ui();
     let ours = post.author.is_none();
     let account = &lane.opened.account;
+    let writer = lane.opened.writer(post);
     let (author, handle, colour) = if ours {
         (account.display_name.as_str(), account.handle.as_str(), 1)
     } else {
-        (lane.opened.author_name(), lane.opened.author.as_ref().map_or("", |author| author.handle.as_str()), 2)
+        // the person who asked in one colour, others who join in in another
+        let colour = if post.author == Some(lane.opened.case.author) { 2 } else { 0 };
+        (writer.map_or("—", shown_name), writer.map_or("", |author| author.handle.as_str()), colour)
     };
     let language = post.language.as_ref().map_or("", |language| language.as_str());
     let deleted = post.deleted_at.is_some();
     let figures = figures(lane, post);
     let reactions: Vec<Reaction<'_>> = figures.iter().map(|(icon, words)| Reaction { icon, words }).collect();
-    let kept = html! { div.msg-t lang=[(!language.is_empty()).then_some(language)] dir="auto" { (parts::paragraphs(&post.text)) } };
+    let kept =
+        html! { div.msg-t lang=[(!language.is_empty()).then_some(language)] dir="auto" { (parts::paragraphs(&post.text)) } };
     parts::lane_message(
         ui,
         &LaneMessage {
@@ -50,7 +57,10 @@ fn tags(lane: &Lane<'_>, post: &Post) -> Markup {
     let ui = lane.ui();
     let ours = post.author.is_none();
     let reply_to = lane.list.at_with(&format!("/inbox/{}", lane.opened.case.id), &[("to", &post.id.to_string())]);
-    let other_target = !ours && post.deleted_at.is_none() && lane.opened.may.answer && lane.opened.answered().map(|target| target.id) != Some(post.id);
+    let other_target = !ours
+        && post.deleted_at.is_none()
+        && lane.opened.may.answer
+        && lane.opened.answered().map(|target| target.id) != Some(post.id);
     html! {
         @if post.visibility == Visibility::Direct { (parts::tag_with(Level::Plain, "lock", &t!(ui, "queue-private"))) }
         @if let Some(warning) = &post.warning { (parts::tag_with(Level::Plain, "triangle-alert", &t!(ui, "case-post-warning", words = warning.as_str()))) }
