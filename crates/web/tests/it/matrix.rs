@@ -230,7 +230,7 @@ fn check(route: &Declared, out: char, role: Role, [own, other]: [char; 2]) {
         Access::Open => {}
         Access::SignedIn => assert!(own != '-', "{name}"),
         Access::Right(right) if role.rights().contains(&right) => {
-            assert!(own != '.' || !route.page, "{name}: a page the role should see")
+            assert!(own != '.' || !route.page, "{name}: a page the role should see");
         }
         Access::Right(_) => assert_eq!([own, other], ['.', '.'], "{name}: the role lacks the right"),
     }
