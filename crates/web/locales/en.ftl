@@ -466,6 +466,8 @@ error-reply-kind = Choose another kind of reply; this one is not possible here
 
 ## findings of the guideline
 
+finding-in-language = { $title } ({ $language })
+
 # computed
 finding-empty = There is no text
 finding-empty-advice = Write what people should know.
@@ -795,7 +797,7 @@ delivery-pending-next = It goes out { $at }.
 delivery-again-next = It did not work yet. It is tried again { $next }; you need do nothing.
 delivery-late-next = It is over its time. It is tried again { $next }. If it cannot wait, decide yourself.
 delivery-sending-next = It is on its way since { $at }.
-delivery-uncertain-next = The answer was lost { $at }. It is being looked for there, and is not sent again blindly. If you see it there, say so.
+delivery-uncertain-next = The answer was lost ({ $at }). It is being looked for there, and is not sent again blindly. If you see it there, say so.
 delivery-cancelled-next = It was taken out before it went.
 delivery-sent-publish = It stands there since { $at }.
 delivery-sent-replace = It was changed there { $at }.

@@ -464,6 +464,8 @@ error-reply-kind = Kies een ander soort antwoord; dit kan hier niet
 
 ## findings of the guideline
 
+finding-in-language = { $title } ({ $language })
+
 # computed
 finding-empty = Er is nog geen tekst
 finding-empty-advice = Schrijf op wat mensen moeten weten.

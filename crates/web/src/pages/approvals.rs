@@ -24,7 +24,7 @@ use folkmoot_model::staff::role::Right;
 use folkmoot_newsroom::Refusal;
 use folkmoot_store as store;
 use maud::{Markup, html};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// Messages of one page: each is read whole.
 const ROWS: usize = 10;
@@ -34,14 +34,14 @@ pub fn routes(routes: Routes) -> Routes {
     routes.page(Access::Right(Right::ReadMessages), "/approvals", get(approvals))
 }
 
-async fn approvals(desk: Desk, Query(query): Query<HashMap<String, String>>) -> Response {
+async fn approvals(desk: Desk, Query(query): Query<BTreeMap<String, String>>) -> Response {
     match waiting(&desk, &query).await {
         Ok(main) => desk.page(&t!(desk.ui, "nav-approvals"), Some(Place::Approvals), Layout::Page, main).await,
         Err(error) => desk.refused(&error).await,
     }
 }
 
-async fn waiting(desk: &Desk, query: &HashMap<String, String>) -> Result<Markup, Refusal> {
+async fn waiting(desk: &Desk, query: &BTreeMap<String, String>) -> Result<Markup, Refusal> {
     let departments = desk.actor.departments(Right::ReadMessages);
     let rows = store::messages::awaiting(&desk.read(), departments.as_deref()).await?;
     // the page begins after a message; one that was decided meanwhile leaves its page at the beginning
@@ -101,6 +101,7 @@ fn pictures(loaded: &Loaded) -> Markup {
     let described = |picture: &folkmoot_model::outgoing::edition::PictureUse| {
         picture.alt.get(&own).or_else(|| picture.alt.values().next()).cloned().unwrap_or_default()
     };
-    let all = loaded.edition.content.pictures.iter().map(|picture| (format!("/pictures/{}", picture.picture), described(picture)));
+    let all =
+        loaded.edition.content.pictures.iter().map(|picture| (format!("/pictures/{}", picture.picture), described(picture)));
     html! { @for (src, alt) in all { (parts::thumbnail(&src, &alt)) } }
 }

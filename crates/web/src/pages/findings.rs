@@ -6,11 +6,12 @@
 use crate::{
     i18n::{FluentValue, Speaks, text_if},
     parts::{self, Severity, Ui},
+    t,
 };
 use folkmoot_model::{
     guideline::{
         Guideline,
-        finding::{Finding, Severity as Weight},
+        finding::{Finding, Place, Severity as Weight},
     },
     language::Language,
     network::NetworkKind,
@@ -48,11 +49,27 @@ fn one(speaks: &impl Speaks, guideline: &Guideline, finding: &Finding, number: u
     Said {
         number,
         severity: if finding.severity == Weight::Block { Severity::MustFix } else { Severity::Look },
-        title: text_if(speaks.locale(), &key, &values).unwrap_or_else(|| finding.code.as_str().to_owned()),
+        title: in_language(
+            speaks,
+            guideline,
+            finding,
+            text_if(speaks.locale(), &key, &values).unwrap_or_else(|| finding.code.as_str().to_owned()),
+        ),
         body: advice.unwrap_or_else(|| reason(speaks, guideline, &finding.clause)),
         clause: finding.clause.clone(),
         href: format!("/guideline#clause-{}", finding.clause),
     }
+}
+
+/// The title with the language it is about, where that is not the organisation's own: else the same finding in two texts reads as one said twice.
+fn in_language(speaks: &impl Speaks, guideline: &Guideline, finding: &Finding, title: String) -> String {
+    let (Place::Text { language, .. } | Place::Description { language, .. }) = &finding.place else { return title };
+    if guideline.languages.first() == Some(language) {
+        return title;
+    }
+    let language =
+        text_if(speaks.locale(), &format!("language-{}", language.primary()), &[]).unwrap_or_else(|| language.to_string());
+    t!(speaks, "finding-in-language", title = title, language = language)
 }
 
 /// Figures by which a sentence chooses its plural.

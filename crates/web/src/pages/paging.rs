@@ -2,7 +2,7 @@
 
 use folkmoot_store::Page;
 use jiff::Timestamp;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use url::form_urlencoded::Serializer;
 use uuid::Uuid;
 
@@ -21,7 +21,7 @@ pub fn read(mark: &str) -> Option<(Timestamp, Uuid)> {
 }
 
 /// The page an address asks for, with one row more than is shown, which tells whether there is a next one.
-pub fn asked(query: &HashMap<String, String>) -> Page {
+pub fn asked(query: &BTreeMap<String, String>) -> Page {
     Page { before: query.get("before").and_then(|mark| read(mark)), limit: ROWS + 1 }
 }
 

@@ -215,6 +215,13 @@ pub fn gate(id: &str, words: &str) -> Markup {
     html! { p.gate id=(id) { (icon("lock")) (words) } }
 }
 
+/// Texts of their own under each other, two beside each other where there is room.
+pub fn own_texts(heading: &str, hint: &str, all: &[Markup]) -> Markup {
+    html! {
+        section aria-labelledby="own-h" { h2 #own-h { (heading) } p.xs.muted { (hint) } div.owns { @for one in all { (one) } } }
+    }
+}
+
 /// A quiet line in the bar of a page, said to screen readers when it changes.
 pub fn bar_status(words: &str) -> Markup {
     html! { span.bar-sub role="status" { (words) } }

@@ -37,7 +37,7 @@ pub use bare::{Bare, failure};
 pub use button::{Button, button, link_button};
 pub use composer::{
     AltField, COMPOSE, LanguageTab, MediaRow, again, alt_field, backdrop_again, bar_status, compose_edit, compose_form,
-    compose_listener, edit_bar, file_field, gate, language_pane, media_row, named_select, note_action, own_text, preview_section, proof_head,
+    compose_listener, edit_bar, file_field, gate, language_pane, media_row, named_select, note_action, own_text, own_texts, preview_section, proof_head,
     side_section, when_row,
 };
 pub use field::{Choice, Field, Problem, check, checks, error_summary, field_error, inline_select, problem_of, radios};
@@ -76,6 +76,6 @@ pub use sheet::{
 pub use shell::{Duty, Layout, NavEntry, Person, Scheme, Shell, Town, more, rehearsal, settings};
 pub use ui::Ui;
 pub use week::{
-    DayColumn, EventState, Lane, QuietRows, Snag, WeekEvent, calendar_body, calendar_key, day_list, day_lists, legend, snag_card,
+    DayColumn, EventState, Lane, QuietRows, Snag, WeekEvent, bar_nav, calendar_body, calendar_key, day_list, day_lists, legend, snag_card,
     week_event, week_grid,
 };

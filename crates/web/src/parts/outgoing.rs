@@ -14,7 +14,7 @@ pub fn message_columns(main: Markup, side_name: &str, side: Markup) -> Markup {
 
 /// A part of the main column, with its heading.
 pub fn main_section(id: &str, heading: &str, body: Markup) -> Markup {
-    html! { section aria-labelledby={ (id) "-h" } { h2 id={ (id) "-h" } { (heading) } (body) } }
+    html! { section { h2 id={ (id) "-h" } { (heading) } (body) } }
 }
 
 /// A text of a message in one language, or for one account.

@@ -261,13 +261,19 @@ fn is_link(word: &str) -> bool {
     marked || word.starts_with("https://") || word.starts_with("http://")
 }
 
-/// A network a message can go to, as a toggle: account id, network, name of the account, chosen.
+/// A network a message can go to, as a toggle: account id, network, name of the account, chosen. Where a network has several accounts,
+/// each shows its name.
 pub fn network_toggles(ui: &Ui, name: &str, legend: &str, accounts: &[(&str, Mark, &str, bool)]) -> Markup {
+    let alone = |mark: Mark| accounts.iter().filter(|(_, other, _, _)| *other == mark).count() == 1;
     html! {
         fieldset.nets {
             legend.vh { (legend) }
             @for (id, mark, account, chosen) in accounts {
-                label.nt title=(account) { input type="checkbox" name=(name) value=(id) checked[*chosen]; (net(ui, *mark)) span.vh { " " (account) } }
+                @let alone = alone(*mark);
+                label class={ "nt" @if !alone { " nt--n" } } title=(account) {
+                    input type="checkbox" name=(name) value=(id) checked[*chosen];
+                    (net(ui, *mark)) span class=[alone.then_some("vh")] { " " (account) }
+                }
             }
         }
     }

@@ -156,10 +156,14 @@ pub struct DayColumn<'a> {
     pub weekday: &'a str,
     /// "23".
     pub number: &'a str,
-    /// It is today, and so many quarter hours of the grid are past (none outside of it).
-    pub today: Option<Option<(u8, &'a str)>>,
+    /// It is today.
+    pub today: bool,
+    /// The quarter hour of the grid it is now, from 0, and the clock.
+    pub now: Option<(u8, &'a str)>,
     /// Saturday or Sunday.
     pub weekend: bool,
+    /// Two stand beside each other: the column is wider.
+    pub crowded: bool,
     /// Quiet hours.
     pub quiet: &'a [QuietRows],
     /// What does not fit the grid: earlier, later, or too many at once.
@@ -173,10 +177,10 @@ pub fn week_grid(name: &str, band_name: &str, hours: &[String], days: &[DayColum
     let bands = days.iter().any(|day| !day.band.is_empty());
     html! {
         div.cal-x tabindex="0" role="region" aria-label=(name) {
-            div class={ "cal" @if days.len() == 1 { " cal--day" } } {
+            div class={ "cal" @if days.len() == 1 { " cal--day" } @else { @for (place, _) in days.iter().enumerate().filter(|(_, day)| day.crowded) { " cal--x" (place + 1) } } } {
                 div.cal-corner aria-hidden="true" {}
                 @for (place, day) in days.iter().enumerate() {
-                    div class={ "cal-d cs-" (place + 2) @if day.today.is_some() { " is-today" } } aria-hidden="true" { (day.weekday) " " b { (day.number) } }
+                    div class={ "cal-d cs-" (place + 2) @if day.today { " is-today" } } aria-hidden="true" { (day.weekday) " " b { (day.number) } }
                 }
                 @if bands {
                     ul.cal-bands aria-label=(band_name) {
@@ -197,8 +201,9 @@ fn day_column(place: usize, day: &DayColumn<'_>) -> Markup {
         section class={ "cal-col cs-" (place + 2) @if day.weekend { " is-we" } } aria-label=(day.name) {
             div.cal-qs aria-hidden="true" {
                 @for (row, rows) in day.quiet.iter().flat_map(|quiet| pieces(*quiet)) { span class={ "cal-q rs-" (row + 1) " re-" (rows) } {} }
-                @if let Some(Some((row, clock))) = day.today { span class={ "cal-now rs-" (row.min(ROWS - 1) + 1) } { b { (clock) } } }
+                @if let Some((row, clock)) = day.now { span class={ "cal-now rs-" (row.min(ROWS - 1) + 1) } { b { (clock) } } }
             }
+            @if !day.band.is_empty() { ul.cal-more { @for entry in day.band { li.cal-band { (entry) } } } }
             ol.cal-l { @for event in day.events { (event) } }
         }
     }
@@ -236,6 +241,11 @@ pub fn legend(name: &str, action: &str, hidden: &[(&str, &str)], departments: &[
             }
         }
     }
+}
+
+/// Ways to the stretch before and after, with its name.
+pub fn bar_nav(ways: &[super::Button<'_>], name: &str) -> Markup {
+    html! { div.row.bar-nav { @for way in ways { (way) } } b.nowrap { (name) } }
 }
 
 /// What the icons of the calendar mean.

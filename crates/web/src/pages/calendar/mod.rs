@@ -194,7 +194,8 @@ async fn move_message(desk: Desk, filled: Filled) -> Response {
     let today = local(desk.ui.now, &desk.ui.zone).date();
     let query = filled.text("back").strip_prefix("/calendar?").unwrap_or_default();
     let asked = Asked::parse(query, today);
-    let typed = When { date: filled.text("date").to_owned(), time: filled.text("time").to_owned(), instant: filled.parse("instant") };
+    let typed =
+        When { date: filled.text("date").to_owned(), time: filled.text("time").to_owned(), instant: filled.parse("instant") };
     let chosen = match filled.parse::<Timestamp>("at") {
         Some(at) => Ok(Some(at)),
         None => typed.resolve(&desk.ui.zone),

@@ -124,7 +124,9 @@ pub fn spots(day: &[&Planned], zone: &TimeZone) -> Vec<Spot> {
     let overlaps = |place: usize| {
         let Some((start, height)) = rows[place] else { return false };
         rows.iter().enumerate().any(|(other, row)| {
-            other != place && lanes[other].is_some() && row.is_some_and(|(from, rows)| from < start + height && start < from + rows)
+            other != place
+                && lanes[other].is_some()
+                && row.is_some_and(|(from, rows)| from < start + height && start < from + rows)
         })
     };
     let spot = |place: usize| {

@@ -55,13 +55,14 @@ impl Sheet<'_> {
             View::Day => (t!(ui, "calendar-day-before"), t!(ui, "calendar-day-after")),
             _ => (t!(ui, "calendar-week-before"), t!(ui, "calendar-week-after")),
         };
+        let today_word = t!(ui, "calendar-today");
+        let ways = [
+            link_button(&one, &before).small().icon_only("chevron-left"),
+            link_button(&today_word, &today).small(),
+            link_button(&other, &after).small().icon_only("chevron-right"),
+        ];
         html! {
-            (parts::row(html! {
-                (link_button(&one, &before).small().icon_only("chevron-left"))
-                (link_button(&t!(ui, "calendar-today"), &today).small())
-                (link_button(&other, &after).small().icon_only("chevron-right"))
-            }))
-            b { (self.stretch()) }
+            (parts::bar_nav(&ways, &self.stretch()))
             (parts::calendar_key(ui))
         }
     }
@@ -74,13 +75,15 @@ impl Sheet<'_> {
             return day_name(ui.locale, first);
         }
         let month = |day: Date| name(ui, "date-months", day.month() - 1);
-        let from = if first.month() == last.month() { first.day().to_string() } else { format!("{} {}", first.day(), month(first)) };
+        let from =
+            if first.month() == last.month() { first.day().to_string() } else { format!("{} {}", first.day(), month(first)) };
         t!(ui, "calendar-stretch", from = from, to = format!("{} {}", last.day(), month(last)))
     }
 
     fn actions(&self) -> Markup {
         let ui = self.ui();
-        let views = [(View::Day, t!(ui, "calendar-day")), (View::Week, t!(ui, "calendar-week")), (View::List, t!(ui, "calendar-list"))];
+        let views =
+            [(View::Day, t!(ui, "calendar-day")), (View::Week, t!(ui, "calendar-week")), (View::List, t!(ui, "calendar-list"))];
         let hrefs = views.each_ref().map(|(view, _)| self.asked.seen_as(*view));
         let tabs: Vec<Tab<'_>> = views
             .iter()
@@ -118,8 +121,10 @@ impl Sheet<'_> {
                 name: &day.name,
                 weekday: &day.weekday,
                 number: &day.number,
-                today: day.today.as_ref().map(|row| row.as_ref().map(|(row, clock)| (*row, clock.as_str()))),
+                today: day.today,
+                now: day.now.as_ref().map(|(row, clock)| (*row, clock.as_str())),
                 weekend: day.weekend,
+                crowded: day.crowded,
                 quiet: &day.quiet,
                 band: &day.band,
                 events: &day.events,
@@ -132,20 +137,25 @@ impl Sheet<'_> {
         let (ui, zone) = (self.ui(), &self.room.zone);
         let here: Vec<&Planned> = self.planned.iter().filter(|one| one.day == day).collect();
         let (mut band, mut events) = (Vec::new(), Vec::new());
-        for (one, spot) in here.iter().zip(plan::spots(&here, zone)) {
+        let spots = plan::spots(&here, zone);
+        let crowded = spots.iter().any(|spot| matches!(spot, Spot::Grid(_, _, lane) if *lane != parts::Lane::Whole));
+        for (one, spot) in here.iter().zip(spots) {
             match spot {
                 Spot::Grid(row, rows, lane) => events.push(self.event(one, row, rows, lane)),
                 Spot::Band => band.push(html! { a href={ "/messages/" (one.row.message.id) } { (ui.time(one.at, Say::Clock)) " " (one.row.message.title) } }),
             }
         }
-        let now = plan::row_of(ui.now, zone).and_then(|row| u8::try_from(row).ok());
+        let today = day == self.asked.today;
+        let now = plan::row_of(ui.now, zone).and_then(|row| u8::try_from(row).ok()).filter(|_| today);
         let weekday = day.weekday().to_monday_zero_offset();
         Drawn {
             name: day_name(ui.locale, day),
             weekday: name(ui, "date-weekdays-short", weekday),
             number: day.day().to_string(),
-            today: (day == self.asked.today).then(|| now.map(|row| (row, ui.moment(ui.now, Say::Clock)))),
+            today,
+            now: now.map(|row| (row, ui.moment(ui.now, Say::Clock))),
             weekend: weekday >= 5,
+            crowded,
             quiet: plan::quiet_rows(&self.room.guideline, day),
             band,
             events,
@@ -238,15 +248,25 @@ impl Sheet<'_> {
         let shown = if came { self.came.when.clone() } else { when::When::of(Some(one.at), &self.room.zone) };
         let (date, time) = (format!("date-{id}"), format!("time-{id}"));
         let wrong = |field: &str| parts::problem_of(&self.came.problems, field).filter(|_| came);
-        parts::act_details("calendar-clock", &t!(ui, "calendar-move"), came, parts::act_fields(ui, "/calendar/move", one.row.message.revision, html! {
-            (self.hidden(id))
-            (parts::when_row(
-                html! { (Field::input("date", "date", &t!(ui, "compose-date")).id(&date).value(&shown.date).error(wrong(&date))) },
-                html! { (Field::input("time", "time", &t!(ui, "compose-time")).id(&time).value(&shown.time).error(wrong(&time))) },
-            ))
-            @if let Some(problem) = self.came.when_problem.filter(|_| came) { (when::choices(ui, problem)) }
-            (button(&t!(ui, "calendar-move-do")).small())
-        }))
+        parts::act_details(
+            "calendar-clock",
+            &t!(ui, "calendar-move"),
+            came,
+            parts::act_fields(
+                ui,
+                "/calendar/move",
+                one.row.message.revision,
+                html! {
+                    (self.hidden(id))
+                    (parts::when_row(
+                        html! { (Field::input("date", "date", &t!(ui, "compose-date")).id(&date).value(&shown.date).error(wrong(&date))) },
+                        html! { (Field::input("time", "time", &t!(ui, "compose-time")).id(&time).value(&shown.time).error(wrong(&time))) },
+                    ))
+                    @if let Some(problem) = self.came.when_problem.filter(|_| came) { (when::choices(ui, problem)) }
+                    (button(&t!(ui, "calendar-move-do")).small())
+                },
+            ),
+        )
     }
 
     fn hidden(&self, id: folkmoot_model::ids::MessageId) -> Markup {
@@ -257,10 +277,15 @@ impl Sheet<'_> {
     fn move_button(&self, one: &Planned, to: Timestamp) -> Markup {
         let ui = self.ui();
         let at = to.to_string();
-        parts::act_form(ui, "/calendar/move", one.row.message.revision, html! {
-            (self.hidden(one.row.message.id))
-            (button(&t!(ui, "fix-move", at = ui.moment(to, Say::Short))).small().sends("at", &at))
-        })
+        parts::act_form(
+            ui,
+            "/calendar/move",
+            one.row.message.revision,
+            html! {
+                (self.hidden(one.row.message.id))
+                (button(&t!(ui, "fix-move", at = ui.moment(to, Say::Short))).small().sends("at", &at))
+            },
+        )
     }
 
     fn side(&self) -> Markup {
@@ -315,7 +340,8 @@ impl Sheet<'_> {
             .iter()
             .filter_map(|account| {
                 let count = self.planned.iter().filter(|one| one.row.targets.contains(&account.id)).count();
-                let named = html! { (parts::net_named(ui, preview::mark(account.network))) " " span.xs.muted.wrap-any { (account.handle) } };
+                let name = if account.display_name.is_empty() { &account.handle } else { &account.display_name };
+                let named = html! { (parts::net(ui, preview::mark(account.network))) " " (name) };
                 (count > 0).then(|| vec![named, html! { (ui.number(i64::try_from(count).unwrap_or(i64::MAX))) }])
             })
             .collect();
@@ -332,8 +358,10 @@ struct Drawn {
     name: String,
     weekday: String,
     number: String,
-    today: Option<Option<(u8, String)>>,
+    today: bool,
+    now: Option<(u8, String)>,
     weekend: bool,
+    crowded: bool,
     quiet: Vec<parts::QuietRows>,
     band: Vec<Markup>,
     events: Vec<Markup>,

@@ -67,8 +67,9 @@ impl Form {
     pub fn blank(room: &Room, key: String) -> Self {
         let mut form = Self::of_content(room, &Content::empty());
         form.key = key;
+        // the accounts of the own department: nothing goes to another's by oversight
         for account in &mut form.accounts {
-            account.chosen = room.accounts.iter().any(|known| known.id == account.account && known.state.word() == "connected");
+            account.chosen = room.account(account.account).is_some_and(|known| Some(known.department) == form.department);
         }
         form
     }
@@ -151,12 +152,10 @@ impl Form {
         }
         form.pictures = pictures(&form, filled, known);
         form.warning = filled.lines("warning");
-        form.visibility = VISIBILITIES.into_iter().find(|one| one.as_str() == filled.text("visibility")).unwrap_or(Visibility::Public);
-        form.when = When {
-            date: filled.text("date").to_owned(),
-            time: filled.text("time").to_owned(),
-            instant: filled.parse("instant"),
-        };
+        form.visibility =
+            VISIBILITIES.into_iter().find(|one| one.as_str() == filled.text("visibility")).unwrap_or(Visibility::Public);
+        form.when =
+            When { date: filled.text("date").to_owned(), time: filled.text("time").to_owned(), instant: filled.parse("instant") };
         form
     }
 

@@ -107,14 +107,18 @@ async fn prove(desk: Desk, filled: Filled) -> Response {
     let proved = async {
         let room = Room::of(&desk).await?;
         let form = typed(&desk, &room, &filled).await?;
+        let opened = match filled.text("message") {
+            "" => None,
+            id => Some(open(&desk, id).await?),
+        };
         let (at, when_problem) = split(form.when.resolve(&room.zone));
         let proof = Proof::of(&desk.newsroom, &desk.ui, &form, at).await?;
-        let neighbours = neighbours(&desk, None, at, &room).await?;
+        let neighbours = neighbours(&desk, opened.as_ref().map(|opened| opened.message.id), at, &room).await?;
         let sheet = Sheet {
             ui: &desk.ui,
             room: &room,
             form: &form,
-            opened: None,
+            opened: opened.as_ref(),
             proof: &proof,
             at,
             neighbours: &neighbours,
@@ -161,7 +165,9 @@ async fn typed(desk: &Desk, room: &Room, filled: &Filled) -> Result<Form, Refusa
     let read = desk.read();
     let mut known: BTreeMap<PictureId, PictureUse> = BTreeMap::new();
     for id in form::ids(filled).into_iter().take(form::PICTURES) {
-        if let (Some(head), Some(bytes)) = (store::pictures::head(&read, id).await?, store::pictures::size_bytes(&read, id).await?) {
+        if let (Some(head), Some(bytes)) =
+            (store::pictures::head(&read, id).await?, store::pictures::size_bytes(&read, id).await?)
+        {
             let (media_type, width, height) = (head.media_type, head.width, head.height);
             known.insert(id, PictureUse { picture: id, media_type, bytes, width, height, alt: BTreeMap::new() });
         }
@@ -217,14 +223,16 @@ async fn take_in(desk: &Desk, form: &mut Form, files: Vec<File>) -> Result<Vec<P
     let mut problems = Vec::new();
     for file in files.into_iter().filter(|file| file.field == "pictures") {
         if form.pictures.len() >= form::PICTURES {
-            problems.push(Problem { field: "pictures".to_owned(), words: t!(desk.ui, "error-pictures-many", most = form::PICTURES) });
+            problems
+                .push(Problem { field: "pictures".to_owned(), words: t!(desk.ui, "error-pictures-many", most = form::PICTURES) });
             break;
         }
         match pictures::take_in(&desk.newsroom, &desk.actor, file.bytes).await {
             Ok(picture) => form.pictures.push(picture),
             Err(Refusal::Field { key, .. }) => {
                 let name: String = file.name.chars().take(80).collect();
-                let why = i18n::text_if(desk.ui.locale, key, &[("name", FluentValue::from(name))]).unwrap_or_else(|| key.to_owned());
+                let why =
+                    i18n::text_if(desk.ui.locale, key, &[("name", FluentValue::from(name))]).unwrap_or_else(|| key.to_owned());
                 problems.push(Problem { field: "pictures".to_owned(), words: why });
             }
             Err(error) => return Err(error),

@@ -22,7 +22,8 @@ pub fn of_form(ui: &Ui, room: &Room, form: &Form) -> Vec<Markup> {
 
 /// Previews of a content, one per account.
 pub fn of_content(ui: &Ui, room: &Room, content: &Content) -> Vec<Markup> {
-    let cards = content.targets.iter().filter_map(|target| Some(card(ui, &room.town, room.account(target.account)?, content, target)));
+    let cards =
+        content.targets.iter().filter_map(|target| Some(card(ui, &room.town, room.account(target.account)?, content, target)));
     cards.collect()
 }
 

@@ -82,19 +82,24 @@ impl Proof {
             _ => None,
         };
         let pairs = self.findings.iter().zip(&self.said);
-        pairs.filter_map(|(finding, said)| Some(TextMark { range: here(finding)?, number: said.number, severity: said.severity })).collect()
+        pairs
+            .filter_map(|(finding, said)| Some(TextMark { range: here(finding)?, number: said.number, severity: said.severity }))
+            .collect()
     }
 
     /// The first finding on a picture's description in a language, or on the picture itself.
     pub fn on_picture(&self, place: usize, language: &Language) -> Option<&Said> {
         let pairs = self.findings.iter().zip(&self.said);
-        pairs.filter(|(finding, _)| match &finding.place {
-            Place::Picture { index, language: about } => *index == place && about.as_ref().is_none_or(|about| about == language),
-            Place::Description { index, language: about, .. } => *index == place && about == language,
-            _ => false,
-        })
-        .map(|(_, said)| said)
-        .next()
+        pairs
+            .filter(|(finding, _)| match &finding.place {
+                Place::Picture { index, language: about } => {
+                    *index == place && about.as_ref().is_none_or(|about| about == language)
+                }
+                Place::Description { index, language: about, .. } => *index == place && about == language,
+                _ => false,
+            })
+            .map(|(_, said)| said)
+            .next()
     }
 
     /// Findings about the time.

@@ -80,7 +80,7 @@ pub fn when_says(sheet: &Sheet<'_>) -> Markup {
             @for (index, finding, said) in sheet.proof.on_time() {
                 @let level = if finding.blocks() { Level::Bad } else { Level::Warn };
                 (parts::note_with(level, "moon", html! {
-                    b { (said.title) } " " (said.body) " "
+                    b { (said.title) "." } " " (said.body) " "
                     @let press = sheet.proof.press(index);
                     @let label = super::proof::label(ui, finding);
                     (parts::note_action(
@@ -112,8 +112,14 @@ fn strip(sheet: &Sheet<'_>) -> Markup {
     let free = snag.and_then(|(_, finding, _)| finding.move_to()).filter(|at| *at < to);
     slots.extend(free.map(|at| on_strip(at, SlotKind::Free)));
     let quiet = quiet_hours(sheet, from);
-    let mut sentence = t!(ui, "strip-sentence", from = ui.moment(from, Say::Short), to = ui.moment(to, Say::Short),
-        planned = ui.moment(planned, Say::Short), others = sheet.neighbours.len());
+    let mut sentence = t!(
+        ui,
+        "strip-sentence",
+        from = ui.moment(from, Say::Short),
+        to = ui.moment(to, Say::Short),
+        planned = ui.moment(planned, Say::Short),
+        others = sheet.neighbours.len()
+    );
     if let Some((begins, ends)) = quiet {
         let said = |hours: f64| clock_after(sheet, start, hours);
         sentence = format!("{sentence} {}", t!(ui, "strip-quiet", from = said(begins), to = said(ends)));
@@ -201,14 +207,16 @@ pub fn gate(sheet: &Sheet<'_>) -> Markup {
 fn for_whom(sheet: &Sheet<'_>) -> Markup {
     let (ui, form) = (sheet.ui, sheet.form);
     let kinds = kinds(ui);
-    let kinds: Vec<Choice<'_>> = kinds.iter().map(|(kind, words)| Choice::new(kind.as_str(), words, *kind == form.kind)).collect();
+    let kinds: Vec<Choice<'_>> =
+        kinds.iter().map(|(kind, words)| Choice::new(kind.as_str(), words, *kind == form.kind)).collect();
     let departments: Vec<(String, &str)> =
         sheet.room.writable.iter().map(|id| (id.to_string(), sheet.room.department(*id).0)).collect();
     let chosen = form.department.map(|id| id.to_string());
     let departments: Vec<Choice<'_>> =
         departments.iter().map(|(id, name)| Choice::new(id, name, chosen.as_ref() == Some(id))).collect();
     let seen_by = visibilities(ui);
-    let seen_by: Vec<Choice<'_>> = seen_by.iter().map(|(word, words)| Choice::new(word, words, *word == form.visibility.as_str())).collect();
+    let seen_by: Vec<Choice<'_>> =
+        seen_by.iter().map(|(word, words)| Choice::new(word, words, *word == form.visibility.as_str())).collect();
     let answers = sheet.opened.is_some_and(|opened| opened.message.in_reply_to.is_some());
     html! {
         (Field::select("department", &t!(ui, "compose-department"), departments).error(problem_of(sheet.problems, "department")))

@@ -11,9 +11,9 @@ use super::{
 use crate::{
     i18n::{Form as Say, Locale, text_if},
     parts::{
-        self, AltField, Choice, Field, LanguageTab, Level, MediaRow, Problem, ProofField, Ui, again, alt_field, backdrop_again, button,
-        compose_edit, compose_form, compose_listener, edit_bar, error_summary, language_pane, media_row, network_toggles, problem_of,
-        proof_field,
+        self, AltField, Choice, Field, LanguageTab, Level, MediaRow, Problem, ProofField, Ui, again, alt_field, backdrop_again,
+        button, compose_edit, compose_form, compose_listener, edit_bar, error_summary, language_pane, media_row, network_toggles,
+        problem_of, proof_field,
     },
     t,
 };
@@ -111,7 +111,10 @@ impl Sheet<'_> {
     fn hidden(&self) -> Markup {
         html! {
             input type="hidden" name="revision" value=(self.form.revision);
-            @if self.opened.is_none() { input type="hidden" name="key" value=(self.form.key); }
+            @match self.opened {
+                Some(opened) => { input type="hidden" name="message" value=(opened.message.id); }
+                None => { input type="hidden" name="key" value=(self.form.key); }
+            }
             @if let Some(at) = self.form.when.instant.filter(|_| self.when_problem.is_none()) { input type="hidden" name="instant" value=(at); }
         }
     }
@@ -196,7 +199,8 @@ impl Sheet<'_> {
             .iter()
             .filter_map(|addressed| {
                 let account = self.room.account(addressed.account)?;
-                Some((account.id.to_string(), preview::mark(account.network), account.handle.clone(), addressed.chosen))
+                let name = if account.display_name.is_empty() { &account.handle } else { &account.display_name };
+                Some((account.id.to_string(), preview::mark(account.network), name.clone(), addressed.chosen))
             })
             .collect();
         let rows: Vec<(&str, parts::Mark, &str, bool)> =
@@ -241,20 +245,19 @@ impl Sheet<'_> {
         let ui = self.ui;
         let languages: Vec<(String, String)> =
             self.form.texts.iter().map(|(language, _)| (language.to_string(), language_name(ui, language))).collect();
-        html! {
-            @if !self.form.accounts.is_empty() {
-                section aria-labelledby="own-h" {
-                    h2 #own-h { (t!(ui, "compose-own")) } p.xs.muted { (t!(ui, "compose-own-hint")) }
-                    @for addressed in &self.form.accounts {
-                        @if let Some(account) = self.room.account(addressed.account) {
-                            @let own = !addressed.own.trim().is_empty();
-                            @let kind = if own { t!(ui, "preview-own") } else { t!(ui, "preview-shared") };
-                            (parts::own_text(ui, preview::mark(account.network), &account.handle, &kind, own, self.own_text(addressed, account, &languages)))
-                        }
-                    }
-                }
-            }
-        }
+        let all: Vec<Markup> = self
+            .form
+            .accounts
+            .iter()
+            .filter_map(|addressed| {
+                let account = self.room.account(addressed.account)?;
+                let own = !addressed.own.trim().is_empty();
+                let kind = if own { t!(ui, "preview-own") } else { t!(ui, "preview-shared") };
+                let body = self.own_text(addressed, account, &languages);
+                Some(parts::own_text(ui, preview::mark(account.network), &account.handle, &kind, own, body))
+            })
+            .collect();
+        html! { @if !all.is_empty() { (parts::own_texts(&t!(ui, "compose-own"), &t!(ui, "compose-own-hint"), &all)) } }
     }
 
     fn own_text(
@@ -305,7 +308,7 @@ fn previews(ui: &Ui, room: &Room, form: &Form) -> Markup {
     let cards = preview::of_form(ui, room, form);
     html! {
         @if cards.is_empty() { p.sm.muted { (t!(ui, "compose-no-account")) } }
-        @else { (parts::previews(&t!(ui, "compose-previews"), &cards)) }
+        @else { (parts::previews(&t!(ui, "compose-previews-remark"), &cards)) }
     }
 }
 
@@ -339,7 +342,9 @@ fn autonym_language(ui: &Ui, language: &Language) -> String {
 
 /// The choice of kinds.
 pub fn kinds(ui: &Ui) -> Vec<(Kind, String)> {
-    let said = |kind: Kind| text_if(ui.locale, &format!("kind-{}", kind.as_str().replace('_', "-")), &[]).unwrap_or_else(|| kind.as_str().to_owned());
+    let said = |kind: Kind| {
+        text_if(ui.locale, &format!("kind-{}", kind.as_str().replace('_', "-")), &[]).unwrap_or_else(|| kind.as_str().to_owned())
+    };
     Kind::ALL.into_iter().filter(|kind| *kind != Kind::Reply).map(|kind| (kind, said(kind))).collect()
 }
 

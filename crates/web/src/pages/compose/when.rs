@@ -92,7 +92,9 @@ fn clock_time(text: &str) -> Option<Time> {
 /// The instants to choose from.
 fn offers(problem: LocalTimeProblem) -> [Option<Timestamp>; 2] {
     match problem {
-        LocalTimeProblem::Skipped { earlier, later, .. } | LocalTimeProblem::Twice { earlier, later, .. } => [Some(earlier), Some(later)],
+        LocalTimeProblem::Skipped { earlier, later, .. } | LocalTimeProblem::Twice { earlier, later, .. } => {
+            [Some(earlier), Some(later)]
+        }
         LocalTimeProblem::OutOfRange { .. } => [None, None],
     }
 }

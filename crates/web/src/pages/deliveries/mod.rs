@@ -45,25 +45,26 @@ use folkmoot_store::{
 };
 use http::StatusCode;
 use maud::{Markup, html};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// The routes of these pages.
 pub fn routes(routes: Routes) -> Routes {
     let read = Access::Right(Right::ReadMessages);
-    routes
-        .page(read, "/deliveries", get(board))
-        .page(read, "/deliveries/{id}", get(delivery))
-        .form(Access::Right(Right::SettleDeliveries), "/deliveries/{id}/settle", post(settled))
+    routes.page(read, "/deliveries", get(board)).page(read, "/deliveries/{id}", get(delivery)).form(
+        Access::Right(Right::SettleDeliveries),
+        "/deliveries/{id}/settle",
+        post(settled),
+    )
 }
 
-async fn board(desk: Desk, Query(query): Query<HashMap<String, String>>) -> Response {
+async fn board(desk: Desk, Query(query): Query<BTreeMap<String, String>>) -> Response {
     match drawn(&desk, &query).await {
         Ok(main) => desk.page(&t!(desk.ui, "deliveries"), Some(Place::Health), Layout::Page, main).await,
         Err(error) => desk.refused(&error).await,
     }
 }
 
-async fn drawn(desk: &Desk, query: &HashMap<String, String>) -> Result<Markup, Refusal> {
+async fn drawn(desk: &Desk, query: &BTreeMap<String, String>) -> Result<Markup, Refusal> {
     let everything = query.get("show").is_some_and(|show| show == "all");
     let departments = desk.actor.departments(Right::ReadMessages);
     let counts = store::deliveries::problem_counts(&desk.read(), departments.as_deref(), desk.ui.now).await?;
@@ -261,8 +262,13 @@ fn decide(desk: &Desk, opened: &Opened, came: &Came) -> Markup {
     }
     let uncertain = matches!(opened.delivery.state, DeliveryState::Uncertain { .. });
     let again = if uncertain { t!(ui, "settle-again-uncertain") } else { t!(ui, "settle-again-hint") };
-    let (try_again, there, leave, leave_hint, there_hint) =
-        (t!(ui, "settle-again"), t!(ui, "settle-there"), t!(ui, "settle-leave"), t!(ui, "settle-leave-hint"), t!(ui, "settle-there-hint"));
+    let (try_again, there, leave, leave_hint, there_hint) = (
+        t!(ui, "settle-again"),
+        t!(ui, "settle-there"),
+        t!(ui, "settle-leave"),
+        t!(ui, "settle-leave-hint"),
+        t!(ui, "settle-there-hint"),
+    );
     let chosen = |word: &str| came.decision == word;
     let mut choices = vec![Choice { hint: &again, ..Choice::new("again", &try_again, chosen("again")) }];
     if matches!(opened.delivery.act, Act::Publish) {

@@ -44,7 +44,8 @@ pub fn tell(ui: &Ui, delivery: &Delivery) -> Told {
         DeliveryState::Failed { why } => (Level::Bad, failed(ui, why)),
         DeliveryState::Cancelled => (Level::Plain, t!(ui, "delivery-cancelled-next")),
     };
-    let quoted = if matches!(delivery.state, DeliveryState::Sent { .. } | DeliveryState::Cancelled) { String::new() } else { quoted };
+    let quoted =
+        if matches!(delivery.state, DeliveryState::Sent { .. } | DeliveryState::Cancelled) { String::new() } else { quoted };
     Told { level, state, sentence, quoted }
 }
 

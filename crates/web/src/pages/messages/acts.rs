@@ -2,8 +2,8 @@
 
 use super::loaded::Loaded;
 use crate::{
-    parts::{self, Field, Problem, Ui, button, link_button, problem_of},
     pages::compose::when,
+    parts::{self, Field, Problem, Ui, button, link_button, problem_of},
     server::{desk::Desk, refused},
     t,
 };
@@ -160,12 +160,22 @@ fn emergency(desk: &Desk, loaded: &Loaded, came: &Refused) -> Markup {
         return html! {};
     }
     let act = "break-glass";
-    parts::act_details("siren", &t!(ui, "act-break-glass"), came.is(act), parts::act_fields(ui, &path(loaded, act), loaded.message.revision, html! {
-        p.sm { (t!(ui, "act-break-glass-warning")) }
-        (Field::lines("reason", &t!(ui, "act-break-glass-why"), 3).id("break-glass-reason").value(came.reason_for(act))
-            .error(problem_of(&came.problems, "break-glass-reason")))
-        (button(&t!(ui, "act-break-glass-do")).danger().icon("siren"))
-    }))
+    parts::act_details(
+        "siren",
+        &t!(ui, "act-break-glass"),
+        came.is(act),
+        parts::act_fields(
+            ui,
+            &path(loaded, act),
+            loaded.message.revision,
+            html! {
+                p.sm { (t!(ui, "act-break-glass-warning")) }
+                (Field::lines("reason", &t!(ui, "act-break-glass-why"), 3).id("break-glass-reason").value(came.reason_for(act))
+                    .error(problem_of(&came.problems, "break-glass-reason")))
+                (button(&t!(ui, "act-break-glass-do")).danger().icon("siren"))
+            },
+        ),
+    )
 }
 
 fn withdraw(desk: &Desk, loaded: &Loaded, came: &Refused) -> Markup {
@@ -175,10 +185,20 @@ fn withdraw(desk: &Desk, loaded: &Loaded, came: &Refused) -> Markup {
         return html! {};
     }
     let act = "withdraw";
-    parts::act_details("trash-2", &t!(ui, "act-withdraw-message"), came.is(act), parts::act_fields(ui, &path(loaded, act), loaded.message.revision, html! {
-        p.sm { (t!(ui, "act-withdraw-warning")) }
-        (Field::lines("reason", &t!(ui, "act-withdraw-why"), 3).id("withdraw-reason").value(came.reason_for(act))
-            .error(problem_of(&came.problems, "withdraw-reason")))
-        (button(&t!(ui, "act-withdraw-do")).danger())
-    }))
+    parts::act_details(
+        "trash-2",
+        &t!(ui, "act-withdraw-message"),
+        came.is(act),
+        parts::act_fields(
+            ui,
+            &path(loaded, act),
+            loaded.message.revision,
+            html! {
+                p.sm { (t!(ui, "act-withdraw-warning")) }
+                (Field::lines("reason", &t!(ui, "act-withdraw-why"), 3).id("withdraw-reason").value(came.reason_for(act))
+                    .error(problem_of(&came.problems, "withdraw-reason")))
+                (button(&t!(ui, "act-withdraw-do")).danger())
+            },
+        ),
+    )
 }

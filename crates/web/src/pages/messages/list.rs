@@ -3,6 +3,7 @@
 use crate::{
     i18n::Form as Say,
     pages::{
+        calendar::goes_out,
         compose::{preview, room::Room, view::state_tag},
         paging,
     },
@@ -18,7 +19,7 @@ use folkmoot_store::{
     messages::{MessageFilter, MessageRow},
 };
 use maud::{Markup, html};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// Longest search, characters.
 const SEARCH_CHARS: usize = 200;
@@ -33,14 +34,14 @@ const TABS: [(&str, &[&str]); 5] = [
 ];
 
 /// The list.
-pub async fn list(desk: Desk, Query(query): Query<HashMap<String, String>>) -> Response {
+pub async fn list(desk: Desk, Query(query): Query<BTreeMap<String, String>>) -> Response {
     match found(&desk, &query).await {
         Ok(main) => desk.page(&t!(desk.ui, "message-all"), None, Layout::Page, main).await,
         Err(error) => desk.refused(&error).await,
     }
 }
 
-async fn found(desk: &Desk, query: &HashMap<String, String>) -> Result<Markup, Refusal> {
+async fn found(desk: &Desk, query: &BTreeMap<String, String>) -> Result<Markup, Refusal> {
     let asked = query.get("state").map_or("", String::as_str);
     let (state, states) = TABS.into_iter().find(|(word, _)| *word == asked).unwrap_or(TABS[0]);
     let words: String = query.get("q").map(|words| words.trim().chars().take(SEARCH_CHARS).collect()).unwrap_or_default();
@@ -58,7 +59,15 @@ async fn found(desk: &Desk, query: &HashMap<String, String>) -> Result<Markup, R
     Ok(page(desk, &room, state, &words, &rows, newer.as_deref(), older.as_deref()))
 }
 
-fn page(desk: &Desk, room: &Room, state: &str, words: &str, rows: &[MessageRow], newer: Option<&str>, older: Option<&str>) -> Markup {
+fn page(
+    desk: &Desk,
+    room: &Room,
+    state: &str,
+    words: &str,
+    rows: &[MessageRow],
+    newer: Option<&str>,
+    older: Option<&str>,
+) -> Markup {
     let ui = &desk.ui;
     let new = desk.actor.may_somewhere(Right::WriteMessages);
     html! {
@@ -83,7 +92,13 @@ fn page(desk: &Desk, room: &Room, state: &str, words: &str, rows: &[MessageRow],
 }
 
 fn tabs(ui: &Ui, state: &str, words: &str) -> Markup {
-    let labels = [t!(ui, "messages-all"), t!(ui, "messages-writing"), t!(ui, "messages-waiting"), t!(ui, "messages-planned"), t!(ui, "messages-out")];
+    let labels = [
+        t!(ui, "messages-all"),
+        t!(ui, "messages-writing"),
+        t!(ui, "messages-waiting"),
+        t!(ui, "messages-planned"),
+        t!(ui, "messages-out"),
+    ];
     let hrefs = TABS.map(|(word, _)| paging::address("/messages", &[("state", word), ("q", words)]));
     let all: Vec<Tab<'_>> = TABS
         .iter()
@@ -95,8 +110,13 @@ fn tabs(ui: &Ui, state: &str, words: &str) -> Markup {
 }
 
 fn table(ui: &Ui, room: &Room, rows: &[MessageRow]) -> Markup {
-    let headings =
-        [t!(ui, "message-title"), t!(ui, "message-state"), t!(ui, "compose-department"), t!(ui, "delivery-account"), t!(ui, "message-when")];
+    let headings = [
+        t!(ui, "message-title"),
+        t!(ui, "message-state"),
+        t!(ui, "compose-department"),
+        t!(ui, "delivery-account"),
+        t!(ui, "message-when"),
+    ];
     let columns: Vec<Column<'_>> = headings.iter().map(|heading| Column::words(heading)).collect();
     let rows: Vec<Vec<Markup>> = rows.iter().map(|row| cells(ui, room, row)).collect();
     parts::table(&t!(ui, "message-all"), &columns, &rows)
@@ -113,9 +133,10 @@ fn cells(ui: &Ui, room: &Room, row: &MessageRow) -> Vec<Markup> {
         },
         parts::dept(department, colour),
         html! { @for account in row.targets.iter().filter_map(|id| room.account(*id)) { (parts::net(ui, preview::mark(account.network))) " " } },
-        match crate::pages::calendar::goes_out(&row.message) {
-            Some(at) => ui.time(at, Say::Short),
-            None => html! { span.muted { (t!(ui, "message-no-time")) } },
+        if let Some(at) = goes_out(&row.message) {
+            ui.time(at, Say::Short)
+        } else {
+            html! { span.muted { (t!(ui, "message-no-time")) } }
         },
     ]
 }

@@ -109,7 +109,9 @@ async fn names(
         Clearance::BreakGlass { person, .. } | Clearance::Standing { person, .. } => *person,
     }));
     match &message.state {
-        MessageState::Submitted { by, .. } | MessageState::Rejected { by, .. } | MessageState::Withdrawn { by, .. } => ids.push(*by),
+        MessageState::Submitted { by, .. } | MessageState::Rejected { by, .. } | MessageState::Withdrawn { by, .. } => {
+            ids.push(*by);
+        }
         _ => {}
     }
     ids.sort();

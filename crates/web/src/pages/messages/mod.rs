@@ -42,10 +42,11 @@ use loaded::Loaded;
 /// The routes of these pages.
 pub fn routes(routes: Routes) -> Routes {
     let read = Access::Right(Right::ReadMessages);
-    let routes = routes
-        .page(read, "/messages", get(list::list))
-        .page(read, "/messages/{id}", get(page))
-        .part(read, "/messages/{id}/status", get(status));
+    let routes = routes.page(read, "/messages", get(list::list)).page(read, "/messages/{id}", get(page)).part(
+        read,
+        "/messages/{id}/status",
+        get(status),
+    );
     routes
         .form(Access::Right(Right::WriteMessages), "/messages/{id}/submit", post(submit))
         .form(Access::Right(Right::ApproveMessages), "/messages/{id}/approve", post(approve))
@@ -147,7 +148,9 @@ async fn send_back(desk: Desk, Path(id): Path<String>, filled: Filled) -> Respon
 
 async fn break_glass(desk: Desk, Path(id): Path<String>, filled: Filled) -> Response {
     let result = match about(&desk, &id, &filled).await {
-        Ok((message, revision)) => approve::break_glass(&desk.newsroom, &desk.actor, message, revision, &filled.lines("reason")).await,
+        Ok((message, revision)) => {
+            approve::break_glass(&desk.newsroom, &desk.actor, message, revision, &filled.lines("reason")).await
+        }
         Err(error) => Err(error),
     };
     answer(&desk, &id, &filled, "break-glass", "approved-alone", result).await
@@ -190,7 +193,9 @@ async fn reschedule(desk: Desk, Path(id): Path<String>, filled: Filled) -> Respo
 
 async fn take_back(desk: Desk, Path(id): Path<String>, filled: Filled) -> Response {
     let result = match about(&desk, &id, &filled).await {
-        Ok((message, revision)) => withdraw::withdraw(&desk.newsroom, &desk.actor, message, revision, &filled.lines("reason")).await,
+        Ok((message, revision)) => {
+            withdraw::withdraw(&desk.newsroom, &desk.actor, message, revision, &filled.lines("reason")).await
+        }
         Err(error) => Err(error),
     };
     answer(&desk, &id, &filled, "withdraw", "withdrawn", result).await

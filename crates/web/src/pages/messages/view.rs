@@ -84,10 +84,9 @@ fn state_note(desk: &Desk, loaded: &Loaded) -> Markup {
             let words = t!(ui, "note-submitted", name = loaded.name(*by).to_owned(), at = ui.moment(*at, Say::Near));
             parts::note_with(Level::Info, "user-check", html! { (words) })
         }
-        MessageState::Rejected { by, why } => parts::note(
-            Level::Warn,
-            html! { b { (t!(ui, "note-rejected", name = loaded.name(*by).to_owned())) } p { (why) } },
-        ),
+        MessageState::Rejected { by, why } => {
+            parts::note(Level::Warn, html! { b { (t!(ui, "note-rejected", name = loaded.name(*by).to_owned())) } p { (why) } })
+        }
         MessageState::Approved => parts::note_with(Level::Info, "pause", html! { (t!(ui, "note-approved")) }),
         MessageState::Scheduled { at } => scheduled(desk, loaded, *at),
         MessageState::Published { .. } if loaded.deliveries.iter().any(|one| words::can_be_settled(one, ui.now)) => {
@@ -111,10 +110,14 @@ fn scheduled(desk: &Desk, loaded: &Loaded, at: Timestamp) -> Markup {
     };
     let may = desk.actor.may(Right::PublishMessages, loaded.message.department);
     let stop = format!("/messages/{}/stop", loaded.message.id);
-    parts::note_with(Level::Info, "clock", html! {
-        b { (words) } " "
-        @if may { (act_form(ui, &stop, loaded.message.revision, html! { (button(&t!(ui, "act-stop")).small().icon("pause")) })) }
-    })
+    parts::note_with(
+        Level::Info,
+        "clock",
+        html! {
+            b { (words) } " "
+            @if may { (act_form(ui, &stop, loaded.message.revision, html! { (button(&t!(ui, "act-stop")).small().icon("pause")) })) }
+        },
+    )
 }
 
 fn deliveries(desk: &Desk, loaded: &Loaded) -> Markup {
@@ -165,7 +168,12 @@ pub fn content_texts(ui: &Ui, loaded: &Loaded, content: &Content) -> Markup {
     if let Some(warning) = &content.warning {
         all.push(html! { p.sm { b { (t!(ui, "compose-warning")) ":" } " " (warning) } });
     }
-    all.extend(content.texts.iter().map(|(language, text)| parts::message_text(ui, language.as_str(), &language_name(ui, language), text)));
+    all.extend(
+        content
+            .texts
+            .iter()
+            .map(|(language, text)| parts::message_text(ui, language.as_str(), &language_name(ui, language), text)),
+    );
     for target in &content.targets {
         if let (Some(own), Some(account)) = (&target.own_text, loaded.room.account(target.account)) {
             let remark = t!(ui, "message-own-text", handle = account.handle.clone());
@@ -188,7 +196,8 @@ fn figures(ui: &Ui, loaded: &Loaded) -> Markup {
     let mut rows = Vec::new();
     let mut whole = Vec::new();
     for delivery in &loaded.deliveries {
-        let series: Vec<&(DeliveryId, Timestamp, Figures)> = loaded.readings.iter().filter(|(id, _, _)| *id == delivery.id).collect();
+        let series: Vec<&(DeliveryId, Timestamp, Figures)> =
+            loaded.readings.iter().filter(|(id, _, _)| *id == delivery.id).collect();
         let Some((_, at, last)) = series.last() else { continue };
         let course: Vec<f64> = series.iter().map(|(_, _, figures)| total(*figures)).collect();
         let mut row = vec![account(ui, loaded, delivery)];
@@ -234,8 +243,13 @@ fn editions(ui: &Ui, loaded: &Loaded) -> Markup {
 }
 
 fn edition_name(ui: &Ui, loaded: &Loaded, edition: &Edition) -> String {
-    t!(ui, "message-edition-by", number = edition.number, name = loaded.name(edition.writer).to_owned(),
-        at = ui.moment(edition.written_at, Say::Near))
+    t!(
+        ui,
+        "message-edition-by",
+        number = edition.number,
+        name = loaded.name(edition.writer).to_owned(),
+        at = ui.moment(edition.written_at, Say::Near)
+    )
 }
 
 /// What one edition changed: words of each text, and in a sentence what is no text.
@@ -246,7 +260,12 @@ fn changes(ui: &Ui, loaded: &Loaded, before: &Edition, after: &Edition) -> Marku
     languages.dedup();
     let said = |content: &Content, language| content.texts.get(language).cloned().unwrap_or_default();
     let own = |content: &Content, account| {
-        content.targets.iter().find(|target| target.account == account).and_then(|target| target.own_text.clone()).unwrap_or_default()
+        content
+            .targets
+            .iter()
+            .find(|target| target.account == account)
+            .and_then(|target| target.own_text.clone())
+            .unwrap_or_default()
     };
     html! {
         @for language in languages {
@@ -278,7 +297,12 @@ fn aside(desk: &Desk, loaded: &Loaded, came: &Refused) -> Markup {
 
 fn approval(ui: &Ui, loaded: &Loaded) -> Markup {
     let states = side::steps(Some(&loaded.message.state));
-    let written = t!(ui, "step-by-at", name = loaded.name(loaded.edition.writer).to_owned(), at = ui.moment(loaded.edition.written_at, Say::Near));
+    let written = t!(
+        ui,
+        "step-by-at",
+        name = loaded.name(loaded.edition.writer).to_owned(),
+        at = ui.moment(loaded.edition.written_at, Say::Near)
+    );
     let approved = loaded.approvals.iter().rev().find(|approval| approval.edition == loaded.edition.id);
     let approved = approved.map_or_else(|| t!(ui, "step-approval-who"), |approval| approval_words(ui, loaded, approval));
     let goes = match &loaded.message.state {
@@ -314,7 +338,8 @@ fn approval_words(ui: &Ui, loaded: &Loaded, approval: &Approval) -> String {
 
 fn facts(ui: &Ui, loaded: &Loaded) -> Markup {
     let message = &loaded.message;
-    let kind = kinds(ui).into_iter().find(|(kind, _)| *kind == message.kind).map_or_else(|| t!(ui, "kind-reply"), |(_, words)| words);
+    let kind =
+        kinds(ui).into_iter().find(|(kind, _)| *kind == message.kind).map_or_else(|| t!(ui, "kind-reply"), |(_, words)| words);
     let planned = message.planned_at.map_or_else(|| html! { (t!(ui, "step-when-approved")) }, |at| ui.time(at, Say::Full));
     let (kind_word, planned_word, audience, started, answers) = (
         t!(ui, "compose-kind"),
