@@ -22,13 +22,12 @@ const DATABASE_FILE: &str = "folkmoot.db";
 
 /// The database's address.
 pub fn address(place: &Place) -> Result<Address> {
-    let text = match &place.database {
-        Some(text) => text.clone(),
-        None => {
-            folder(&place.data)?;
-            let path = std::path::absolute(place.data.join(DATABASE_FILE)).context("failed to make the path whole")?;
-            format!("sqlite://{}", path.display())
-        }
+    let text = if let Some(text) = &place.database {
+        text.clone()
+    } else {
+        folder(&place.data)?;
+        let path = std::path::absolute(place.data.join(DATABASE_FILE)).context("failed to make the path whole")?;
+        format!("sqlite://{}", path.display())
     };
     Address::parse(&text).context("the database address can't be read")
 }
@@ -73,7 +72,8 @@ fn write_key(path: &Path) -> Result<()> {
 /// The connectors of a real installation.
 pub fn networks(place: &Place) -> Result<Networks> {
     let hosts = place.allow_hosts.iter().filter(|host| !host.is_empty());
-    let allow = hosts.map(|host| host.parse::<AllowedHost>()).collect::<Result<_, _>>().context("FOLKMOOT_ALLOW_HOSTS can't be read")?;
+    let allow =
+        hosts.map(|host| host.parse::<AllowedHost>()).collect::<Result<_, _>>().context("FOLKMOOT_ALLOW_HOSTS can't be read")?;
     let egress = Arc::new(Egress::new(EgressPolicy { allow }));
     Ok(Networks::none().with_mastodon(Mastodon::new(egress, Arc::new(|| SystemClock.now()))))
 }

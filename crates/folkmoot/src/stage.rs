@@ -57,14 +57,18 @@ async fn show(listener: TcpListener, address: SocketAddr, folder: &Path, seed: u
     let url = Url::parse(&format!("http://{address}"))?;
     let networks = Networks::none().with(Arc::new(rehearsal.clone()));
     let settings = Settings::standard(config::holder(), url.clone());
-    let newsroom =
-        Newsroom::new(store, networks, Arc::new(SystemClock), Arc::new(SystemMint), Vault::new(&KEY), settings);
+    let newsroom = Newsroom::new(store, networks, Arc::new(SystemClock), Arc::new(SystemMint), Vault::new(&KEY), settings);
     let town = build(&newsroom, &rehearsal, seed).await?;
     introduce(&url, &town)?;
     let demo_sign_ins = town
         .sign_ins
         .iter()
-        .map(|s| DemoSignIn { name: s.name.clone(), title: s.title.clone(), email: s.email.clone(), password: s.password.clone() })
+        .map(|s| DemoSignIn {
+            name: s.name.clone(),
+            title: s.title.clone(),
+            email: s.email.clone(),
+            password: s.password.clone(),
+        })
         .collect();
     let options = Options { secure: false, demo_sign_ins, client_address_header: None };
     run::pages(newsroom, options, listener, true).await
@@ -76,7 +80,9 @@ async fn build(newsroom: &Newsroom, rehearsal: &Rehearsal, seed: u64) -> Result<
         return Ok(demo::sign_ins());
     }
     let hash = |password: &str| password::hash_unchecked(password).unwrap_or_default();
-    let seal = |id: uuid::Uuid, token: &str| newsroom.vault.seal(&folkmoot_newsroom::newsroom::token_name(id), token).unwrap_or_default();
+    let seal = |id: uuid::Uuid, token: &str| {
+        newsroom.vault.seal(&folkmoot_newsroom::newsroom::token_name(id), token).unwrap_or_default()
+    };
     demo::seed(&newsroom.store, rehearsal, newsroom.now(), seed, &hash, &seal).await.context("failed to build the town")
 }
 

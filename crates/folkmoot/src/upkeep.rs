@@ -16,7 +16,11 @@ pub async fn backup(place: &Place, to: &Path) -> Result<()> {
     }
     let store = config::store(place).await?;
     let part = to.with_extension("part");
-    let file = OpenOptions::new().write(true).create_new(true).open(&part).with_context(|| format!("failed to make {}", part.display()))?;
+    let file = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .open(&part)
+        .with_context(|| format!("failed to make {}", part.display()))?;
     let mut writer = BufWriter::new(file);
     let result = upkeep::backup(&store, &mut writer).await;
     let report = match result {
@@ -37,7 +41,8 @@ pub async fn backup(place: &Place, to: &Path) -> Result<()> {
 pub async fn restore(place: &Place, from: &Path, replace: bool) -> Result<()> {
     let file = File::open(from).with_context(|| format!("failed to open {}", from.display()))?;
     let store = config::store(place).await?;
-    let report = upkeep::restore(&store, BufReader::new(file), replace).await.context("failed to restore; the database is as it was")?;
+    let report =
+        upkeep::restore(&store, BufReader::new(file), replace).await.context("failed to restore; the database is as it was")?;
     say(&format!("{} rows of {} tables are back", report.rows, report.tables))
 }
 

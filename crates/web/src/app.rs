@@ -1,8 +1,7 @@
 //! The application: every route with its access, and the layers around all of them.
 
 use crate::{
-    assets,
-    pages,
+    assets, pages,
     server::{
         Web, headers,
         routes::{Declared, Routes},
@@ -11,7 +10,8 @@ use crate::{
 use axum::{Router, extract::DefaultBodyLimit, middleware};
 use std::time::Duration;
 use tower_http::{
-    catch_panic::CatchPanicLayer, compression::CompressionLayer, limit::RequestBodyLimitLayer, timeout::TimeoutLayer, trace::TraceLayer,
+    catch_panic::CatchPanicLayer, compression::CompressionLayer, limit::RequestBodyLimitLayer, timeout::TimeoutLayer,
+    trace::TraceLayer,
 };
 
 /// A request that takes longer than this has gone wrong; streams are outside of it.

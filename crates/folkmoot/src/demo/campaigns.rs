@@ -94,6 +94,7 @@ pub(super) fn pens(house: &House, department: &str) -> Result<(PersonId, PersonI
     Ok((house.person(writer)?, house.person(reader)?))
 }
 
+#[expect(clippy::too_many_lines, reason = "one message through all its steps, in order")]
 fn sent(house: &House, campaign: &Campaign, at: Timestamp, record: &mut Record, dice: &mut Dice) -> Result<Out> {
     let (writer, reader) = pens(house, &campaign.department)?;
     let written = at - minutes(i64::from(dice.between(180, 2400)));

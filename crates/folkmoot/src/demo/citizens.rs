@@ -44,7 +44,7 @@ const ROUNDS: usize = 6;
 const AT_DEPARTMENT: usize = 7;
 const FOLLOW_UP: usize = 4;
 /// What waits now came in within this long.
-const RECENT: SignedDuration = SignedDuration::from_hours(24 * 4);
+const RECENT: SignedDuration = SignedDuration::from_hours(24 * 6);
 /// Since then the promise is kept better: more colleagues.
 const BETTER_SINCE: SignedDuration = SignedDuration::from_hours(24 * 24);
 
@@ -318,7 +318,7 @@ impl Desk<'_> {
     ) -> Result<()> {
         let recent = self.house.now.duration_since(said.at) < RECENT;
         let asked = at.duration_since(said.at).as_mins();
-        if recent && self.at_department < AT_DEPARTMENT && dice.chance(380) {
+        if recent && self.at_department < AT_DEPARTMENT && dice.chance(420) {
             self.at_department += 1;
             return self.hand_off(place, answers, by, at + minutes(4), None);
         }
@@ -326,7 +326,7 @@ impl Desk<'_> {
             let back = at - minutes(6);
             return self.hand_off(place, answers, by, said.at + minutes(i64::from(dice.between(4, 9))), Some(back));
         }
-        if dice.chance(300) {
+        if dice.chance(if recent { 550 } else { 300 }) {
             return self.follow(place, said, answers, by, at, dice);
         }
         Ok(())
@@ -377,16 +377,19 @@ impl Desk<'_> {
         let planned_at = at + minutes(2);
         let done_at = hours.deadline(planned_at, minutes(i64::from(dice.between(240, 2000))))?;
         let told_at = hours.deadline(done_at, minutes(i64::from(dice.between(10, 50))))?;
-        let is_told = told_at + minutes(5) < self.house.now;
-        if !is_told && self.follow_up >= FOLLOW_UP {
+        // the first few of the last days take longer: they are what waits now
+        let waits = self.house.now.duration_since(at) < RECENT && self.follow_up < FOLLOW_UP;
+        if !waits && told_at + minutes(5) >= self.house.now {
             return Ok(());
         }
+        let is_told = !waits;
         let Some((case, department)) = self.stories.get(place).map(|story| (story.case.id, story.case.department)) else {
             return Ok(());
         };
         let owner = self.expert(department)?;
         let outcome = answers.done.clone();
-        let state = match (is_told, done_at < self.house.now) {
+        let just_done = self.follow_up == 0 && done_at < self.house.now;
+        let state = match (is_told, just_done) {
             (true, _) => FollowUpState::Told { done_at, outcome, at: told_at, delivery: None },
             (false, true) => FollowUpState::Done { at: done_at, outcome, telling: None },
             (false, false) => FollowUpState::Open,

@@ -80,6 +80,7 @@ pub(super) fn email(name: &str) -> String {
 }
 
 /// Opens the accounts on the rehearsal network and puts the house together.
+#[expect(clippy::too_many_lines, reason = "a town is founded in one go, in order")]
 pub(super) fn found(
     file: &HouseFile,
     rehearsal: &Rehearsal,

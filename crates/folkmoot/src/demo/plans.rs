@@ -211,18 +211,15 @@ fn one(
             continue;
         }
         delivery.state = ended(over + seconds(1));
-        let verb = match &delivery.state {
-            DeliveryState::Failed { why: Failure::Network(error) } => {
-                delivery.last_error = Some(error.to_string());
-                "failed"
-            }
-            _ => {
-                // it did arrive; only the answer was lost
-                rehearsal.adopt(vec![said])?;
-                delivery.last_error = Some("the answer was lost (connection reset)".to_owned());
-                delivery.next_try_at = house.now + minutes(1);
-                "became_uncertain"
-            }
+        let verb = if let DeliveryState::Failed { why: Failure::Network(error) } = &delivery.state {
+            delivery.last_error = Some(error.to_string());
+            "failed"
+        } else {
+            // it did arrive; only the answer was lost
+            rehearsal.adopt(vec![said])?;
+            delivery.last_error = Some("the answer was lost (connection reset)".to_owned());
+            delivery.next_try_at = house.now + minutes(1);
+            "became_uncertain"
         };
         let particulars = json!({ "why": delivery.last_error });
         record.ran("publish_due", over + seconds(6), verb, (ObjectKind::Delivery, delivery.id.0), particulars);

@@ -144,7 +144,7 @@ impl Record {
     pub(super) async fn write(mut self, store: &Store, server: &str, zone: &TimeZone) -> Result<()> {
         self.events.sort_by_key(|event| (event.at, event.id));
         self.posts.sort_by_key(|post| post.id);
-        self.cases.sort_by(|(a, ..), (b, ..)| (a.opened_at, a.id).cmp(&(b.opened_at, b.id)));
+        self.cases.sort_by_key(|(case, ..)| (case.opened_at, case.id));
         let tx = store.begin().await?;
         self.number(&tx, zone).await?;
         for (id, remote) in self.authors.values() {

@@ -60,9 +60,7 @@ pub struct Actor {
 impl Actor {
     /// Whether the person may do it in a department.
     pub fn may(&self, right: Right, department: DepartmentId) -> bool {
-        self.grants
-            .iter()
-            .any(|grant| grant.department.is_none_or(|d| d == department) && grant.role.rights().contains(&right))
+        self.grants.iter().any(|grant| grant.department.is_none_or(|d| d == department) && grant.role.rights().contains(&right))
     }
 
     /// Whether the person may do it in at least one department.
@@ -93,10 +91,8 @@ mod tests {
     #[test]
     fn a_role_holds_in_its_department_only() {
         let (works, parks) = (DepartmentId(Uuid::from_u128(1)), DepartmentId(Uuid::from_u128(2)));
-        let actor = Actor {
-            person: PersonId(Uuid::from_u128(3)),
-            grants: vec![Grant { role: Role::Editor, department: Some(works) }],
-        };
+        let actor =
+            Actor { person: PersonId(Uuid::from_u128(3)), grants: vec![Grant { role: Role::Editor, department: Some(works) }] };
         assert!(actor.may(Right::ApproveMessages, works));
         assert!(!actor.may(Right::ApproveMessages, parks));
         assert_eq!(actor.departments(Right::ApproveMessages), Some(vec![works]));

@@ -84,15 +84,8 @@ impl Right {
 
 impl Role {
     /// Every role.
-    pub const ALL: [Self; 7] = [
-        Self::Manager,
-        Self::Editor,
-        Self::Expert,
-        Self::Moderator,
-        Self::Analyst,
-        Self::RecordsOfficer,
-        Self::Administrator,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Manager, Self::Editor, Self::Expert, Self::Moderator, Self::Analyst, Self::RecordsOfficer, Self::Administrator];
 
     /// The word stored and used in language keys.
     pub fn as_str(self) -> &'static str {
@@ -159,7 +152,9 @@ impl Role {
             ],
             Self::Analyst => &[R::ReadMessages, R::ReadCases, R::ReadAccounts, R::ReadPeople, R::ReadHealth],
             Self::RecordsOfficer => &[R::ReadMessages, R::ReadCases, R::ReadAccounts, R::ReadPeople, R::ReadRecord],
-            Self::Administrator => &[R::ReadAccounts, R::ConnectAccounts, R::ReadPeople, R::ManagePeople, R::ReadHealth, R::ReadRecord],
+            Self::Administrator => {
+                &[R::ReadAccounts, R::ConnectAccounts, R::ReadPeople, R::ManagePeople, R::ReadHealth, R::ReadRecord]
+            }
         }
     }
 }

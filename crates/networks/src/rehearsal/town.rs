@@ -16,9 +16,9 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// An ordinary town in the Netherlands: fifteen posts a day.
+    /// An ordinary town in the Netherlands: nine posts on a working day.
     pub fn ordinary(seed: u64) -> Self {
-        Self { seed, time_zone: "Europe/Amsterdam".to_owned(), pace: 15 }
+        Self { seed, time_zone: "Europe/Amsterdam".to_owned(), pace: 9 }
     }
 }
 

@@ -42,11 +42,15 @@ static UNPACKING: Semaphore = Semaphore::const_new(1);
 
 /// A picture as it is kept.
 #[derive(Debug)]
-struct Kept {
-    media_type: &'static str,
-    width: u32,
-    height: u32,
-    bytes: Vec<u8>,
+pub struct Kept {
+    /// `image/png` or `image/jpeg`.
+    pub media_type: &'static str,
+    /// Pixels.
+    pub width: u32,
+    /// Pixels.
+    pub height: u32,
+    /// The file, written by us.
+    pub bytes: Vec<u8>,
 }
 
 /// Takes in an uploaded picture and keeps it. What it shows is not described yet.
@@ -87,7 +91,10 @@ fn refused(key: &'static str) -> Refusal {
 }
 
 /// Reads a file as a picture and writes it anew.
-fn keep(file: &[u8]) -> Result<Kept, Refusal> {
+///
+/// # Errors
+/// [`Refusal::Field`] with the key of what to do instead.
+pub fn keep(file: &[u8]) -> Result<Kept, Refusal> {
     if file.len() > PICTURE_BYTES {
         return Err(refused("error-picture-heavy"));
     }
@@ -220,7 +227,8 @@ mod tests {
     use image::{Rgb, RgbImage, RgbaImage};
 
     fn encoded(width: u32, height: u32, format: ImageFormat) -> Vec<u8> {
-        let image = DynamicImage::ImageRgb8(RgbImage::from_fn(width, height, |x, y| Rgb([x.to_le_bytes()[0], y.to_le_bytes()[0], 90])));
+        let image =
+            DynamicImage::ImageRgb8(RgbImage::from_fn(width, height, |x, y| Rgb([x.to_le_bytes()[0], y.to_le_bytes()[0], 90])));
         let mut out = Cursor::new(Vec::new());
         image.write_to(&mut out, format).unwrap();
         out.into_inner()

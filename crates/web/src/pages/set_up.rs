@@ -96,7 +96,8 @@ fn card(lobby: &Lobby, filled: &SetUp, problems: &[Problem]) -> Markup {
     let mut places = vec![Choice::new("", &unset, filled.time_zone.is_empty())];
     places.extend(zones.iter().map(|zone| Choice::new(zone, zone, *zone == filled.time_zone)));
     let languages = names.iter().map(|(code, name)| Choice::new(code, name, *code == filled.locale)).collect();
-    let spoken: Vec<(&str, String)> = LANGUAGES.iter().map(|code| (*code, text(ui.locale, &format!("language-{code}"), &[]))).collect();
+    let spoken: Vec<(&str, String)> =
+        LANGUAGES.iter().map(|code| (*code, text(ui.locale, &format!("language-{code}"), &[]))).collect();
     let written: Vec<Choice<'_>> =
         spoken.iter().map(|(code, name)| Choice::new(code, name, filled.languages.iter().any(|chosen| chosen == code))).collect();
     html! {

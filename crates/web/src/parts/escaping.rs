@@ -48,6 +48,7 @@ fn form_parts(ui: &Ui) -> Vec<Markup> {
     ]
 }
 
+#[expect(clippy::too_many_lines, reason = "a list of parts, one after the other")]
 fn desk_parts(ui: &Ui) -> Vec<Markup> {
     let row = QueueRow {
         href: ATTACK,

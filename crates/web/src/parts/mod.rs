@@ -37,8 +37,8 @@ pub use bare::{Bare, failure};
 pub use button::{Button, button, link_button};
 pub use composer::{
     AltField, COMPOSE, LanguageTab, MediaRow, again, alt_field, backdrop_again, bar_status, compose_edit, compose_form,
-    compose_listener, edit_bar, file_field, gate, language_pane, media_row, named_select, note_action, own_text, own_texts, preview_section, proof_head,
-    side_section, when_row,
+    compose_listener, edit_bar, file_field, gate, language_pane, media_row, named_select, note_action, own_text, own_texts,
+    preview_section, proof_head, side_section, when_row,
 };
 pub use field::{Choice, Field, Problem, check, checks, error_summary, field_error, inline_select, problem_of, radios};
 pub use lane::{
@@ -56,26 +56,27 @@ pub use marks::{
 };
 pub use note::{Job, Toast, alert, empty, job, note, note_with, offline, skeleton, toasts};
 pub use outgoing::{
-    Change, act_details, act_fields, act_form, decision, diff, facts, following, main_section, message_columns, message_text, texts, thumbnail,
+    Change, act_details, act_fields, act_form, decision, diff, facts, following, main_section, message_columns, message_text,
+    texts, thumbnail,
 };
 pub use pane::{
-    INBOX, context_pane, context_section, context_top, dialog, filter_box, inbox, lane_proposal, list_end, list_filters, list_head, list_news,
-    list_pane, live_rings, menu, ring_again, scroller, thread_empty, thread_head, thread_pane, unfold,
+    INBOX, context_pane, context_section, context_top, dialog, filter_box, inbox, lane_proposal, list_end, list_filters,
+    list_head, list_news, list_pane, live_rings, menu, ring_again, scroller, thread_empty, thread_head, thread_pane, unfold,
 };
 pub use place::Place;
 pub use promise::{Due, RingSize, count_ring, due, due_short, promise, promise_words, ring, ring_done, ring_failed};
 pub use proof::{
-    Finding, Fix, Picture, Preview, ProofField, Severity, TextMark, counter, finding, findings, network_toggles,
-    preview, previews, proof_field,
+    Finding, Fix, Picture, Preview, ProofField, Severity, TextMark, counter, finding, findings, network_toggles, preview,
+    previews, proof_field,
 };
 pub use queue::{QuestionRow, QueueGroup, QueueRow, question_row, queue_group, queue_row};
 pub use sheet::{
-    Tick, TickRow, Width, abilities, actions, bar_remark, cards, choices, clause, copyable, form, inline_form, lines, matrix, page, pair, prose,
-    remark, row, split, stack, two_lines, who,
+    Tick, TickRow, Width, abilities, actions, bar_remark, cards, choices, clause, copyable, form, inline_form, lines, matrix,
+    page, pair, prose, remark, row, split, stack, two_lines, who,
 };
 pub use shell::{Duty, Layout, NavEntry, Person, Scheme, Shell, Town, more, rehearsal, settings};
 pub use ui::Ui;
 pub use week::{
-    DayColumn, EventState, Lane, QuietRows, Snag, WeekEvent, bar_nav, calendar_body, calendar_key, day_list, day_lists, legend, snag_card,
-    week_event, week_grid,
+    DayColumn, EventState, Lane, QuietRows, Snag, WeekEvent, bar_nav, calendar_body, calendar_key, day_list, day_lists, legend,
+    snag_card, week_event, week_grid,
 };

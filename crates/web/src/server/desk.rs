@@ -90,7 +90,8 @@ impl Desk {
             csrf: at.session.csrf.clone(),
         };
         let query = parts.uri.query().unwrap_or_default();
-        let done = url::form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == "done").map(|(_, value)| value.into_owned());
+        let done =
+            url::form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == "done").map(|(_, value)| value.into_owned());
         Ok(Self {
             here: parts.uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
             fragment: parts.headers.contains_key("hx-request"),
@@ -144,7 +145,14 @@ impl Desk {
     }
 
     /// A whole page with another status: 422 for a form that came back.
-    pub async fn page_with(&self, status: StatusCode, title: &str, current: Option<Place>, layout: Layout, main: Markup) -> Response {
+    pub async fn page_with(
+        &self,
+        status: StatusCode,
+        title: &str,
+        current: Option<Place>,
+        layout: Layout,
+        main: Markup,
+    ) -> Response {
         let places = match self.places().await {
             Ok(places) => places,
             Err(error) => return self.refused(&error).await,
@@ -158,8 +166,16 @@ impl Desk {
             current,
             places: &places,
             layout,
-            town: &Town { name: &self.organisation.name, crest: Crest::of(&self.organisation.name), theme: theme(&self.organisation) },
-            person: &parts::Person { name: &self.person.name, role: &self.person.title, colour: crate::pages::people::colour(self.person.id) },
+            town: &Town {
+                name: &self.organisation.name,
+                crest: Crest::of(&self.organisation.name),
+                theme: theme(&self.organisation),
+            },
+            person: &parts::Person {
+                name: &self.person.name,
+                role: &self.person.title,
+                colour: crate::pages::people::colour(self.person.id),
+            },
             duty: duty.as_ref().map(|(headline, detail, open)| parts::Duty { headline, detail, open: *open }),
             scheme: Scheme::parse(&self.person.theme),
             rehearsal: self.organisation.rehearsal,
@@ -202,7 +218,8 @@ impl Desk {
     }
 
     fn done_words(&self) -> Option<String> {
-        let word = self.done.as_deref().filter(|word| word.len() < 40 && word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'))?;
+        let word =
+            self.done.as_deref().filter(|word| word.len() < 40 && word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'))?;
         crate::i18n::text_if(self.ui.locale, &format!("done-{word}"), &[])
     }
 

@@ -66,8 +66,13 @@ impl Filled {
         self.text(name).trim().parse().ok()
     }
 
-    async fn read(request: Request) -> Result<Self, StatusCode> {
-        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
+    /// Reads a form off a request.
+    ///
+    /// # Errors
+    /// The status to answer with: larger than the bounds, of another type, or broken.
+    pub async fn read(request: Request) -> Result<Self, StatusCode> {
+        let kind =
+            request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
         if kind.starts_with("multipart/form-data") {
             return Self::read_parts(request).await;
         }

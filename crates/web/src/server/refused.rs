@@ -35,7 +35,8 @@ pub fn status(error: &Refusal) -> StatusCode {
 pub fn obstacle(speaks: &impl Speaks, obstacle: &Obstacle) -> String {
     let (name, value) = match obstacle {
         Obstacle::WrongState { state } => {
-            let words = i18n::text_if(speaks.locale(), &format!("state-{}", state.replace('_', "-")), &[]).unwrap_or_else(|| state.clone());
+            let words = i18n::text_if(speaks.locale(), &format!("state-{}", state.replace('_', "-")), &[])
+                .unwrap_or_else(|| state.clone());
             ("state", FluentValue::from(words))
         }
         Obstacle::Finding { clause, .. } => ("clause", FluentValue::from(clause.clone())),
@@ -108,8 +109,10 @@ pub async fn at_desk(desk: &Desk, error: &Refusal) -> Response {
 
 /// When the database fails the frame can't be drawn either: a bare page.
 fn bare_page(desk: &Desk, error: &Refusal, what: &str, next: &str, number: Option<&str>) -> Response {
-    let town = Town { name: &desk.organisation.name, crest: Crest::of(&desk.organisation.name), theme: theme(&desk.organisation) };
-    let page = Bare { title: what, town: &town, scheme: Scheme::Auto, rehearsal: desk.organisation.rehearsal, here: "", wide: false };
+    let town =
+        Town { name: &desk.organisation.name, crest: Crest::of(&desk.organisation.name), theme: theme(&desk.organisation) };
+    let page =
+        Bare { title: what, town: &town, scheme: Scheme::Auto, rehearsal: desk.organisation.rehearsal, here: "", wide: false };
     (status(error), Html(page.page(&desk.ui, failure(&desk.ui, what, next, number)).into_string())).into_response()
 }
 
@@ -134,7 +137,13 @@ pub async fn unreadable(web: &Web, headers: &HeaderMap, status: StatusCode) -> R
 
 /// The words and the present for a page nobody is signed in on.
 pub fn plain_ui(web: &Web, headers: &HeaderMap, nonce: &str) -> Ui {
-    Ui { locale: locale(headers, None), zone: TimeZone::UTC, now: web.newsroom.now(), nonce: nonce.to_owned(), csrf: String::new() }
+    Ui {
+        locale: locale(headers, None),
+        zone: TimeZone::UTC,
+        now: web.newsroom.now(),
+        nonce: nonce.to_owned(),
+        csrf: String::new(),
+    }
 }
 
 async fn frame(web: &Web, ui: &Ui, status: StatusCode, what: &str, next: &str, number: Option<&str>) -> Response {

@@ -153,7 +153,10 @@ async fn a_form_sent_twice_starts_one_message() {
     let first = writer.fill(&page, "/compose", &fields).await;
     let second = writer.fill(&page, "/compose", &fields).await;
     assert_eq!(id_in(first.location()), id_in(second.location()));
-    let rows = store::messages::list(&app.newsroom().store.read(), &Default::default(), &store::Page::first(9)).await.unwrap();
+    let rows =
+        store::messages::list(&app.newsroom().store.read(), &store::messages::MessageFilter::default(), &store::Page::first(9))
+            .await
+            .unwrap();
     assert_eq!(rows.len(), 1);
 }
 

@@ -9,7 +9,7 @@ use folkmoot_model::{
     event::ObjectKind,
     network::capability::{Deduplication, Verb},
     network::error::{Disposition, NetworkError},
-    outgoing::delivery::{Act, Delivery, DeliveryState},
+    outgoing::delivery::{Act, Delivery, DeliveryState, Failure},
 };
 use folkmoot_networks::network::Sought;
 use folkmoot_store as store;
@@ -69,6 +69,9 @@ async fn find(newsroom: &Newsroom, delivery: Delivery, ready: &Ready, since: Tim
 /// It is certain that it does not stand there: it may be tried again.
 async fn again(newsroom: &Newsroom, mut delivery: Delivery, why: &str) -> Result<(), Refusal> {
     let now = newsroom.now();
+    if now.duration_since(delivery.due_at) > newsroom.settings.exhausted_after {
+        return outcome::fail(newsroom, delivery, Failure::Exhausted(format!("{why}; it has been tried for too long"))).await;
+    }
     delivery.state = DeliveryState::Pending;
     delivery.next_try_at = now;
     delivery.last_error = Some(why.to_owned());

@@ -15,7 +15,8 @@ pub mod roles;
 use crate::{
     i18n::Form,
     parts::{
-        Column, Layout, Place, Problem, Width, bar, button, card, empty, inline_form, link_button, page, table, two_lines, unfold, who,
+        Column, Layout, Place, Problem, Width, bar, button, card, empty, inline_form, link_button, page, table, two_lines,
+        unfold, who,
     },
     server::{
         desk::Desk,
