@@ -95,12 +95,17 @@ pub(crate) async fn insert(tx: &Tx, table: &str, columns: Vec<(&str, Value)>) ->
     tx.run(statement).await.map(drop)
 }
 
+/// How many placeholders a statement that puts in many rows has at best.
+pub(crate) fn placeholders(tx: &Tx) -> usize {
+    if tx.is_postgres() { POSTGRES_PLACEHOLDERS } else { SQLITE_PLACEHOLDERS }
+}
+
 /// Puts many rows into a table, for seeding and importing: a statement for dozens instead of one for each. All have the same columns in the same order.
 pub(crate) async fn insert_many(tx: &Tx, table: &str, rows: Vec<Vec<(&'static str, Value)>>) -> Result<(), StoreError> {
     let Some(first) = rows.first() else { return Ok(()) };
     let names: Vec<&str> = first.iter().map(|(name, _)| *name).collect();
     let head = format!("INSERT INTO {table} ({}) VALUES ", names.join(", "));
-    let placeholders = if tx.is_postgres() { POSTGRES_PLACEHOLDERS } else { SQLITE_PLACEHOLDERS };
+    let placeholders = placeholders(tx);
     let at_once = (placeholders / names.len()).max(1);
     let mut rows = rows.into_iter().peekable();
     while rows.peek().is_some() {

@@ -5,7 +5,7 @@ use crate::{
     conn::sealed::Reads,
     error::StoreError,
     migrations,
-    sql::{Sql, sql},
+    sql::{Sql, placeholders, sql},
     store::Store,
     tx::Tx,
 };
@@ -15,11 +15,6 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::io::{BufRead, BufReader, Read};
 use tables::{Kind, TableColumn};
-
-/// Most rows put in by one statement.
-const ROWS_AT_ONCE: usize = 200;
-/// Most values put in by one statement; SQLite takes 32,766, PostgreSQL 65,535.
-const VALUES_AT_ONCE: usize = 8_000;
 
 /// Reads a backup. A database that holds anything is left alone, unless `replace` says that it may go.
 ///
@@ -134,7 +129,7 @@ impl Batch {
         let row: Option<Vec<Bound>> =
             values.into_iter().zip(&self.columns).map(|(value, column)| bound(value, column.kind)).collect();
         self.rows.push(row.ok_or_else(|| StoreError::Backup(format!("a row of {} has a value that does not fit", self.table)))?);
-        if self.rows.len() >= ROWS_AT_ONCE || self.rows.len() * self.columns.len() >= VALUES_AT_ONCE {
+        if (self.rows.len() + 1) * self.columns.len() > placeholders(tx) {
             self.write(tx).await
         } else {
             Ok(())
