@@ -240,8 +240,7 @@ fn tidy(text: &str) -> String {
             tidied.push('\n');
         }
     }
-    tidied.truncate(tidied.trim_end().len());
-    tidied
+    tidied.trim().to_owned()
 }
 
 #[cfg(test)]

@@ -34,10 +34,9 @@ fn id_in(address: &str) -> MessageId {
 /// A draft, as a browser saves it. Returns its id.
 async fn drafted(app: &TestApp, signed: &Signed, title: &str, text: &str) -> MessageId {
     let page = signed.get("/compose").await.ok();
-    let department = app.town().works.to_string();
-    let answer = signed
-        .fill(&page, "/compose", &[("title", title), ("text-nl", text), ("department", &department), ("act", "save")])
-        .await;
+    let (department, account) = (app.town().works.to_string(), app.town().account.to_string());
+    let fields = [("title", title), ("text-nl", text), ("department", &*department), ("to", &*account), ("act", "save")];
+    let answer = signed.fill(&page, "/compose", &fields).await;
     id_in(answer.location())
 }
 
