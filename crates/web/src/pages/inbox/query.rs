@@ -89,6 +89,12 @@ pub fn parameter(query: &str, name: &str) -> Option<String> {
     parse(query.as_bytes()).find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
 }
 
+/// Words to search for, no more than are searched for; cut again they stay as they are.
+fn cut(words: &str) -> String {
+    let short: String = words.trim().chars().take(SEARCH_CHARS).collect();
+    short.trim_end().to_owned()
+}
+
 /// An identifier in a parameter.
 pub fn id<T: std::str::FromStr>(query: &str, name: &str) -> Option<T> {
     parameter(query, name)?.trim().parse().ok()
@@ -104,7 +110,7 @@ impl ListQuery {
     pub fn parse(query: &str) -> Self {
         Self {
             tab: parameter(query, "tab").and_then(|word| Tab::parse(&word)),
-            words: parameter(query, "q").map(|words| words.trim().chars().take(SEARCH_CHARS).collect()).unwrap_or_default(),
+            words: parameter(query, "q").map(|words| cut(&words)).unwrap_or_default(),
             account: id(query, "account"),
             owner: id(query, "owner"),
             after: parameter(query, "after").and_then(|mark| read_mark(&mark)),
