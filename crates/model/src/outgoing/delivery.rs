@@ -73,7 +73,7 @@ pub enum DeliveryState {
         /// Since when.
         since: Timestamp,
     },
-    /// Taken out before it went.
+    /// It will not be tried again: taken out before it went, or let be by a person who saw that it failed or may have gone.
     Cancelled,
 }
 

@@ -104,7 +104,8 @@ async fn answered_post(c: &impl store::Conn, case: &Case, post: PostId) -> Resul
 /// Sends an answer, or puts it before a second person.
 ///
 /// # Errors
-/// [`Refusal::Findings`] when the guideline blocks it, [`Refusal::Stale`] when the case has moved on, [`Refusal::Field`], or the database.
+/// [`Refusal::Findings`] when the guideline blocks it, [`Refusal::Stale`] when the case has moved on, [`Refusal::Field`] when
+/// nothing is said or what was asked in private would be answered in public, or the database.
 pub async fn reply(newsroom: &Newsroom, actor: &Actor, id: CaseId, revision: i64, answer: Answer) -> Result<Answered, Refusal> {
     if answer.text.trim().is_empty() {
         return Err(Refusal::Field { field: "text", key: "error-text-empty" });
@@ -113,6 +114,9 @@ pub async fn reply(newsroom: &Newsroom, actor: &Actor, id: CaseId, revision: i64
     let mut case = super::handle::load(&tx, actor, id, revision, Right::AnswerCitizens).await?;
     unless(case.obstacles_to(CaseVerb::Answer, Around::default()))?;
     let (post, handle) = answered_post(&tx, &case, answer.post).await?;
+    if !answer.private && post.visibility == Visibility::Direct {
+        return Err(Refusal::Field { field: "private", key: "error-answer-in-private" });
+    }
     let draft = Draft {
         title: case.subject.chars().take(draft::TITLE_CHARS).collect(),
         kind: Kind::Reply,

@@ -6,7 +6,7 @@ use folkmoot_model::{
     ids::DeliveryId,
     network::post::Receipt,
     obstacle::Obstacle,
-    outgoing::delivery::{Delivery, DeliveryState, Failure},
+    outgoing::delivery::{Delivery, DeliveryState},
     staff::{person::Actor, role::Right},
 };
 use folkmoot_store as store;
@@ -68,11 +68,8 @@ fn decide(newsroom: &Newsroom, delivery: &mut Delivery, decision: &Decision) -> 
             Ok("found_by_hand")
         }
         Decision::GiveUp => {
-            delivery.state = match delivery.state.clone() {
-                DeliveryState::Pending => DeliveryState::Cancelled,
-                DeliveryState::Failed { why } => DeliveryState::Failed { why },
-                _ => DeliveryState::Failed { why: Failure::Exhausted("given up by hand".to_owned()) },
-            };
+            // what went wrong stays in `last_error` and in the attempts
+            delivery.state = DeliveryState::Cancelled;
             Ok("given_up")
         }
     }

@@ -178,6 +178,24 @@ async fn a_look_at_a_young_post_that_has_not_changed_keeps_it_as_it_is() {
 }
 
 #[tokio::test]
+async fn what_was_asked_in_private_is_never_answered_in_public() {
+    let scene = scene().await;
+    let newsroom = scene.newsroom();
+    let remote = scene.whispers("noor", "Mijn uitkering is niet betaald. Kunt u helpen?");
+    scene.collect().await;
+    let id = scene.case_of(&remote).await;
+    let post = store::posts::by_remote(&newsroom.store.read(), scene.town.account, &remote).await.unwrap().unwrap();
+    let revision = scene.case(id).await.revision;
+    let public = answer(post.id, "Uw uitkering komt morgen.");
+    let refused = reply::reply(newsroom, &scene.town.manager, id, revision, public.clone()).await.unwrap_err();
+    assert!(matches!(refused, Refusal::Field { field: "private", .. }), "{refused:?}");
+    scene.settle().await;
+    assert!(scene.on_the_network().await.is_empty());
+    let private = reply::Answer { private: true, ..public };
+    reply::reply(newsroom, &scene.town.manager, id, revision, private).await.unwrap();
+}
+
+#[tokio::test]
 async fn an_account_that_lost_its_sign_in_keeps_its_gap_open_until_it_is_connected_again() {
     let scene = scene().await;
     scene.collect().await;

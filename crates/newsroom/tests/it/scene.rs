@@ -153,6 +153,15 @@ impl Scene {
     }
 
     pub fn says_at(&self, handle: &str, text: &str, in_reply_to: Option<&str>, at: Timestamp) -> String {
+        self.stage(handle, text, in_reply_to, at, Visibility::Public)
+    }
+
+    /// Said to the account alone.
+    pub fn whispers(&self, handle: &str, text: &str) -> String {
+        self.stage(handle, text, None, self.clock.now(), Visibility::Direct)
+    }
+
+    fn stage(&self, handle: &str, text: &str, in_reply_to: Option<&str>, at: Timestamp, visibility: Visibility) -> String {
         let staged = Staged {
             account: "gemeente".to_owned(),
             handle: handle.to_owned(),
@@ -161,7 +170,7 @@ impl Scene {
             intent: "test".to_owned(),
             language: Language::dutch(),
             text: text.to_owned(),
-            visibility: Visibility::Public,
+            visibility,
             in_reply_to: in_reply_to.map(str::to_owned),
             picture: None,
             liked: (0, 0),

@@ -123,7 +123,10 @@ async fn a_person_settles_what_the_newsroom_cannot_know() {
     scene.network.mend();
     scene.settle().await;
     assert!(scene.on_the_network().await.is_empty());
-    assert!(matches!(scene.only_delivery(id).await.state, DeliveryState::Failed { .. }));
+    let given_up = scene.only_delivery(id).await;
+    assert_eq!(given_up.state, DeliveryState::Cancelled);
+    let problems = store::deliveries::problem_counts(&scene.newsroom().store.read(), None, scene.newsroom().now()).await.unwrap();
+    assert_eq!(problems, store::deliveries::ProblemCounts::default(), "what a person let be asks for nobody any more");
 }
 
 #[tokio::test]
