@@ -74,9 +74,10 @@ async fn show(listener: TcpListener, address: SocketAddr, folder: &Path, seed: u
     run::pages(newsroom, options, listener, true).await
 }
 
-/// The town, built when the folder is empty, else as it was left.
+/// The town, built when the folder is empty, else as it was left; its present lives in both.
 async fn build(newsroom: &Newsroom, rehearsal: &Rehearsal, seed: u64) -> Result<demo::Town> {
     if store::organisation::get(&newsroom.store.read()).await?.is_some() {
+        demo::enliven(rehearsal, newsroom.now()).context("failed to wake the town that was left here")?;
         return Ok(demo::sign_ins());
     }
     let hash = |password: &str| password::hash_unchecked(password).unwrap_or_default();

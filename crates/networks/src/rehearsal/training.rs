@@ -105,12 +105,17 @@ impl Rehearsal {
         state.act(vec![Act::Storm { storm }])
     }
 
-    /// Makes a stretch of time lively.
+    /// Makes a stretch of time lively. What of it is lively already stays as it is: two stretches never run side by side.
     ///
     /// # Errors
     /// The journal fails.
     pub fn enliven(&self, living: Living) -> Result<(), RehearsalError> {
-        self.state().act(vec![Act::Enliven { living }])
+        let mut state = self.state();
+        let from = state.world.lively_until().map_or(living.from, |until| living.from.max(until));
+        if from >= living.until {
+            return Ok(());
+        }
+        state.act(vec![Act::Enliven { living: Living { from, ..living } }])
     }
 
     /// Everything citizens did from an instant up to but not including another, on all accounts, oldest first, each as

@@ -227,6 +227,11 @@ impl World {
         }
     }
 
+    /// Until when the present lives, if it ever did.
+    pub(super) fn lively_until(&self) -> Option<Timestamp> {
+        self.living.iter().map(|stretch| stretch.until).max()
+    }
+
     /// What days are made from.
     pub(super) fn setting(&self) -> Setting<'_> {
         Setting {

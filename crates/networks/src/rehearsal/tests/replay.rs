@@ -192,3 +192,19 @@ fn a_folder_that_is_not_there_is_an_error() {
     let opened = Rehearsal::open(Some(&missing), Settings::ordinary(1), Hands::at(START).clock());
     assert!(matches!(opened, Err(RehearsalError::Disk(_))));
 }
+
+#[test]
+fn a_present_that_lives_already_is_not_livelier_when_woken_again() {
+    let hands = Hands::at(START);
+    let posts = |wakings: &[i64]| {
+        let (network, _) = town(None, 7, &hands);
+        for hours in wakings {
+            let from = START + SignedDuration::from_hours(*hours);
+            network.enliven(Living { from, until: from + SignedDuration::from_hours(6), every_s: 90 }).unwrap();
+        }
+        network.history(START, START + SignedDuration::from_hours(6)).len()
+    };
+    let once = posts(&[0]);
+    assert!(once > 100, "{once}");
+    assert_eq!(posts(&[0, 0, 1]), once);
+}
