@@ -129,11 +129,7 @@ impl Batch {
         let row: Option<Vec<Bound>> =
             values.into_iter().zip(&self.columns).map(|(value, column)| bound(value, column.kind)).collect();
         self.rows.push(row.ok_or_else(|| StoreError::Backup(format!("a row of {} has a value that does not fit", self.table)))?);
-        if (self.rows.len() + 1) * self.columns.len() > placeholders(tx) {
-            self.write(tx).await
-        } else {
-            Ok(())
-        }
+        if (self.rows.len() + 1) * self.columns.len() > placeholders(tx) { self.write(tx).await } else { Ok(()) }
     }
 
     async fn write(&mut self, tx: &Tx) -> Result<(), StoreError> {

@@ -196,13 +196,14 @@ fn a_folder_that_is_not_there_is_an_error() {
 #[test]
 fn a_present_that_lives_already_is_not_livelier_when_woken_again() {
     let hands = Hands::at(START);
+    let start = hands.now();
     let posts = |wakings: &[i64]| {
         let (network, _) = town(None, 7, &hands);
         for hours in wakings {
-            let from = START + SignedDuration::from_hours(*hours);
+            let from = start + SignedDuration::from_hours(*hours);
             network.enliven(Living { from, until: from + SignedDuration::from_hours(6), every_s: 90 }).unwrap();
         }
-        network.history(START, START + SignedDuration::from_hours(6)).len()
+        network.history(start, start + SignedDuration::from_hours(6)).len()
     };
     let once = posts(&[0]);
     assert!(once > 100, "{once}");
