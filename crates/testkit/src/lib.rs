@@ -2,12 +2,14 @@
 //!
 //! | module | what |
 //! |---|---|
+//! | [`bad_server`] | a server on loopback with bad manners |
 //! | [`clock`] | a clock that can be turned and identifiers from a seed |
 //! | [`fill`](fill::fill) | a store full of invented history, for benchmarks |
 //! | [`judge_network`] | a connector for the judge that counts what was lost, sent twice or invented |
 //! | [`rehearsed`] | the same town on the rehearsal network, whose citizens say what a test lets them say |
 //! | [`town`] | a small town with people, accounts and a guideline |
 
+pub mod bad_server;
 pub mod clock;
 pub mod fill;
 pub mod judge_network;

@@ -5,6 +5,8 @@ use crate::{
     town::{self, Presence, TestTown},
 };
 use folkmoot_model::{
+    account::Account,
+    ids::AccountId,
     language::Language,
     network::{NetworkKind, exchange::Exchange, post::Visibility},
 };
@@ -51,7 +53,14 @@ impl Rehearsed {
     /// # Errors
     /// The network or the database.
     pub async fn open(store: Store) -> anyhow::Result<Self> {
-        let clock = ManualClock::at(town::monday_morning());
+        Self::open_beside(store, ManualClock::at(town::monday_morning()), Networks::none()).await
+    }
+
+    /// The same, with a clock of the caller's and beside networks of the caller's.
+    ///
+    /// # Errors
+    /// The network or the database.
+    pub async fn open_beside(store: Store, clock: ManualClock, others: Networks) -> anyhow::Result<Self> {
         let told = clock.clone();
         let tell = Arc::new(move || folkmoot_newsroom::Clock::now(&told));
         let network = Rehearsal::open(None, Rhythm { pace: 0, ..Rhythm::ordinary(1) }, tell)?;
@@ -70,13 +79,34 @@ impl Rehearsed {
             remote_id: access.remote_id.clone(),
             capability,
         };
-        let networks = Networks::none().with(Arc::new(network.clone()));
+        let networks = others.with(Arc::new(network.clone()));
         let town = town::build(store, networks, presence, clock.clone()).await?;
         let sealed = town.newsroom.vault.seal(&token_name(town.account.0), &access.token)?;
         let tx = town.newsroom.store.begin().await?;
         store::accounts::set_secret(&tx, town.account, &sealed).await?;
         tx.commit_bookkeeping("a test").await?;
         Ok(Self { town, network, clock })
+    }
+
+    /// A second account, of the parks, on another network; nothing was collected on it yet but everything up to now. Returns it.
+    ///
+    /// # Errors
+    /// The vault or the database.
+    pub async fn also_on(&self, network: NetworkKind, server: &str, cursor: &str) -> anyhow::Result<AccountId> {
+        let newsroom = self.newsroom();
+        let first = store::accounts::get(&newsroom.store.read(), self.town.account).await?;
+        let first = first.ok_or_else(|| anyhow::anyhow!("the town has no account"))?;
+        let id = AccountId::new(&*newsroom.mint);
+        let handle = "parks@elsewhere.example".to_owned();
+        let department = self.town.parks;
+        let account = Account { id, network, server: server.to_owned(), remote_id: "1".to_owned(), handle, department, ..first };
+        let sealed = newsroom.vault.seal(&token_name(id.0), "a token that is none")?;
+        let tx = newsroom.store.begin().await?;
+        store::accounts::insert(&tx, &account).await?;
+        store::accounts::set_secret(&tx, id, &sealed).await?;
+        store::cursors::set(&tx, id, collect::STREAM, cursor, newsroom.now()).await?;
+        tx.commit_bookkeeping("a test").await?;
+        Ok(id)
     }
 
     /// The newsroom.

@@ -1202,6 +1202,7 @@ refused-too-many-next = Wait a quarter of an hour, then try again.
 refused-network = The network said no: { $why }.
 refused-network-next = Nothing was changed here. Try again in a minute.
 refused-full = The disk is full.
+refused-full-form = The disk is full, so nothing was saved. What you typed still stands here: ask your administrator to make room, then send it again.
 refused-full-next = Nothing was lost and nothing half written. Ask your administrator to make room.
 refused-house = Something went wrong on our side.
 refused-house-next = Nothing was half written. Try again; if it stays, give the number below to your administrator.

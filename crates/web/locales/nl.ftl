@@ -1200,6 +1200,7 @@ refused-too-many-next = Wacht een kwartier en probeer het opnieuw.
 refused-network = Het netwerk zei nee: { $why }.
 refused-network-next = Hier is niets veranderd. Probeer het over een minuut opnieuw.
 refused-full = De schijf is vol.
+refused-full-form = De schijf is vol, dus er is niets bewaard. Wat u typte staat hier nog: vraag uw beheerder om ruimte te maken en verstuur het dan opnieuw.
 refused-full-next = Er is niets verloren en niets half geschreven. Vraag de beheerder om ruimte te maken.
 refused-house = Er ging bij ons iets mis.
 refused-house-next = Er is niets half geschreven. Probeer het opnieuw; blijft het zo, geef dan het nummer hieronder aan de beheerder.

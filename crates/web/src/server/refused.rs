@@ -80,6 +80,10 @@ pub fn problems(speaks: &impl Speaks, error: &Refusal) -> Option<Vec<Problem>> {
         Refusal::Stale | Refusal::Findings(_) | Refusal::SignIn(_) | Refusal::Network(_) => {
             Some(vec![Problem { field: "main".to_owned(), words: words(speaks, error).0 }])
         }
+        // with room again the same form can be sent again
+        Refusal::Store(store::StoreError::Full) => {
+            Some(vec![Problem { field: "main".to_owned(), words: t!(speaks, "refused-full-form") }])
+        }
         _ => None,
     }
 }

@@ -14,9 +14,13 @@ use folkmoot_model::{
     },
     staff::person::{Actor, Grant, Person},
 };
-use folkmoot_newsroom::{Newsroom, incoming::take_in, staff::sign_in};
+use folkmoot_newsroom::{Networks, Newsroom, incoming::take_in, staff::sign_in};
 use folkmoot_store::{self as store, Address, Store};
-use folkmoot_testkit::{rehearsed::Rehearsed, town::TestTown};
+use folkmoot_testkit::{
+    clock::ManualClock,
+    rehearsed::Rehearsed,
+    town::{TestTown, monday_morning},
+};
 use folkmoot_web::{
     app,
     server::{Options, Web},
@@ -51,8 +55,13 @@ pub struct Answer {
 impl TestApp {
     /// The town on a Monday morning, nothing said yet.
     pub async fn start() -> Self {
+        Self::start_beside(ManualClock::at(monday_morning()), Networks::none()).await
+    }
+
+    /// The same, with networks of the caller's beside the rehearsal network, and the clock they tell the time by.
+    pub async fn start_beside(clock: ManualClock, others: Networks) -> Self {
         let store = Store::open(&Address::parse("sqlite::memory:").unwrap()).await.unwrap();
-        let rehearsed = Rehearsed::open(store).await.unwrap();
+        let rehearsed = Rehearsed::open_beside(store, clock, others).await.unwrap();
         let web = Web { newsroom: rehearsed.newsroom().clone(), options: Arc::new(Options::plain()) };
         Self { router: app::app(web), rehearsed }
     }

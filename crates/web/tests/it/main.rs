@@ -5,6 +5,8 @@ mod accounts;
 #[cfg(test)]
 mod app;
 #[cfg(test)]
+mod bad_day;
+#[cfg(test)]
 mod beginning;
 #[cfg(test)]
 mod browser;

@@ -203,8 +203,11 @@ async fn received(desk: &Desk, mut filled: Filled, opened: Option<Opened>) -> Re
         form.visibility = opened.edition.content.visibility;
         form.kind = opened.message.kind;
     }
-    let problems = take_in(desk, &mut form, std::mem::take(&mut filled.files)).await?;
     let opened = opened.as_ref();
+    let problems = match take_in(desk, &mut form, std::mem::take(&mut filled.files)).await {
+        Ok(problems) => problems,
+        Err(error) => return came_back(desk, &room, &mut form, opened, error).await,
+    };
     if !problems.is_empty() {
         return show(desk, &room, &form, opened, Came::with(StatusCode::UNPROCESSABLE_ENTITY, problems)).await;
     }
