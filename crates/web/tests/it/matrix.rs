@@ -121,6 +121,7 @@ impl Set {
         };
         let known = [
             ("{id}", id),
+            ("{department}", self.app.town().works.to_string()),
             ("{case}", self.case.to_string()),
             ("{handoff}", self.handoff.to_string()),
             ("{work}", self.follow_up.to_string()),

@@ -4,10 +4,12 @@
 //! |---|---|
 //! | [`roles`] | roles in words and as check boxes |
 //! | [`invite`] | an invitation, whose link is shown once, and taking it back |
-//! | [`departments`] | adding one |
+//! | [`departments`] | adding one, renaming one |
+//! | [`details`] | name, work and address of a person |
 //! | [`person`] | one person: roles, leaving |
 
 mod departments;
+mod details;
 mod invite;
 mod person;
 pub mod roles;
@@ -40,7 +42,7 @@ use maud::{Markup, html};
 /// Its routes.
 pub fn routes(routes: Routes) -> Routes {
     let routes = routes.page(Access::Right(Right::ReadPeople), "/people", get(list));
-    departments::routes(person::routes(invite::routes(routes)))
+    departments::routes(details::routes(person::routes(invite::routes(routes))))
 }
 
 /// The colour of a person's avatar, 1 to 6, always the same.
@@ -69,7 +71,8 @@ async fn main(desk: &Desk, typed: &str, problems: &[Problem]) -> Result<Markup, 
     let (here, left): (Vec<_>, Vec<_>) = everybody.into_iter().partition(|(person, _)| person.left_at.is_none());
     let manages = desk.actor.may_somewhere(Right::ManagePeople);
     let open = if manages { store::invitations::open(&read, ui.now).await? } else { Vec::new() };
-    let action = html! { @if manages { (link_button(&t!(ui, "people-invite"), "/people/invite").primary().icon("user-plus")) } };
+    let everywhere = folkmoot_newsroom::staff::organisation::may_change(&desk.actor);
+    let action = html! { @if everywhere { (link_button(&t!(ui, "organisation-title"), "/organisation").icon("building-2")) } @if manages { (link_button(&t!(ui, "people-invite"), "/people/invite").primary().icon("user-plus")) } };
     Ok(html! {
         (bar(&t!(ui, "nav-people"), html! {}, action))
         (page(Width::Full, html! {
