@@ -1287,6 +1287,7 @@ error-field-empty = Fill this in
 error-email = Give a whole e-mail address
 error-email-taken = A colleague has this address already
 error-role-empty = Choose at least one role
+error-moderation-kind = The network of this account can’t do that
 error-time-zone = Choose a time zone, such as Europe/Amsterdam
 error-language = Choose a language
 error-password-short = Use at least 15 characters
@@ -1294,3 +1295,55 @@ error-password-weak = Choose a password that is harder to guess
 error-password-wrong = This is not your present password
 # computed
 error-other-account = Sign in with the account that has to be connected again
+
+## moderation
+
+moderation = Block, mute, report
+moderation-open = Block, mute or report
+moderation-author = Whom
+moderation-kind = What
+moderation-choose = Choose
+moderation-reason = Reason
+moderation-reason-hint = Kept with the case. A report sends it along; a block and a mute tell nobody.
+moderation-send = Do it
+moderation-because = Reason: { $reason }
+error-moderation-account = This account is out of use. Nothing can be asked of its network
+error-moderation-choose = Choose what to do
+
+# computed
+moderation-kind-block = Block
+moderation-kind-mute = Mute
+moderation-kind-report = Report to the server
+moderation-what-block = Block: this author can no longer follow, mention or answer this account, and their messages no longer come in here. They can see that they are blocked, and still read public posts when signed out. Other accounts of ours are not touched.
+moderation-what-mute = Mute: their messages no longer come in here, and they are not told. They still read and answer us, and others see it.
+moderation-what-report = Report: the moderators of { $server } get your reason and the messages of this author in this case. What they do with it is theirs to decide. It can’t be taken back.
+moderation-cannot-block = The network of this account can’t block.
+moderation-cannot-mute = The network of this account can’t mute.
+moderation-cannot-report = The network of this account takes no reports.
+moderation-done-block = { $name } is blocked since { $at } by { $who }.
+moderation-done-mute = { $name } is muted since { $at } by { $who }.
+moderation-done-report = { $name } was reported { $at } by { $who }.
+moderation-lifted-block = { $name } was blocked from { $at } by { $who } until { $until }.
+moderation-lifted-mute = { $name } was muted from { $at } by { $who } until { $until }.
+moderation-lifted-report = { $name } was reported { $at } by { $who }.
+moderation-failed-block = { $who } tried to block { $name } { $at }. The network did not do it.
+moderation-failed-mute = { $who } tried to mute { $name } { $at }. The network did not do it.
+moderation-failed-report = { $who } tried to report { $name } { $at }. The network did not take it.
+moderation-asked-block = { $who } is blocking { $name } since { $at }. The network has not answered yet.
+moderation-asked-mute = { $who } is muting { $name } since { $at }. The network has not answered yet.
+moderation-asked-report = { $who } is reporting { $name } since { $at }. The network has not answered yet.
+moderation-unknown-block = { $who } asked to block { $name } { $at }, and no clear answer came. Blocking again does no harm.
+moderation-unknown-mute = { $who } asked to mute { $name } { $at }, and no clear answer came. Muting again does no harm.
+moderation-unknown-report = { $who } reported { $name } { $at }, and no clear answer came. It may have arrived: ask the moderators of the server before you report again.
+moderation-undo-block = Unblock
+moderation-undo-mute = Unmute
+moderation-undo-report = Take back
+case-event-blocked = { $who } blocked { $name }
+case-event-muted = { $who } muted { $name }
+case-event-reported = { $who } reported { $name } to the server
+case-event-unblocked = { $who } unblocked { $name }
+case-event-unmuted = { $who } unmuted { $name }
+done-moderated-block = Blocked.
+done-moderated-mute = Muted.
+done-moderated-report = Reported.
+done-moderation-lifted = Lifted.

@@ -1285,6 +1285,7 @@ error-field-empty = Vul dit in
 error-email = Geef een volledig e-mailadres
 error-email-taken = Een collega heeft dit adres al
 error-role-empty = Kies ten minste één rol
+error-moderation-kind = Het netwerk van dit account kan dat niet
 error-time-zone = Kies een tijdzone, zoals Europe/Amsterdam
 error-language = Kies een taal
 error-password-short = Gebruik ten minste 15 tekens
@@ -1292,3 +1293,55 @@ error-password-weak = Kies een wachtwoord dat moeilijker te raden is
 error-password-wrong = Dit is niet uw huidige wachtwoord
 # computed
 error-other-account = Meld u aan met het account dat opnieuw verbonden moet worden
+
+## moderation
+
+moderation = Blokkeren, dempen, melden
+moderation-open = Blokkeren, dempen of melden
+moderation-author = Wie
+moderation-kind = Wat
+moderation-choose = Kies
+moderation-reason = Reden
+moderation-reason-hint = Wordt bij de zaak bewaard. Een melding stuurt de reden mee; van blokkeren en dempen hoort niemand de reden.
+moderation-send = Uitvoeren
+moderation-because = Reden: { $reason }
+error-moderation-account = Dit account is niet in gebruik. Het netwerk kan niets gevraagd worden
+error-moderation-choose = Kies wat er moet gebeuren
+
+# computed
+moderation-kind-block = Blokkeren
+moderation-kind-mute = Dempen
+moderation-kind-report = Melden bij de server
+moderation-what-block = Blokkeren: deze schrijver kan dit account niet meer volgen, noemen of beantwoorden, en berichten komen hier niet meer binnen. De schrijver kan zien geblokkeerd te zijn, en leest openbare berichten nog zonder aan te melden. Voor onze andere accounts verandert niets.
+moderation-what-mute = Dempen: berichten komen hier niet meer binnen, en de schrijver hoort het niet. De schrijver leest en beantwoordt ons nog, en anderen zien dat.
+moderation-what-report = Melden: de moderators van { $server } krijgen uw reden en de berichten van deze schrijver in deze zaak. Zij beslissen wat ze ermee doen. Een melding kan niet worden teruggenomen.
+moderation-cannot-block = Het netwerk van dit account kan niet blokkeren.
+moderation-cannot-mute = Het netwerk van dit account kan niet dempen.
+moderation-cannot-report = Het netwerk van dit account neemt geen meldingen aan.
+moderation-done-block = { $name } is geblokkeerd sinds { $at } door { $who }.
+moderation-done-mute = { $name } is gedempt sinds { $at } door { $who }.
+moderation-done-report = { $name } is gemeld { $at } door { $who }.
+moderation-lifted-block = { $name } was geblokkeerd van { $at } door { $who } tot { $until }.
+moderation-lifted-mute = { $name } was gedempt van { $at } door { $who } tot { $until }.
+moderation-lifted-report = { $name } is gemeld { $at } door { $who }.
+moderation-failed-block = { $who } wilde { $name } blokkeren { $at }. Het netwerk heeft het niet gedaan.
+moderation-failed-mute = { $who } wilde { $name } dempen { $at }. Het netwerk heeft het niet gedaan.
+moderation-failed-report = { $who } wilde { $name } melden { $at }. Het netwerk heeft het niet aangenomen.
+moderation-asked-block = { $who } blokkeert { $name } sinds { $at }. Het netwerk heeft nog niet geantwoord.
+moderation-asked-mute = { $who } dempt { $name } sinds { $at }. Het netwerk heeft nog niet geantwoord.
+moderation-asked-report = { $who } meldt { $name } sinds { $at }. Het netwerk heeft nog niet geantwoord.
+moderation-unknown-block = { $who } vroeg om { $name } te blokkeren { $at }, en er kwam geen duidelijk antwoord. Nog eens blokkeren kan geen kwaad.
+moderation-unknown-mute = { $who } vroeg om { $name } te dempen { $at }, en er kwam geen duidelijk antwoord. Nog eens dempen kan geen kwaad.
+moderation-unknown-report = { $who } meldde { $name } { $at }, en er kwam geen duidelijk antwoord. De melding kan zijn aangekomen: vraag het de moderators van de server voordat u nog eens meldt.
+moderation-undo-block = Deblokkeren
+moderation-undo-mute = Niet meer dempen
+moderation-undo-report = Terugnemen
+case-event-blocked = { $who } blokkeerde { $name }
+case-event-muted = { $who } dempte { $name }
+case-event-reported = { $who } meldde { $name } bij de server
+case-event-unblocked = { $who } deblokkeerde { $name }
+case-event-unmuted = { $who } dempt { $name } niet meer
+done-moderated-block = Geblokkeerd.
+done-moderated-mute = Gedempt.
+done-moderated-report = Gemeld.
+done-moderation-lifted = Opgeheven.

@@ -12,6 +12,7 @@
 //! | [`hand_off`] | question to a department and its answer back | front office, expert | | obstacles |
 //! | [`reply`] | an answer, as a draft through the outgoing door | front office | `publish_due` | findings |
 //! | [`answered`] | what a delivered answer does to its case | | | the delivery stays uncertain |
+//! | [`moderate`] | block, mute, report an author; lift it again | front office | | written down as failed or unknown |
 //! | [`follow_up`] | work away from the screen, closed when the citizen knows | owner | | obstacles |
 
 pub mod analyse;
@@ -21,6 +22,7 @@ pub mod follow_up;
 pub mod hand_off;
 pub mod handle;
 pub mod listen;
+pub mod moderate;
 pub mod recheck;
 pub mod reply;
 pub mod routed;

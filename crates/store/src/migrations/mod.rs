@@ -5,6 +5,7 @@
 
 mod m0001_foundation;
 mod m0002_edition_keys;
+mod m0003_moderations;
 
 use crate::{error::StoreError, store::Store};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend};
@@ -34,7 +35,11 @@ pub(crate) struct Migrations;
 
 impl MigratorTrait for Migrations {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_foundation::Migration), Box::new(m0002_edition_keys::Migration)]
+        vec![
+            Box::new(m0001_foundation::Migration),
+            Box::new(m0002_edition_keys::Migration),
+            Box::new(m0003_moderations::Migration),
+        ]
     }
 }
 
@@ -94,6 +99,7 @@ mod tests {
             ("m0001_record", include_str!("m0001_record.sql"), "b90a98ff70426141"),
             ("m0001_ahead_postgres", include_str!("m0001_ahead_postgres.sql"), "09b189416194613c"),
             ("m0002_edition_keys", include_str!("m0002_edition_keys.sql"), "7bdcc0bf62ddc3ea"),
+            ("m0003_moderations", include_str!("m0003_moderations.sql"), "f7b430078cc08d3b"),
         ];
         for (name, text, digest) in files {
             assert_eq!(hex::encode(&Sha256::digest(text)[..8]), digest, "{name}");

@@ -47,8 +47,15 @@ fn check(head: &Head) -> Result<(), StoreError> {
 
 /// Empties the database if it may be emptied.
 async fn make_room(tx: &Tx, replace: bool) -> Result<(), StoreError> {
+    let mut present = Vec::new();
+    for table in tables::KEPT {
+        // an installation that is still to come up to date lacks the newest tables
+        if !tables::columns(tx.raw(), table).await?.is_empty() {
+            present.push(table);
+        }
+    }
     if !replace {
-        for table in tables::KEPT {
+        for table in present {
             if tx.one(sql(format!("SELECT 1 AS there FROM {table} LIMIT 1"))).await?.is_some() {
                 return Err(StoreError::Backup(format!(
                     "the database is not empty ({table}), and nothing said that it may be replaced"
@@ -59,10 +66,10 @@ async fn make_room(tx: &Tx, replace: bool) -> Result<(), StoreError> {
     }
     if tx.is_postgres() {
         // a DELETE would look for children of every row at the commit, among the rows that were restored
-        return tx.run(sql(format!("TRUNCATE {}", tables::KEPT.join(", ")))).await.map(drop);
+        return tx.run(sql(format!("TRUNCATE {}", present.join(", ")))).await.map(drop);
     }
     // children first: SQLite looks for them at every row
-    for table in tables::KEPT.iter().rev() {
+    for table in present.iter().rev() {
         tx.run(sql(format!("DELETE FROM {table}"))).await?;
     }
     Ok(())
@@ -129,11 +136,7 @@ impl Batch {
         let row: Option<Vec<Bound>> =
             values.into_iter().zip(&self.columns).map(|(value, column)| bound(value, column.kind)).collect();
         self.rows.push(row.ok_or_else(|| StoreError::Backup(format!("a row of {} has a value that does not fit", self.table)))?);
-        if (self.rows.len() + 1) * self.columns.len() > placeholders(tx) {
-            self.write(tx).await
-        } else {
-            Ok(())
-        }
+        if (self.rows.len() + 1) * self.columns.len() > placeholders(tx) { self.write(tx).await } else { Ok(()) }
     }
 
     async fn write(&mut self, tx: &Tx) -> Result<(), StoreError> {

@@ -4,7 +4,7 @@ use crate::{conn::Raw, error::StoreError, sql::sql};
 use sea_orm::DbBackend;
 
 /// The tables a backup holds.
-pub(super) const KEPT: [&str; 35] = [
+pub(super) const KEPT: [&str; 36] = [
     "organisation",
     "departments",
     "people",
@@ -32,6 +32,7 @@ pub(super) const KEPT: [&str; 35] = [
     "notes",
     "handoffs",
     "follow_ups",
+    "moderations",
     "rules",
     "events",
     "runs",

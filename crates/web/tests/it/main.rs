@@ -19,6 +19,8 @@ mod inbox;
 #[cfg(test)]
 mod matrix;
 #[cfg(test)]
+mod moderation;
+#[cfg(test)]
 mod organisation;
 #[cfg(test)]
 mod outgoing;

@@ -10,8 +10,11 @@ use axum::{
     http::{Request, StatusCode, header},
 };
 use folkmoot_model::{
-    ids::{CaseId, DeliveryId, DepartmentId, FollowUpId, HandoffId, InvitationId, MessageId, PictureId},
-    incoming::follow_up::FollowUpKind,
+    ids::{CaseId, DeliveryId, DepartmentId, FollowUpId, HandoffId, InvitationId, MessageId, ModerationId, PictureId},
+    incoming::{
+        follow_up::FollowUpKind,
+        moderation::{Moderation, ModerationKind, ModerationState},
+    },
     outgoing::{
         delivery::{Act, Delivery, DeliveryKey, DeliveryState},
         edition::Content,
@@ -57,6 +60,7 @@ struct Set {
     message: MessageId,
     delivery: DeliveryId,
     invitation: InvitationId,
+    moderation: ModerationId,
     picture: PictureId,
     people: usize,
 }
@@ -92,7 +96,20 @@ impl Set {
         let invitation = store::invitations::open(&newsroom.store.read(), newsroom.now()).await.unwrap()[0].id;
         let delivery = uncertain_delivery(&app, message).await;
         let picture = picture(&app).await;
-        Self { router: app::app(web), app, case, handoff, follow_up, message, delivery, invitation, picture, people: 0 }
+        let moderation = moderation(&app, case).await;
+        Self {
+            router: app::app(web),
+            app,
+            case,
+            handoff,
+            follow_up,
+            message,
+            delivery,
+            invitation,
+            moderation,
+            picture,
+            people: 0,
+        }
     }
 
     /// Somebody with one role in one department.
@@ -124,6 +141,7 @@ impl Set {
             ("{department}", self.app.town().works.to_string()),
             ("{case}", self.case.to_string()),
             ("{handoff}", self.handoff.to_string()),
+            ("{moderation}", self.moderation.to_string()),
             ("{work}", self.follow_up.to_string()),
             ("{token}", "no-such-invitation".to_owned()),
         ];
@@ -180,6 +198,28 @@ async fn uncertain_delivery(app: &TestApp, message: MessageId) -> DeliveryId {
     store::deliveries::insert(&tx, &delivery).await.unwrap();
     tx.commit_bookkeeping("a test").await.unwrap();
     delivery.id
+}
+
+/// A block that stands.
+async fn moderation(app: &TestApp, case: CaseId) -> ModerationId {
+    let newsroom = app.newsroom();
+    let case = store::cases::get(&newsroom.store.read(), case).await.unwrap().unwrap();
+    let block = Moderation {
+        id: ModerationId::new(&*newsroom.mint),
+        account: case.account,
+        author: case.author,
+        case: case.id,
+        kind: ModerationKind::Block,
+        reason: "Threats".into(),
+        state: ModerationState::Done,
+        by: app.town().writer.person,
+        at: newsroom.now(),
+        lifted: None,
+    };
+    let tx = newsroom.store.begin().await.unwrap();
+    store::moderations::insert(&tx, &block).await.unwrap();
+    tx.commit_bookkeeping("a test").await.unwrap();
+    block.id
 }
 
 async fn picture(app: &TestApp) -> PictureId {

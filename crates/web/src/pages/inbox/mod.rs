@@ -8,6 +8,7 @@
 //! | [`opened`] | a case with everything around it, read for whoever may see it |
 //! | [`lane`] | the conversation |
 //! | [`context`] | promise, facts, steps, person |
+//! | [`moderation`] | block, mute, report: what was done about an author, and the form |
 //! | [`actions`] | what can be done beside answering, as buttons |
 //! | [`forms`] | the forms behind the buttons |
 //! | [`reply`] | the form that answers |
@@ -18,6 +19,7 @@ pub mod context;
 pub mod forms;
 pub mod lane;
 pub mod list;
+pub mod moderation;
 pub mod opened;
 pub mod query;
 pub mod reply;
@@ -121,7 +123,7 @@ pub async fn show(
     let panes = html! {
         @if let Some(list) = &list { (list.pane(desk, Some(opened.case.id))) }
         (thread(desk, opened, &query, written, returned))
-        (context::pane(desk, opened))
+        (context::pane(desk, opened, &query, returned))
     };
     whole(desk, status, &reply::title(&desk.ui, opened), parts::inbox(true, panes)).await
 }

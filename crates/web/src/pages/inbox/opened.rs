@@ -12,6 +12,7 @@ use folkmoot_model::{
         case::{Around, Case},
         follow_up::FollowUp,
         handoff::Handoff,
+        moderation::Moderation,
     },
     outgoing::{delivery::Delivery, message::Message},
     staff::{
@@ -38,6 +39,8 @@ pub struct May {
     pub handle: bool,
     /// Answer the citizen.
     pub answer: bool,
+    /// Block, mute and report its authors.
+    pub moderate: bool,
     /// Write a staff note.
     pub note: bool,
 }
@@ -67,6 +70,8 @@ pub struct Opened {
     pub author: Option<Author>,
     /// Everybody who wrote in it.
     pub authors: Vec<Author>,
+    /// Measures taken for the account against any of them, in this case or another, oldest first.
+    pub moderations: Vec<Moderation>,
     /// Cases of the same author before this one, at most a hundred.
     pub earlier: usize,
     /// Every department.
@@ -120,11 +125,16 @@ pub async fn read(desk: &Desk, id: CaseId) -> Result<Opened, Refusal> {
             authors.extend(store::authors::get(&read, id).await?);
         }
     }
+    let mut moderations = Vec::new();
+    for author in &authors {
+        moderations.extend(store::moderations::of_author(&read, case.account, author.id).await?);
+    }
     let earlier = store::cases::of_author(&read, case.author, EARLIER).await?.iter().filter(|other| other.id != id).count();
     Ok(Opened {
         account: store::accounts::get(&read, case.account).await?.ok_or(Refusal::NotFound)?,
         author: store::authors::get(&read, case.author).await?,
         authors,
+        moderations,
         earlier,
         departments: store::departments::all(&read).await?,
         people: store::people::all(&read).await?,
@@ -136,6 +146,7 @@ pub async fn read(desk: &Desk, id: CaseId) -> Result<Opened, Refusal> {
         may: May {
             handle: desk.actor.may(Right::HandleCases, case.department),
             answer: desk.actor.may(Right::AnswerCitizens, case.department),
+            moderate: desk.actor.may(Right::Moderate, case.department),
             note: desk.actor.may(Right::HandleCases, case.department) || desk.actor.may_somewhere(Right::AnswerHandoffs),
         },
         posts,
