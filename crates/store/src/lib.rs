@@ -10,12 +10,13 @@
 //! | [`accounts`], [`pending_connections`], [`guidelines`] | accounts on networks, the rules |
 //! | [`messages`], [`editions`], [`pictures`], [`approvals`], [`deliveries`], [`readings`] | the outgoing line |
 //! | [`exchanges`], [`authors`], [`posts`], [`cursors`], [`gaps`], [`cases`], [`notes`], [`handoffs`], [`follow_ups`], [`moderations`], [`rules`] | the incoming line |
-//! | [`events`], [`leases`], [`runs`], [`upkeep`] | the record and the running of the house |
+//! | [`events`], [`leases`], [`answering`], [`runs`], [`upkeep`] | the record and the running of the house |
 //!
 //! Instants are kept in microseconds: one that comes back from the store may differ from the one put in by less than that.
 
 pub mod accounts;
 pub mod address;
+pub mod answering;
 pub mod approvals;
 pub mod attempts;
 pub mod authors;

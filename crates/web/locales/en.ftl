@@ -432,6 +432,12 @@ reply-private-talk = They wrote to you in private, so the answer is private too.
 reply-language = In
 reply-tells = This answer tells the citizen about
 reply-offline = Offline
+answering-begin = I answer this
+answering-you = You are answering. Colleagues see it until { $until }, longer while you write.
+answering-stop = I don’t after all
+answering-other = { $who } is answering since { $at }.
+answering-other-next = Talk to each other, or send yours all the same.
+answering-anyway = Answer anyway
 reply-check = Check the text
 reply-checked = Checked just now
 reply-proof = What the guideline says
@@ -1247,6 +1253,7 @@ obstacle-not-everyone-told = { $waiting ->
   }
 obstacle-follow-up-open = A follow-up is still open.
 obstacle-handoff-open = A department still has the question.
+obstacle-being-answered = A colleague is writing an answer. Nothing was sent. If you mean both to go out, choose “Answer anyway”.
 obstacle-missing = { $field } is missing.
 # computed
 state-draft = a draft

@@ -430,6 +430,12 @@ reply-private-talk = Dit bericht kwam privé, dus het antwoord is ook privé.
 reply-language = In het
 reply-tells = Dit antwoord vertelt de inwoner over
 reply-offline = Offline
+answering-begin = Ik beantwoord dit
+answering-you = U bent aan het antwoorden. Collega’s zien dat tot { $until }, langer zolang u schrijft.
+answering-stop = Toch niet
+answering-other = { $who } is aan het antwoorden sinds { $at }.
+answering-other-next = Stem het samen af, of verstuur uw antwoord toch.
+answering-anyway = Toch antwoorden
 reply-check = Controleer de tekst
 reply-checked = Net gecontroleerd
 reply-proof = Wat de richtlijn zegt
@@ -1245,6 +1251,7 @@ obstacle-not-everyone-told = { $waiting ->
   }
 obstacle-follow-up-open = Er staat nog een vervolgactie open.
 obstacle-handoff-open = De vraag ligt nog bij een afdeling.
+obstacle-being-answered = Een collega schrijft al een antwoord. Er is niets verstuurd. Kies “Toch antwoorden” als beide antwoorden de deur uit mogen.
 obstacle-missing = { $field } ontbreekt.
 # computed
 state-draft = een concept

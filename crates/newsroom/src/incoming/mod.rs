@@ -10,6 +10,7 @@
 //! | [`routed`] | post → case at a department, with its clock | | | the account's own department |
 //! | [`handle`] | assign, route, note, close, reopen | front office | | obstacles |
 //! | [`hand_off`] | question to a department and its answer back | front office, expert | | obstacles |
+//! | [`answering`] | who is writing an answer, so that nobody answers twice by accident | front office | | ends by itself |
 //! | [`reply`] | an answer, as a draft through the outgoing door | front office | `publish_due` | findings |
 //! | [`answered`] | what a delivered answer does to its case | | | the delivery stays uncertain |
 //! | [`moderate`] | block, mute, report an author; lift it again | front office | | written down as failed or unknown |
@@ -17,6 +18,7 @@
 
 pub mod analyse;
 pub mod answered;
+pub mod answering;
 pub mod collect;
 pub mod follow_up;
 pub mod hand_off;

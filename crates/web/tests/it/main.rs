@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod accounts;
 #[cfg(test)]
+mod answering;
+#[cfg(test)]
 mod app;
 #[cfg(test)]
 mod beginning;

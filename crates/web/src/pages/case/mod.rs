@@ -50,6 +50,7 @@ pub fn routes(routes: Routes) -> Routes {
         .form(Access::Right(Right::Moderate), "/cases/{case}/moderations/{moderation}/lift", post(moderations::lift))
         .form(Access::Right(Right::AnswerCitizens), "/cases/{case}/reply", post(answer::reply))
         .form(Access::Right(Right::AnswerCitizens), "/cases/{case}/proof", post(answer::proof))
+        .form(Access::Right(Right::AnswerCitizens), "/cases/{case}/answering", post(answer::answering))
         .form(Access::SignedIn, "/cases/{case}/note", post(answer::note))
         .form(Access::SignedIn, "/cases/{case}/handoffs/{handoff}/answer", post(inside::answer))
         .form(Access::SignedIn, "/cases/{case}/follow-ups/{work}/done", post(inside::done))

@@ -142,8 +142,8 @@ fn authors(ui: &Ui, opened: &Opened, typed: &Typed) -> Markup {
     let usual = opened.case.author.to_string();
     let chosen = if typed.author.is_empty() { &usual } else { &typed.author };
     let choices: Vec<Choice<'_>> = named.iter().map(|(id, name)| Choice::new(id, name, id == chosen)).collect();
-    match named.as_slice() {
-        [(id, _)] => html! { input type="hidden" name="author" value=(id); },
-        _ => html! { (Field::select("author", &t!(ui, "moderation-author"), choices).id("moderation-author")) },
+    html! {
+        @if let [(id, _)] = named.as_slice() { input type="hidden" name="author" value=(id); }
+        @else { (Field::select("author", &t!(ui, "moderation-author"), choices).id("moderation-author")) }
     }
 }

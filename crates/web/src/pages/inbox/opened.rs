@@ -24,6 +24,7 @@ use folkmoot_model::{
 use folkmoot_newsroom::Refusal;
 use folkmoot_store::{
     self as store,
+    answering::Answering,
     authors::Author,
     notes::Note,
     posts::{Post, PostVersion},
@@ -34,6 +35,7 @@ const EARLIER: u32 = 100;
 
 /// What the person at the screen may do with the case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a right of its own, and any of them may be held alone")]
 pub struct May {
     /// Take, route, hand off, follow up, close.
     pub handle: bool,
@@ -82,6 +84,8 @@ pub struct Opened {
     pub posts: Vec<(Post, Vec<PostVersion>)>,
     /// Answers that do not stand on the network.
     pub waiting: Vec<Waiting>,
+    /// Who is writing an answer now.
+    pub answering: Option<Answering>,
     /// Staff notes.
     pub notes: Vec<Note>,
     /// Questions to departments.
@@ -119,16 +123,7 @@ pub async fn read(desk: &Desk, id: CaseId) -> Result<Opened, Refusal> {
         };
         posts.push((post, versions));
     }
-    let mut authors: Vec<Author> = Vec::new();
-    for id in posts.iter().filter_map(|(post, _)| post.author) {
-        if !authors.iter().any(|author| author.id == id) {
-            authors.extend(store::authors::get(&read, id).await?);
-        }
-    }
-    let mut moderations = Vec::new();
-    for author in &authors {
-        moderations.extend(store::moderations::of_author(&read, case.account, author.id).await?);
-    }
+    let (authors, moderations) = writers(desk, &case, &posts).await?;
     let earlier = store::cases::of_author(&read, case.author, EARLIER).await?.iter().filter(|other| other.id != id).count();
     Ok(Opened {
         account: store::accounts::get(&read, case.account).await?.ok_or(Refusal::NotFound)?,
@@ -139,6 +134,7 @@ pub async fn read(desk: &Desk, id: CaseId) -> Result<Opened, Refusal> {
         departments: store::departments::all(&read).await?,
         people: store::people::all(&read).await?,
         waiting: waiting(desk, id, &posts).await?,
+        answering: store::answering::of_case(&read, id, desk.ui.now).await?,
         notes: store::notes::of_case(&read, id).await?,
         events: store::events::of_object(&read, folkmoot_model::event::ObjectKind::Case, id.0, 500).await?,
         around: store::cases::around(&read, id).await?,
@@ -154,6 +150,23 @@ pub async fn read(desk: &Desk, id: CaseId) -> Result<Opened, Refusal> {
         follow_ups,
         case,
     })
+}
+
+/// Everybody who wrote, and the measures taken against them.
+async fn writers(
+    desk: &Desk,
+    case: &Case,
+    posts: &[(Post, Vec<PostVersion>)],
+) -> Result<(Vec<Author>, Vec<Moderation>), Refusal> {
+    let read = desk.read();
+    let (mut authors, mut moderations): (Vec<Author>, Vec<Moderation>) = (Vec::new(), Vec::new());
+    for id in posts.iter().filter_map(|(post, _)| post.author) {
+        if !authors.iter().any(|author| author.id == id) {
+            authors.extend(store::authors::get(&read, id).await?);
+            moderations.extend(store::moderations::of_author(&read, case.account, id).await?);
+        }
+    }
+    Ok((authors, moderations))
 }
 
 fn may_see(desk: &Desk, case: &Case, handoffs: &[Handoff], follow_ups: &[FollowUp]) -> bool {

@@ -1,6 +1,6 @@
 //! The form that answers: in public, in private, or a note among staff; with what the guideline says about the text.
 
-use super::{opened::Opened, query::ListQuery};
+use super::{answering, opened::Opened, query::ListQuery};
 use crate::{
     i18n::{Form, text_if},
     pages::findings::{self, Said},
@@ -181,7 +181,11 @@ pub fn form(desk: &Desk, opened: &Opened, list: &ListQuery, written: &Written) -
         &ReplyForm {
             action: &action,
             modes: &shown,
-            above: html! { (parts::error_summary(ui, &written.problems)) (to(ui, opened, post, answers)) },
+            above: html! {
+                (parts::error_summary(ui, &written.problems))
+                @if answers { (answering::place(desk, opened)) }
+                (to(ui, opened, post, answers))
+            },
             text: &written.text,
             text_lang: language.as_str(),
             placeholder: &placeholder,
