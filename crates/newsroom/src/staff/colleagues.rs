@@ -4,6 +4,7 @@ use super::{
     invite::may_grant,
     password,
     set_up::{email, filled},
+    sign_in::{Tries, fits},
 };
 use crate::{Newsroom, Refusal, newsroom::require_somewhere};
 use folkmoot_model::{
@@ -121,15 +122,19 @@ pub async fn prefer(newsroom: &Newsroom, actor: &Actor, locale: &str, theme: &st
     Ok(())
 }
 
-/// A person changes their own password; every other browser is signed out.
+/// A person changes their own password; every other browser is signed out. `from` is the address the request came from: wrong old passwords
+/// count as wrong sign-ins do.
 ///
 /// # Errors
-/// [`Refusal::Field`] when the old one does not fit or the new one is weak, or the database.
-pub async fn change_password(newsroom: &Newsroom, actor: &Actor, old: &str, new: &str) -> Result<(), Refusal> {
+/// [`Refusal::SignIn`] after too many wrong ones, [`Refusal::Field`] when the old one does not fit or the new one is weak, or the database.
+pub async fn change_password(newsroom: &Newsroom, actor: &Actor, old: &str, new: &str, from: &str) -> Result<(), Refusal> {
     let read = newsroom.store.read();
     let person = store::people::get(&read, actor.person).await?.ok_or(Refusal::NotFound)?;
     let stored = store::people::password_hash(&read, actor.person).await?.unwrap_or_default();
-    if !password::fits(old, &stored) {
+    let tries = Tries::of(newsroom, &person.email, from);
+    tries.allowed(newsroom).await?;
+    if !fits(old, stored).await {
+        tries.failed(newsroom).await?;
         return Err(Refusal::Field { field: "old", key: "error-password-wrong" });
     }
     let hash = password::hash(new, &person.email)?;

@@ -17,7 +17,7 @@ use folkmoot_model::{
     },
     outgoing::{
         delivery::{Act, Delivery, DeliveryKey, DeliveryState},
-        edition::Content,
+        edition::{Content, PictureUse},
         message::Kind,
     },
     staff::{person::Grant, role::Role},
@@ -36,7 +36,7 @@ use folkmoot_web::{
     },
 };
 use jiff::SignedDuration;
-use std::{fmt::Write, path::Path, sync::Arc};
+use std::{collections::BTreeMap, fmt::Write, path::Path, sync::Arc};
 use tower::ServiceExt;
 
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/permission_matrix.txt");
@@ -77,12 +77,14 @@ impl Set {
         let follow_up = follow_up::plan(&newsroom, &town.writer, case, revision(&app, case).await, plan).await.unwrap();
         let question = hand_off::Question { to: town.works, expert: None, question: "When?".into(), due_at };
         let handoff = hand_off::ask(&newsroom, &town.writer, case, revision(&app, case).await, question).await.unwrap();
+        let picture = picture(&app).await;
+        let shown = PictureUse { picture, media_type: "image/png".into(), bytes: 1, width: 1, height: 1, alt: BTreeMap::new() };
         let draft = Draft {
             title: "Road closed".into(),
             kind: Kind::Works,
             department: town.works,
             audience: String::new(),
-            content: Content::empty(),
+            content: Content { pictures: vec![shown], ..Content::empty() },
             planned_at: None,
         };
         let message = draft::start(&newsroom, &town.writer, draft).await.unwrap();
@@ -95,7 +97,6 @@ impl Set {
         invite::invite(&newsroom, &town.manager, invite).await.unwrap();
         let invitation = store::invitations::open(&newsroom.store.read(), newsroom.now()).await.unwrap()[0].id;
         let delivery = uncertain_delivery(&app, message).await;
-        let picture = picture(&app).await;
         let moderation = moderation(&app, case).await;
         Self {
             router: app::app(web),
