@@ -1,6 +1,6 @@
 //! Settling by hand: a person decides what the newsroom can't know. Try again, it is there, or give up.
 
-use crate::{Newsroom, Refusal, newsroom::require};
+use crate::{Newsroom, Refusal, newsroom::require, outgoing::own_words::OwnWords};
 use folkmoot_model::{
     event::ObjectKind,
     ids::DeliveryId,
@@ -71,7 +71,7 @@ fn decide(newsroom: &Newsroom, delivery: &mut Delivery, decision: &Decision) -> 
             delivery.state = match delivery.state.clone() {
                 DeliveryState::Pending => DeliveryState::Cancelled,
                 DeliveryState::Failed { why } => DeliveryState::Failed { why },
-                _ => DeliveryState::Failed { why: Failure::Exhausted("given up by hand".to_owned()) },
+                _ => DeliveryState::Failed { why: Failure::Exhausted(OwnWords::GivenUp.as_str().to_owned()) },
             };
             Ok("given_up")
         }

@@ -23,6 +23,7 @@ pub mod set_up;
 pub mod settings;
 pub mod sign_in;
 pub mod start;
+pub mod trouble;
 
 use crate::server::{Web, refused, routes::Routes};
 use axum::{extract::State, response::Response};
