@@ -115,6 +115,10 @@ chart-table-name = { $title }, table
 pager-name = Pages
 pager-newer = Newer
 pager-older = Older
+pager-before = Previous
+pager-after = Next
+pager-range = { $from } to { $to } of { $total }
+search = Search
 job-count = { $done } of { $total }
 job-stop = Stop
 job-leave = You can leave this page.
@@ -857,6 +861,9 @@ accounts-wrong = { $count ->
    *[other] { $count } accounts have to be connected again.
 }
 accounts-wrong-next = The other accounts go on. What is planned waits and is not lost.
+accounts-search = Search names, servers, departments
+accounts-not-found = No account fits
+accounts-not-found-next = Search for a part of the name, the server, the purpose or the department.
 accounts-state-connected = Connected
 accounts-state-trouble = Trouble
 accounts-state-reconnect = Connect again
@@ -982,6 +989,13 @@ people-left = { $count ->
    *[other] { $count } colleagues who left
 }
 people-left-on = left on { $at }
+people-search = Search names, addresses, work
+people-not-found = Nobody here fits
+people-not-found-next = Search for a part of a name, an address or the work. Who has left stands below.
+people-left-more = { $count ->
+    [one] And one more. Search for the name.
+   *[other] And { $count } more. Search for the name.
+}
 people-has-left = Has left
 people-left-since = Left on
 people-name = Name

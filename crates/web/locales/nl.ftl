@@ -113,6 +113,10 @@ chart-table-name = { $title }, tabel
 pager-name = Pagina’s
 pager-newer = Nieuwer
 pager-older = Ouder
+pager-before = Vorige
+pager-after = Volgende
+pager-range = { $from } tot { $to } van { $total }
+search = Zoeken
 job-count = { $done } van { $total }
 job-stop = Stoppen
 job-leave = U kunt deze pagina verlaten.
@@ -855,6 +859,9 @@ accounts-wrong = { $count ->
    *[other] { $count } accounts moeten opnieuw worden gekoppeld.
 }
 accounts-wrong-next = De andere accounts werken door. Wat gepland is, wacht en gaat niet verloren.
+accounts-search = Zoek naam, server of afdeling
+accounts-not-found = Geen account past daarbij
+accounts-not-found-next = Zoek op een deel van de naam, de server, het doel of de afdeling.
 accounts-state-connected = Gekoppeld
 accounts-state-trouble = Storing
 accounts-state-reconnect = Opnieuw koppelen
@@ -980,6 +987,13 @@ people-left = { $count ->
    *[other] { $count } collega's die weg zijn
 }
 people-left-on = weg sinds { $at }
+people-search = Zoek naam, adres of werk
+people-not-found = Niemand hier past daarbij
+people-not-found-next = Zoek op een deel van een naam, een adres of het werk. Wie weg is, staat hieronder.
+people-left-more = { $count ->
+    [one] En nog één. Zoek op de naam.
+   *[other] En nog { $count }. Zoek op de naam.
+}
 people-has-left = Is weg
 people-left-since = Weg sinds
 people-name = Naam

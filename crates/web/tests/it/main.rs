@@ -19,6 +19,8 @@ mod door;
 #[cfg(test)]
 mod inbox;
 #[cfg(test)]
+mod long_lists;
+#[cfg(test)]
 mod matrix;
 #[cfg(test)]
 mod moderation;

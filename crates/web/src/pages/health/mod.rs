@@ -117,7 +117,7 @@ async fn troubled(desk: &Desk, accounts: &[Account]) -> Result<Section, Refusal>
     let ui = &desk.ui;
     let mut entries = Vec::new();
     for account in accounts {
-        let href = format!("/accounts#account-{}", account.id);
+        let href = format!("/accounts?show={0}#account-{0}", account.id);
         let name = html! { a href=(href) { bdi { (account.handle) } } };
         let last = store::accounts::last_error(&desk.read(), account.id).await?;
         match (&account.state, last) {
