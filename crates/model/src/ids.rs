@@ -83,6 +83,8 @@ ids! {
     HandoffId,
     /// Work away from the screen.
     FollowUpId,
+    /// A measure against an author.
+    ModerationId,
     /// A line of the record: who did what.
     EventId,
     /// A version of the guideline.

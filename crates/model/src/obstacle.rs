@@ -41,6 +41,8 @@ pub enum Obstacle {
     FollowUpOpen,
     /// A department still has the question.
     HandoffOpen,
+    /// Somebody else is writing an answer.
+    BeingAnswered,
     /// Something required is empty.
     Missing {
         /// Which field.
@@ -63,6 +65,7 @@ impl Obstacle {
             Self::NotEveryoneTold { .. } => "obstacle-not-everyone-told",
             Self::FollowUpOpen => "obstacle-follow-up-open",
             Self::HandoffOpen => "obstacle-handoff-open",
+            Self::BeingAnswered => "obstacle-being-answered",
             Self::Missing { .. } => "obstacle-missing",
         }
     }
@@ -82,6 +85,7 @@ impl fmt::Display for Obstacle {
             Self::NotEveryoneTold { waiting } => write!(f, "{waiting} people have not been told"),
             Self::FollowUpOpen => f.write_str("a follow-up is still open"),
             Self::HandoffOpen => f.write_str("a department still has the question"),
+            Self::BeingAnswered => f.write_str("somebody else is writing an answer"),
             Self::Missing { field } => write!(f, "{field} is empty"),
         }
     }

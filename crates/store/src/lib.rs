@@ -9,13 +9,14 @@
 //! | [`organisation`], [`departments`], [`people`], [`sessions`], [`invitations`], [`attempts`], [`form_keys`] | the house and its doors |
 //! | [`accounts`], [`pending_connections`], [`guidelines`] | accounts on networks, the rules |
 //! | [`messages`], [`editions`], [`pictures`], [`approvals`], [`deliveries`], [`readings`] | the outgoing line |
-//! | [`exchanges`], [`authors`], [`posts`], [`cursors`], [`gaps`], [`cases`], [`notes`], [`handoffs`], [`follow_ups`], [`rules`] | the incoming line |
-//! | [`events`], [`leases`], [`runs`], [`upkeep`] | the record and the running of the house |
+//! | [`exchanges`], [`authors`], [`posts`], [`cursors`], [`gaps`], [`cases`], [`notes`], [`handoffs`], [`follow_ups`], [`moderations`], [`rules`] | the incoming line |
+//! | [`events`], [`leases`], [`answering`], [`runs`], [`upkeep`] | the record and the running of the house |
 //!
 //! Instants are kept in microseconds: one that comes back from the store may differ from the one put in by less than that.
 
 pub mod accounts;
 pub mod address;
+pub mod answering;
 pub mod approvals;
 pub mod attempts;
 pub mod authors;
@@ -37,6 +38,7 @@ pub mod invitations;
 pub mod leases;
 pub mod messages;
 mod migrations;
+pub mod moderations;
 pub mod news;
 pub mod notes;
 pub mod organisation;

@@ -6,8 +6,9 @@ use crate::{
     sql::{insert as put, sql},
     value::columns,
 };
-use folkmoot_model::ids::{PersonId, PictureId};
+use folkmoot_model::ids::{DepartmentId, PersonId, PictureId};
 use jiff::Timestamp;
+use sea_orm::DbBackend;
 
 /// A picture.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +52,18 @@ pub async fn get(c: &impl Conn, id: PictureId) -> Result<Option<Picture>, StoreE
 pub async fn head(c: &impl Conn, id: PictureId) -> Result<Option<Picture>, StoreError> {
     let query = "SELECT id, sha256, media_type, width, height, created_by, created_at FROM pictures WHERE id = $1";
     c.raw().one(sql(query).with(id)).await?.as_ref().map(read).transpose()
+}
+
+/// Whether a message of some departments (of any, when none are named) has or had a picture. The newest editions are looked at first, as they
+/// are what people look at.
+pub async fn is_used(c: &impl Conn, id: PictureId, departments: Option<&[DepartmentId]>) -> Result<bool, StoreError> {
+    let raw = c.raw();
+    let holds = if raw.backend() == DbBackend::Postgres { "strpos" } else { "instr" };
+    let mut query = sql("SELECT 1 AS used FROM editions JOIN messages ON messages.id = editions.message WHERE ");
+    query.push(holds).push("(editions.content, ").bind(id.0.to_string()).push(") > 0");
+    query.and_in("messages.department", departments);
+    query.push(" ORDER BY editions.id DESC LIMIT 1");
+    Ok(raw.one(query).await?.is_some())
 }
 
 /// How many bytes a picture has.

@@ -65,6 +65,10 @@ impl Store {
         if store.file().is_some() {
             // statistics for the planner where they are missing or old; quick, <https://www.sqlite.org/pragma.html#pragma_optimize>
             store.writer().execute_unprepared("PRAGMA optimize = 0x10002").await?;
+            // what undoes a statement of many rows is a few pages: in memory it costs nothing, in a file four calls a page
+            store.writer().execute_unprepared("PRAGMA temp_store = MEMORY").await?;
+            // 16 MiB: a large transaction whose pages don't fit is written to the log in part, read back and written again
+            store.writer().execute_unprepared("PRAGMA cache_size = -16384").await?;
         }
         Ok(store)
     }

@@ -129,7 +129,7 @@ async fn answer(mut stream: TcpStream, state: Arc<Mutex<(Manners, Vec<String>)>>
         Manners::NeverEnds => {
             stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n[").await?;
             loop {
-                stream.write_all(&[b' '; 65_536]).await?;
+                stream.write_all(&[b' '; 8_192]).await?;
             }
         }
     }

@@ -19,7 +19,7 @@ use crate::{
     ids::{GuidelineId, PersonId},
     language::Language,
     outgoing::message::Kind,
-    time::OfficeHours,
+    time::{OfficeHours, OfficeHoursError},
 };
 use clause::{Clause, Rule};
 use jiff::{SignedDuration, Timestamp};
@@ -54,6 +54,30 @@ pub struct Promise<'a> {
 }
 
 impl Guideline {
+    /// The same clauses for an organisation that speaks other languages, or lives by other clocks. Hours that were kept in the zone `from`
+    /// are kept in the zone `to`; a language that is no longer spoken is no longer asked for.
+    ///
+    /// # Errors
+    /// The time zone is unknown.
+    pub fn adapted(&self, languages: Vec<Language>, from: &str, to: &str) -> Result<Self, OfficeHoursError> {
+        let mut next = Self { languages, ..self.clone() };
+        for clause in &mut next.clauses {
+            match &mut clause.rule {
+                Rule::PostingHours { hours, .. } | Rule::Promise { hours, .. } if hours.zone_name() == from => {
+                    *hours = hours.in_zone(to)?;
+                }
+                Rule::Languages { required } => {
+                    required.retain(|language| next.languages.contains(language));
+                    if required.is_empty() {
+                        required.extend(next.languages.first().cloned());
+                    }
+                }
+                _ => {}
+            }
+        }
+        Ok(next)
+    }
+
     /// Whether a clause lets a trained agent answer citizens alone.
     pub fn lets_answer_alone(&self, number: &str) -> bool {
         self.clauses.iter().any(|clause| clause.number == number && matches!(clause.rule, Rule::AnswerAlone))
@@ -82,5 +106,28 @@ impl Guideline {
             Rule::PostingHours { hours, except } if !except.contains(&kind) => Some((clause, hours)),
             _ => None,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use uuid::Uuid;
+
+    #[test]
+    fn another_zone_moves_the_hours_and_a_language_gone_is_asked_for_no_more() {
+        let (dutch, english) = (Language::dutch(), Language::english());
+        let id = GuidelineId(Uuid::nil());
+        let before = starter::starter(id, Timestamp::UNIX_EPOCH, vec![dutch], "Europe/Amsterdam", Vec::new()).unwrap();
+        let after = before.adapted(vec![english.clone()], "Europe/Amsterdam", "Europe/Athens").unwrap();
+        assert_eq!(after.promise().unwrap().hours.zone_name(), "Europe/Athens");
+        let required = after.clauses.iter().find_map(|clause| match &clause.rule {
+            Rule::Languages { required } => Some(required.clone()),
+            _ => None,
+        });
+        assert_eq!(required, Some(vec![english.clone()]));
+        let elsewhere = before.adapted(vec![english], "Europe/Paris", "Europe/Athens").unwrap();
+        assert_eq!(elsewhere.promise().unwrap().hours.zone_name(), "Europe/Amsterdam");
+        assert!(before.adapted(Vec::new(), "Europe/Amsterdam", "Europe/Nowhere").is_err());
     }
 }

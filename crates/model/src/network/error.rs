@@ -96,23 +96,47 @@ impl NetworkError {
     }
 }
 
+impl fmt::Display for NetworkErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unreachable(why) => write!(f, "the server can't be reached ({why})"),
+            Self::OutcomeUnknown(why) => write!(f, "the answer was lost ({why})"),
+            Self::RateLimited => f.write_str("the server asks us to wait"),
+            Self::ServerFailed(status) => write!(f, "the server failed (status {status})"),
+            Self::Unauthorised => f.write_str("the server no longer accepts our sign-in"),
+            Self::Forbidden(why) => write!(f, "the account may not do this ({why})"),
+            Self::Gone => f.write_str("it is no longer there"),
+            Self::Refused(why) => write!(f, "the server refused it: {why}"),
+            Self::Malformed(why) => write!(f, "the answer could not be understood ({why})"),
+            Self::Unsupported => f.write_str("this network can't do that"),
+            Self::AddressRefused(why) => write!(f, "the address is not one we connect to ({why})"),
+            Self::TooMuch(why) => write!(f, "the answer was more than we accept ({why})"),
+        }
+    }
+}
+
+impl NetworkErrorKind {
+    /// Reads back what was written down in words; nothing for other words.
+    pub fn read(words: &str) -> Option<Self> {
+        let within = |before: &str| words.strip_prefix(before)?.strip_suffix(')').map(str::to_owned);
+        let status = || within("the server failed (status ")?.parse().ok();
+        let plain = [Self::RateLimited, Self::Unauthorised, Self::Gone, Self::Unsupported];
+        within("the server can't be reached (")
+            .map(Self::Unreachable)
+            .or_else(|| within("the answer was lost (").map(Self::OutcomeUnknown))
+            .or_else(|| status().map(Self::ServerFailed))
+            .or_else(|| within("the account may not do this (").map(Self::Forbidden))
+            .or_else(|| words.strip_prefix("the server refused it: ").map(|why| Self::Refused(why.to_owned())))
+            .or_else(|| within("the answer could not be understood (").map(Self::Malformed))
+            .or_else(|| within("the address is not one we connect to (").map(Self::AddressRefused))
+            .or_else(|| within("the answer was more than we accept (").map(Self::TooMuch))
+            .or_else(|| plain.into_iter().find(|kind| kind.to_string() == words))
+    }
+}
+
 impl fmt::Display for NetworkError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        use NetworkErrorKind as K;
-        match &self.kind {
-            K::Unreachable(why) => write!(f, "the server can't be reached ({why})"),
-            K::OutcomeUnknown(why) => write!(f, "the answer was lost ({why})"),
-            K::RateLimited => f.write_str("the server asks us to wait"),
-            K::ServerFailed(status) => write!(f, "the server failed (status {status})"),
-            K::Unauthorised => f.write_str("the server no longer accepts our sign-in"),
-            K::Forbidden(why) => write!(f, "the account may not do this ({why})"),
-            K::Gone => f.write_str("it is no longer there"),
-            K::Refused(why) => write!(f, "the server refused it: {why}"),
-            K::Malformed(why) => write!(f, "the answer could not be understood ({why})"),
-            K::Unsupported => f.write_str("this network can't do that"),
-            K::AddressRefused(why) => write!(f, "the address is not one we connect to ({why})"),
-            K::TooMuch(why) => write!(f, "the answer was more than we accept ({why})"),
-        }
+        self.kind.fmt(f)
     }
 }
 
@@ -128,6 +152,29 @@ mod tests {
         assert_eq!(NetworkError::new(Verb::Publish, lost.clone()).disposition(), Disposition::Reconcile);
         assert_eq!(NetworkError::new(Verb::Collect, lost).disposition(), Disposition::Retry { at: None });
         assert_eq!(NetworkError::new(Verb::Publish, NetworkErrorKind::ServerFailed(500)).disposition(), Disposition::Reconcile);
+    }
+
+    #[test]
+    fn every_kind_is_read_back_from_its_words() {
+        use NetworkErrorKind as K;
+        let why = || "it said (twice): no".to_owned();
+        for kind in [
+            K::Unreachable(why()),
+            K::OutcomeUnknown(why()),
+            K::RateLimited,
+            K::ServerFailed(502),
+            K::Unauthorised,
+            K::Forbidden(why()),
+            K::Gone,
+            K::Refused(why()),
+            K::Malformed(why()),
+            K::Unsupported,
+            K::AddressRefused(why()),
+            K::TooMuch(why()),
+        ] {
+            assert_eq!(K::read(&kind.to_string()), Some(kind.clone()), "{kind}");
+        }
+        assert_eq!(K::read("the weather was bad"), None);
     }
 
     #[test]

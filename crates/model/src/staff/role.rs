@@ -42,6 +42,8 @@ pub enum Right {
     HandleCases,
     /// Answer citizens.
     AnswerCitizens,
+    /// Block, mute and report authors, and lift that again.
+    Moderate,
     /// Answer what was handed to the department.
     AnswerHandoffs,
     /// See accounts.
@@ -62,7 +64,7 @@ pub enum Right {
 
 impl Right {
     /// Every right.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::ReadMessages,
         Self::WriteMessages,
         Self::ApproveMessages,
@@ -71,6 +73,7 @@ impl Right {
         Self::ReadCases,
         Self::HandleCases,
         Self::AnswerCitizens,
+        Self::Moderate,
         Self::AnswerHandoffs,
         Self::ReadAccounts,
         Self::ConnectAccounts,
@@ -109,24 +112,7 @@ impl Role {
     pub fn rights(self) -> &'static [Right] {
         use Right as R;
         match self {
-            Self::Manager => &[
-                R::ReadMessages,
-                R::WriteMessages,
-                R::ApproveMessages,
-                R::PublishMessages,
-                R::BreakGlass,
-                R::ReadCases,
-                R::HandleCases,
-                R::AnswerCitizens,
-                R::AnswerHandoffs,
-                R::ReadAccounts,
-                R::ConnectAccounts,
-                R::ReadPeople,
-                R::ManagePeople,
-                R::ReadHealth,
-                R::SettleDeliveries,
-                R::ReadRecord,
-            ],
+            Self::Manager => &Right::ALL,
             Self::Editor => &[
                 R::ReadMessages,
                 R::WriteMessages,
@@ -145,6 +131,7 @@ impl Role {
                 R::ReadCases,
                 R::HandleCases,
                 R::AnswerCitizens,
+                R::Moderate,
                 R::AnswerHandoffs,
                 R::ReadAccounts,
                 R::ReadPeople,

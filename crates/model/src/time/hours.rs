@@ -116,6 +116,16 @@ impl OfficeHours {
         Self::new(zone_name, Weekday::Monday.cycle_forward().take(7).map(|day| (day, whole)), [])
     }
 
+    /// The same openings and holidays by the clocks of another time zone.
+    ///
+    /// # Errors
+    /// The zone is unknown.
+    pub fn in_zone(&self, zone_name: &str) -> Result<Self, OfficeHoursError> {
+        let zone = time_zone(zone_name)?;
+        let name = zone.iana_name().unwrap_or(zone_name).to_owned();
+        Ok(Self { name, zone, ..self.clone() })
+    }
+
     /// The time zone's IANA name, such as `Europe/Amsterdam`.
     pub fn zone_name(&self) -> &str {
         &self.name

@@ -1,7 +1,7 @@
 //! Reply: an answer to a citizen. It is a draft with `in_reply_to` and goes out by the same door as everything else; the guideline may let
 //! a trained agent send it alone, else it waits for a second person.
 
-use super::handle::save;
+use super::{answering, handle::save};
 use crate::{
     Newsroom, Refusal,
     newsroom::require,
@@ -46,6 +46,8 @@ pub struct Answer {
     pub private: bool,
     /// Ask a colleague to read it first.
     pub ask_for_check: bool,
+    /// It is meant even while somebody else is writing an answer.
+    pub anyway: bool,
     /// Follow-ups whose outcome it tells.
     pub tells: Vec<FollowUpId>,
 }
@@ -101,11 +103,20 @@ async fn answered_post(c: &impl store::Conn, case: &Case, post: PostId) -> Resul
     Ok((post, handle))
 }
 
+/// What was said in private is answered in private.
+fn in_confidence(answer: &Answer, post: &Post) -> Result<(), Refusal> {
+    if !answer.private && post.visibility == Visibility::Direct {
+        return Err(Refusal::Field { field: "private", key: "error-answer-in-private" });
+    }
+    Ok(())
+}
+
 /// Sends an answer, or puts it before a second person.
 ///
 /// # Errors
-/// [`Refusal::Findings`] when the guideline blocks it, [`Refusal::Stale`] when the case has moved on, [`Refusal::Field`] when
-/// nothing is said or what was asked in private would be answered in public, or the database.
+/// [`Refusal::Findings`] when the guideline blocks it, [`Refusal::Obstacles`] while somebody else is answering and it is not meant anyway,
+/// [`Refusal::Stale`] when the case has moved on, [`Refusal::Field`] when nothing is said or what was asked in private would be answered
+/// in public, or the database.
 pub async fn reply(newsroom: &Newsroom, actor: &Actor, id: CaseId, revision: i64, answer: Answer) -> Result<Answered, Refusal> {
     if answer.text.trim().is_empty() {
         return Err(Refusal::Field { field: "text", key: "error-text-empty" });
@@ -113,10 +124,9 @@ pub async fn reply(newsroom: &Newsroom, actor: &Actor, id: CaseId, revision: i64
     let tx = newsroom.store.begin().await?;
     let mut case = super::handle::load(&tx, actor, id, revision, Right::AnswerCitizens).await?;
     unless(case.obstacles_to(CaseVerb::Answer, Around::default()))?;
+    let overtaken = answering::unless_other(&tx, actor, id, newsroom.now(), answer.anyway).await?;
     let (post, handle) = answered_post(&tx, &case, answer.post).await?;
-    if !answer.private && post.visibility == Visibility::Direct {
-        return Err(Refusal::Field { field: "private", key: "error-answer-in-private" });
-    }
+    in_confidence(&answer, &post)?;
     let draft = Draft {
         title: case.subject.chars().take(draft::TITLE_CHARS).collect(),
         kind: Kind::Reply,
@@ -150,8 +160,9 @@ pub async fn reply(newsroom: &Newsroom, actor: &Actor, id: CaseId, revision: i64
         "replied",
         ObjectKind::Case,
         id.0,
-        json!({ "message": message.id, "private": answer.private }),
+        json!({ "message": message.id, "private": answer.private, "overtakes": overtaken.map(|other| other.person) }),
     ));
+    store::answering::over(&tx, id).await?;
     tx.commit(&events).await?;
     newsroom.pokes.publish.notify_one();
     Ok(outcome)

@@ -4,7 +4,7 @@
 //! so on the board, never in a published text.
 
 use super::{draft::save, review};
-use crate::{Newsroom, Refusal};
+use crate::{Newsroom, Refusal, outgoing::own_words::OwnWords};
 use folkmoot_model::{
     event::{Event, ObjectKind},
     ids::{AccountId, DeliveryId, MessageId},
@@ -147,7 +147,7 @@ pub fn fresh(
         account,
         act,
         key: DeliveryKey(format!("folkmoot-{id}")),
-        last_error: failure.as_ref().map(|_| "not cleared".to_owned()),
+        last_error: failure.as_ref().map(|_| OwnWords::NotCleared.as_str().to_owned()),
         state: failure.map_or(DeliveryState::Pending, |why| DeliveryState::Failed { why }),
         attempts: 0,
         due_at,

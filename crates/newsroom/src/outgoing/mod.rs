@@ -21,6 +21,7 @@ pub mod capture;
 pub mod draft;
 pub mod hand_over;
 pub mod measure;
+pub mod own_words;
 pub mod pictures;
 pub mod publish;
 pub mod review;

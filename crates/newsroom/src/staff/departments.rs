@@ -1,7 +1,7 @@
-//! Departments: set-up makes the first, whoever manages people everywhere adds the others.
+//! Departments: set-up makes the first, whoever manages people everywhere adds the others, whoever manages people in one renames it.
 
 use super::set_up::filled;
-use crate::{Newsroom, Refusal};
+use crate::{Newsroom, Refusal, newsroom::require};
 use folkmoot_model::{
     event::ObjectKind,
     ids::DepartmentId,
@@ -40,6 +40,27 @@ pub async fn add(newsroom: &Newsroom, actor: &Actor, name: &str) -> Result<Depar
     tx.commit(&[newsroom.event(actor, "added", ObjectKind::Department, department.id.0, json!({ "name": department.name }))])
         .await?;
     Ok(department.id)
+}
+
+/// Gives a department another name.
+///
+/// # Errors
+/// [`Refusal::NoRight`], [`Refusal::NotFound`], [`Refusal::Field`] for a name that is none or is taken, or the database.
+pub async fn rename(newsroom: &Newsroom, actor: &Actor, id: DepartmentId, name: &str) -> Result<(), Refusal> {
+    require(actor, Right::ManagePeople, id)?;
+    let name = filled("department", name)?;
+    let tx = newsroom.store.begin().await?;
+    let known = store::departments::all(&tx).await?;
+    let taken = |one: &Department| one.id != id && one.name.to_lowercase() == name.to_lowercase();
+    if known.iter().any(taken) {
+        return Err(Refusal::Field { field: "department", key: "error-department-taken" });
+    }
+    let mut department = known.into_iter().find(|one| one.id == id).ok_or(Refusal::NotFound)?;
+    let particulars = json!({ "before": department.name, "after": name });
+    department.name = name;
+    store::departments::update(&tx, &department).await?;
+    tx.commit(&[newsroom.event(actor, "renamed", ObjectKind::Department, id.0, particulars)]).await?;
+    Ok(())
 }
 
 fn rarest(known: &[Department]) -> u8 {

@@ -6,13 +6,15 @@
 //! | [`set_up`] | the first page of a new installation |
 //! | [`sign_in`] | password, session, throttling |
 //! | [`invite`] | invitation by link |
-//! | [`departments`] | more of them |
-//! | [`colleagues`] | roles, preferences, leaving |
+//! | [`organisation`] | name, clocks, languages |
+//! | [`departments`] | more of them, and other names |
+//! | [`colleagues`] | name and address, roles, preferences, leaving |
 //! | [`tidy`] | what has expired |
 
 pub mod colleagues;
 pub mod departments;
 pub mod invite;
+pub mod organisation;
 pub mod password;
 pub mod set_up;
 pub mod sign_in;

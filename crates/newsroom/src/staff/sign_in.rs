@@ -72,31 +72,57 @@ pub fn fresh_token() -> String {
 /// [`Refusal::SignIn`], or the database.
 pub async fn sign_in(newsroom: &Newsroom, email: &str, given: &str, from: &str) -> Result<SignedIn, Refusal> {
     let email = email.trim().to_lowercase();
-    let keys = [newsroom.vault.digest("sign-in person", &email), newsroom.vault.digest("sign-in address", from)];
+    let tries = Tries::of(newsroom, &email, from);
+    tries.allowed(newsroom).await?;
     let read = newsroom.store.read();
-    let since = newsroom.now().saturating_sub(WINDOW).unwrap_or(Timestamp::MIN);
-    let tried = [store::attempts::count(&read, &keys[0], since).await?, store::attempts::count(&read, &keys[1], since).await?];
-    if tried[0] >= PER_PERSON || tried[1] >= PER_ADDRESS {
-        return Err(Refusal::SignIn(SignInProblem::TooMany));
-    }
     let person = store::people::by_email(&read, &email).await?.filter(|person| person.left_at.is_none());
     let hash = match &person {
         Some(person) => store::people::password_hash(&read, person.id).await?,
         None => None,
     };
     let stored = hash.unwrap_or_else(|| decoy().to_owned());
-    let given = given.to_owned();
-    let fits = tokio::task::spawn_blocking(move || password::fits(&given, &stored)).await.unwrap_or(false);
+    let fits = fits(given, stored).await;
     match person {
         Some(person) if fits => open_session(newsroom, person).await,
         _ => {
-            let tx = newsroom.store.begin().await?;
-            for key in &keys {
-                store::attempts::add(&tx, key, newsroom.now()).await?;
-            }
-            tx.commit_bookkeeping("a failed sign-in changes nothing").await?;
+            tries.failed(newsroom).await?;
             Err(Refusal::SignIn(SignInProblem::Wrong))
         }
+    }
+}
+
+/// Whether a password fits a stored hash. It takes a while, so it has a thread of its own.
+pub(super) async fn fits(given: &str, stored: String) -> bool {
+    let given = given.to_owned();
+    tokio::task::spawn_blocking(move || password::fits(&given, &stored)).await.unwrap_or(false)
+}
+
+/// Wrong passwords given for a person and from an address: whoever guesses meets the same limit wherever a password is asked.
+pub(super) struct Tries([String; 2]);
+
+impl Tries {
+    /// Those for a person, by their address in lower case, and from an address of the network.
+    pub(super) fn of(newsroom: &Newsroom, email: &str, from: &str) -> Self {
+        Self([newsroom.vault.digest("sign-in person", email), newsroom.vault.digest("sign-in address", from)])
+    }
+
+    /// Refuses when there were too many.
+    pub(super) async fn allowed(&self, newsroom: &Newsroom) -> Result<(), Refusal> {
+        let (read, [person, address]) = (newsroom.store.read(), &self.0);
+        let since = newsroom.now().saturating_sub(WINDOW).unwrap_or(Timestamp::MIN);
+        let too_many = store::attempts::count(&read, person, since).await? >= PER_PERSON
+            || store::attempts::count(&read, address, since).await? >= PER_ADDRESS;
+        if too_many { Err(Refusal::SignIn(SignInProblem::TooMany)) } else { Ok(()) }
+    }
+
+    /// Counts one more.
+    pub(super) async fn failed(&self, newsroom: &Newsroom) -> Result<(), Refusal> {
+        let tx = newsroom.store.begin().await?;
+        for key in &self.0 {
+            store::attempts::add(&tx, key, newsroom.now()).await?;
+        }
+        tx.commit_bookkeeping("a failed sign-in changes nothing").await?;
+        Ok(())
     }
 }
 

@@ -18,6 +18,7 @@ pub async fn tidy(newsroom: &Newsroom) -> Result<u64, Refusal> {
     let ended = store::sessions::purge(&tx, now).await?;
     store::attempts::purge(&tx, before).await?;
     store::pending_connections::purge(&tx, before).await?;
+    store::answering::purge(&tx, before).await?;
     store::form_keys::purge(&tx, before).await?;
     tx.commit_bookkeeping("what has expired has no effect any more").await?;
     Ok(ended)

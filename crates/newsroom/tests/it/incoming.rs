@@ -26,6 +26,7 @@ fn answer(post: folkmoot_model::ids::PostId, text: &str) -> reply::Answer {
         language: Language::dutch(),
         private: false,
         ask_for_check: false,
+        anyway: false,
         tells: Vec::new(),
     }
 }

@@ -5,6 +5,8 @@
 
 mod m0001_foundation;
 mod m0002_edition_keys;
+mod m0003_moderations;
+mod m0004_answering;
 
 use crate::{error::StoreError, store::Store};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend};
@@ -34,7 +36,12 @@ pub(crate) struct Migrations;
 
 impl MigratorTrait for Migrations {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_foundation::Migration), Box::new(m0002_edition_keys::Migration)]
+        vec![
+            Box::new(m0001_foundation::Migration),
+            Box::new(m0002_edition_keys::Migration),
+            Box::new(m0003_moderations::Migration),
+            Box::new(m0004_answering::Migration),
+        ]
     }
 }
 
@@ -94,6 +101,8 @@ mod tests {
             ("m0001_record", include_str!("m0001_record.sql"), "b90a98ff70426141"),
             ("m0001_ahead_postgres", include_str!("m0001_ahead_postgres.sql"), "09b189416194613c"),
             ("m0002_edition_keys", include_str!("m0002_edition_keys.sql"), "7bdcc0bf62ddc3ea"),
+            ("m0003_moderations", include_str!("m0003_moderations.sql"), "f7b430078cc08d3b"),
+            ("m0004_answering", include_str!("m0004_answering.sql"), "729d751b7a92783c"),
         ];
         for (name, text, digest) in files {
             assert_eq!(hex::encode(&Sha256::digest(text)[..8]), digest, "{name}");

@@ -47,8 +47,15 @@ fn check(head: &Head) -> Result<(), StoreError> {
 
 /// Empties the database if it may be emptied.
 async fn make_room(tx: &Tx, replace: bool) -> Result<(), StoreError> {
+    let mut present = Vec::new();
+    for table in tables::KEPT {
+        // an installation that is still to come up to date lacks the newest tables
+        if !tables::columns(tx.raw(), table).await?.is_empty() {
+            present.push(table);
+        }
+    }
     if !replace {
-        for table in tables::KEPT {
+        for table in present {
             if tx.one(sql(format!("SELECT 1 AS there FROM {table} LIMIT 1"))).await?.is_some() {
                 return Err(StoreError::Backup(format!(
                     "the database is not empty ({table}), and nothing said that it may be replaced"
@@ -59,10 +66,10 @@ async fn make_room(tx: &Tx, replace: bool) -> Result<(), StoreError> {
     }
     if tx.is_postgres() {
         // a DELETE would look for children of every row at the commit, among the rows that were restored
-        return tx.run(sql(format!("TRUNCATE {}", tables::KEPT.join(", ")))).await.map(drop);
+        return tx.run(sql(format!("TRUNCATE {}", present.join(", ")))).await.map(drop);
     }
     // children first: SQLite looks for them at every row
-    for table in tables::KEPT.iter().rev() {
+    for table in present.iter().rev() {
         tx.run(sql(format!("DELETE FROM {table}"))).await?;
     }
     Ok(())

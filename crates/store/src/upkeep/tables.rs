@@ -4,7 +4,7 @@ use crate::{conn::Raw, error::StoreError, sql::sql};
 use sea_orm::DbBackend;
 
 /// The tables a backup holds.
-pub(super) const KEPT: [&str; 35] = [
+pub(super) const KEPT: [&str; 37] = [
     "organisation",
     "departments",
     "people",
@@ -32,18 +32,20 @@ pub(super) const KEPT: [&str; 35] = [
     "notes",
     "handoffs",
     "follow_ups",
+    "moderations",
     "rules",
     "events",
     "runs",
     // short-lived: emptied by a restore and not kept, so that nobody is signed in by an old copy
     "sessions",
+    "answering",
     "attempts",
     "form_keys",
     "pending_connections",
     "leases",
 ];
 /// How many tables at the end of [`KEPT`] are short-lived.
-const SHORT_LIVED: usize = 5;
+const SHORT_LIVED: usize = 6;
 
 /// Tables with rows worth keeping.
 pub(super) fn lasting() -> &'static [&'static str] {

@@ -11,6 +11,7 @@ mod collecting;
 mod departments;
 mod house;
 mod messages;
+mod moderations;
 mod networks;
 mod outbox;
 mod posts;

@@ -2,6 +2,7 @@
 
 use crate::{
     i18n::{Form, text},
+    pages::trouble,
     parts::{
         Column, Kpi, Layout, Level, Place, Tab, Width, bar, card, empty, kpis, lines, link_button, note, page, row, seg, table,
         tag, two_lines,
@@ -124,9 +125,10 @@ fn state(desk: &Desk, doing: Doing, run: Option<&Run>) -> Markup {
     let error = run.and_then(|run| run.last_error.as_deref()).unwrap_or_default();
     match doing {
         Doing::Well => tag(Level::Ok, &t!(ui, "jobs-well")),
-        Doing::Failing => {
-            two_lines(tag(Level::Bad, &t!(ui, "jobs-failing")), html! { (error) " " (t!(ui, "jobs-failing-next")) })
-        }
+        Doing::Failing => two_lines(
+            tag(Level::Bad, &t!(ui, "jobs-failing")),
+            html! { (trouble::view(ui, error)) " " (t!(ui, "jobs-failing-next")) },
+        ),
         Doing::Silent => two_lines(tag(Level::Warn, &t!(ui, "jobs-quiet")), html! { (t!(ui, "jobs-quiet-next")) }),
         Doing::Never => tag(Level::Plain, &t!(ui, "jobs-never")),
     }

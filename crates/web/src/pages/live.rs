@@ -1,7 +1,7 @@
-//! The stream of the inbox: says that something has changed, and once a minute that the rings have moved on. Names only; the places on the
-//! page fetch themselves anew.
+//! The stream of the inbox: says that something has changed, and once a minute, or when somebody begins or ends answering, that the rings
+//! have moved on. Names only; the places on the page fetch themselves anew.
 //!
-//! Each open page asks the record every two seconds for its newest line, one look at an index, and counts only when there is a new one. The
+//! Each open page asks the record every two seconds for its newest line and for who is answering, a look at an index each, and counts only when there is a new one. The
 //! stream ends when the session does.
 
 use crate::server::{
@@ -16,7 +16,7 @@ use axum::{
     routing::get,
 };
 use folkmoot_model::{
-    ids::{DepartmentId, EventId, PostId},
+    ids::{CaseId, DepartmentId, EventId, PersonId, PostId},
     staff::role::Right,
 };
 use folkmoot_newsroom::{Newsroom, Refusal};
@@ -51,6 +51,7 @@ struct Watch {
     departments: Option<Vec<DepartmentId>>,
     event: Option<EventId>,
     figures: Figures,
+    answering: Vec<(CaseId, PersonId)>,
     looks: u32,
     over: bool,
 }
@@ -63,6 +64,7 @@ async fn inbox(desk: Desk) -> Response {
         departments,
         event: None,
         figures: Figures::default(),
+        answering: Vec::new(),
         looks: 0,
         over: false,
     };
@@ -80,7 +82,14 @@ impl Watch {
     async fn begin(&mut self) -> Result<(), Refusal> {
         self.event = store::news::newest_event(&self.newsroom.store.read()).await?;
         self.figures = self.count().await?;
+        self.answering = self.writers().await?;
         Ok(())
+    }
+
+    /// Who is answering what.
+    async fn writers(&self) -> Result<Vec<(CaseId, PersonId)>, Refusal> {
+        let all = store::answering::all(&self.newsroom.store.read(), self.newsroom.now()).await?;
+        Ok(all.iter().map(|one| (one.case, one.person)).collect())
     }
 
     async fn count(&self) -> Result<Figures, Refusal> {
@@ -117,6 +126,11 @@ impl Watch {
         }
         if self.looks >= RINGS_EVERY {
             self.looks = 0;
+            return Ok(Some("minute"));
+        }
+        let answering = self.writers().await?;
+        if answering != self.answering {
+            self.answering = answering;
             return Ok(Some("minute"));
         }
         let event = store::news::newest_event(&read).await?;

@@ -15,6 +15,7 @@ pub mod join;
 pub mod live;
 pub mod messages;
 pub mod more;
+pub mod organisation;
 pub mod paging;
 pub mod people;
 pub mod pictures;
@@ -22,6 +23,7 @@ pub mod set_up;
 pub mod settings;
 pub mod sign_in;
 pub mod start;
+pub mod trouble;
 
 use crate::server::{Web, refused, routes::Routes};
 use axum::{extract::State, response::Response};
@@ -38,6 +40,7 @@ pub fn all(routes: Routes) -> Routes {
     let routes = more::routes(routes);
     let routes = accounts::routes(routes);
     let routes = people::routes(routes);
+    let routes = organisation::routes(routes);
     let routes = guideline::routes(routes);
     let routes = jobs::routes(routes);
     let routes = health::routes(routes);

@@ -1,4 +1,5 @@
-//! `/pictures/{id}`: a picture of a message, for people who may read messages. Bytes are written by the newsroom, never as they were sent.
+//! `/pictures/{id}`: a picture of a message, for whoever brought it in and whoever may read that message; for anybody else there is none.
+//! Bytes are written by the newsroom, never as they were sent.
 
 use crate::server::{
     desk::Desk,
@@ -31,7 +32,15 @@ async fn picture(desk: Desk, Path(id): Path<String>) -> Response {
 
 async fn found(desk: &Desk, id: &str) -> Result<store::pictures::Picture, Refusal> {
     let id: PictureId = id.parse().map_err(|_| Refusal::NotFound)?;
-    store::pictures::get(&desk.read(), id).await?.ok_or(Refusal::NotFound)
+    let read = desk.read();
+    let picture = store::pictures::head(&read, id).await?.ok_or(Refusal::NotFound)?;
+    if picture.created_by != desk.actor.person {
+        let departments = desk.actor.departments(Right::ReadMessages);
+        if !store::pictures::is_used(&read, id, departments.as_deref()).await? {
+            return Err(Refusal::NotFound);
+        }
+    }
+    store::pictures::get(&read, id).await?.ok_or(Refusal::NotFound)
 }
 
 fn served(picture: store::pictures::Picture) -> Response {

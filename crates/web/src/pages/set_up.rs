@@ -29,7 +29,7 @@ use jiff::tz::TimeZoneDatabase;
 use maud::{Markup, html};
 
 /// Further languages offered for messages; those whose words the guideline and the language guess know.
-const LANGUAGES: [&str; 10] = ["nl", "en", "de", "fr", "es", "el", "tr", "pl", "uk", "ar"];
+pub(super) const LANGUAGES: [&str; 10] = ["nl", "en", "de", "fr", "es", "el", "tr", "pl", "uk", "ar"];
 
 /// Its routes.
 pub fn routes(routes: Routes) -> Routes {
@@ -136,7 +136,7 @@ fn usual_zone(locale: Locale) -> &'static str {
 }
 
 /// The time zones of the IANA database that are named after a place, and UTC.
-fn zones() -> Vec<String> {
+pub(super) fn zones() -> Vec<String> {
     let database = TimeZoneDatabase::bundled();
     let placed = |name: &str| {
         let region = name.split('/').next().unwrap_or_default();

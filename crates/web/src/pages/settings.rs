@@ -8,7 +8,8 @@ use crate::{
         remark, split, stack, terms, who,
     },
     server::{
-        Web, browser,
+        Web,
+        browser::{self, ClientAddress},
         desk::Desk,
         filled::Filled,
         refused,
@@ -123,19 +124,31 @@ async fn look(State(web): State<Web>, desk: Desk, filled: Filled) -> Response {
     }
 }
 
-async fn change(State(web): State<Web>, headers: HeaderMap, desk: Desk, filled: Filled) -> Response {
-    match changed(&web, &headers, &desk, &filled).await {
+async fn change(
+    State(web): State<Web>,
+    headers: HeaderMap,
+    ClientAddress(from): ClientAddress,
+    desk: Desk,
+    filled: Filled,
+) -> Response {
+    match changed(&web, &headers, &from, &desk, &filled).await {
         Ok(response) => response,
         Err(error) => match refused::problems(&desk.ui, &error) {
-            Some(problems) => answer(&desk, refused::status(&error), &problems).await,
+            Some(mut problems) => {
+                // too many tries: the field to come back to is the old password
+                for problem in problems.iter_mut().filter(|problem| problem.field == "main") {
+                    "old".clone_into(&mut problem.field);
+                }
+                answer(&desk, refused::status(&error), &problems).await
+            }
             None => desk.refused(&error).await,
         },
     }
 }
 
 /// Every browser is signed out, this one gets a new session.
-async fn changed(web: &Web, headers: &HeaderMap, desk: &Desk, filled: &Filled) -> Result<Response, Refusal> {
-    colleagues::change_password(&desk.newsroom, &desk.actor, filled.text("old"), filled.text("password")).await?;
+async fn changed(web: &Web, headers: &HeaderMap, from: &str, desk: &Desk, filled: &Filled) -> Result<Response, Refusal> {
+    colleagues::change_password(&desk.newsroom, &desk.actor, filled.text("old"), filled.text("password"), from).await?;
     let signed_in = sign_in::open_session(&desk.newsroom, desk.person.clone()).await?;
     browser::signed_in(web, headers, &signed_in, "/me?done=password").await
 }

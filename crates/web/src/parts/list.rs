@@ -216,16 +216,38 @@ pub struct Pager<'a> {
     pub sentence: &'a str,
 }
 
-/// Ways to the neighbouring pages of a list; nothing where there is one page only.
+/// Ways to the neighbouring pages of a list that is newest first; nothing where there is one page only.
 pub fn pager(ui: &Ui, pager: &Pager<'_>) -> Markup {
+    pages(ui, pager, &t!(ui, "pager-newer"), &t!(ui, "pager-older"))
+}
+
+/// The same for a list in the order of names: `newer` is the page before, `older` the one after.
+pub fn name_pager(ui: &Ui, pager: &Pager<'_>) -> Markup {
+    pages(ui, pager, &t!(ui, "pager-before"), &t!(ui, "pager-after"))
+}
+
+fn pages(ui: &Ui, pager: &Pager<'_>, before: &str, after: &str) -> Markup {
     html! {
         @if pager.newer.is_some() || pager.older.is_some() {
             nav.pager aria-label=(t!(ui, "pager-name")) {
                 span { (pager.sentence) }
                 ul {
-                    @if let Some(href) = pager.newer { li { a.btn.btn--sm rel="prev" href=(href) { (icon("chevron-left")) (t!(ui, "pager-newer")) } } }
-                    @if let Some(href) = pager.older { li { a.btn.btn--sm rel="next" href=(href) { (t!(ui, "pager-older")) (icon("chevron-right")) } } }
+                    @if let Some(href) = pager.newer { li { a.btn.btn--sm rel="prev" href=(href) { (icon("chevron-left")) (before) } } }
+                    @if let Some(href) = pager.older { li { a.btn.btn--sm rel="next" href=(href) { (after) (icon("chevron-right")) } } }
                 }
+            }
+        }
+    }
+}
+
+/// The search of a list: sends `q` to its own page.
+pub fn search_form(action: &str, label: &str, send: &str, words: &str) -> Markup {
+    html! {
+        form method="get" action=(action) role="search" {
+            div.row.row--w {
+                label.vh for="q" { (label) }
+                input.in type="search" id="q" name="q" value=(words) maxlength="200" placeholder=(label) data-key="/";
+                (super::button(send).icon("search"))
             }
         }
     }

@@ -46,8 +46,8 @@ pub use lane::{
     reply_form,
 };
 pub use list::{
-    Column, Kpi, Pager, Step, StepState, Tab, as_table, bar, card, chip, chip_link, kpis, meter, pager, seg, small_table, steps,
-    table, tabs, terms,
+    Column, Kpi, Pager, Step, StepState, Tab, as_table, bar, card, chip, chip_link, kpis, meter, name_pager, pager, search_form,
+    seg, small_table, steps, table, tabs, terms,
 };
 pub use live::{live_region, live_stream};
 pub use marks::{

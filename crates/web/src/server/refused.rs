@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     i18n::{self, FluentValue, Speaks},
+    pages::trouble,
     parts::{Bare, Crest, Layout, Problem, Scheme, Town, Ui, failure},
     t,
     theme::Theme,
@@ -64,7 +65,9 @@ fn words(speaks: &impl Speaks, error: &Refusal) -> (String, String) {
         Refusal::NoRight => (t!(speaks, "refused-no-right"), t!(speaks, "refused-no-right-next")),
         Refusal::SignIn(SignInProblem::Wrong) => (t!(speaks, "refused-sign-in"), t!(speaks, "refused-sign-in-next")),
         Refusal::SignIn(SignInProblem::TooMany) => (t!(speaks, "refused-too-many"), t!(speaks, "refused-too-many-next")),
-        Refusal::Network(error) => (t!(speaks, "refused-network", why = error.to_string()), t!(speaks, "refused-network-next")),
+        Refusal::Network(error) => {
+            (t!(speaks, "refused-network", why = trouble::line(speaks, &error.to_string())), t!(speaks, "refused-network-next"))
+        }
         Refusal::Store(store::StoreError::Full) => (t!(speaks, "refused-full"), t!(speaks, "refused-full-next")),
         Refusal::Store(_) | Refusal::Vault(_) => (t!(speaks, "refused-house"), t!(speaks, "refused-house-next")),
     }

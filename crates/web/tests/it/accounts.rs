@@ -2,7 +2,8 @@
 
 use crate::app::TestApp;
 use axum::http::StatusCode;
-use folkmoot_model::{account::AccountState, ids::GapId};
+use folkmoot_model::{account::AccountState, ids::GapId, network::error::NetworkErrorKind};
+use folkmoot_newsroom::staff::colleagues;
 use folkmoot_store::{self as store, gaps::Gap};
 use jiff::SignedDuration;
 use std::time::Duration;
@@ -199,4 +200,25 @@ async fn the_guideline_is_printed_with_an_anchor_for_every_clause() {
     for words in ["Version 1", "Quiet hours", "info@testdorp.example", "Monday–Sunday", "7:30–21:00", "2 h"] {
         page.says(words);
     }
+}
+
+#[tokio::test]
+async fn trouble_is_said_in_the_readers_language_and_the_servers_words_stay_a_quotation() {
+    let app = TestApp::start().await;
+    colleagues::prefer(app.newsroom(), &app.town().manager, "nl", "auto").await.unwrap();
+    let manager = app.sign_in(&app.town().manager).await;
+    let tx = app.newsroom().store.begin().await.unwrap();
+    let (account, now) = (app.town().account, app.newsroom().now());
+    let error = NetworkErrorKind::Refused("Validation failed".to_owned()).to_string();
+    store::accounts::note_failure(&tx, account, "collect", &error, now).await.unwrap();
+    store::runs::note(&tx, "collect_due", now, now, 0, Some("the server asks us to wait")).await.unwrap();
+    tx.commit_bookkeeping("a test").await.unwrap();
+    for path in ["/accounts", "/health"] {
+        let page = manager.get(path).await.ok();
+        page.says("De server weigerde het.");
+        assert_eq!(page.texts("q[lang=en]"), ["Validation failed"], "{path}");
+    }
+    let jobs = manager.get("/jobs").await.ok();
+    jobs.says("De server vraagt ons te wachten.");
+    jobs.says_nothing_of("asks us to wait");
 }

@@ -315,3 +315,21 @@ async fn a_case_that_goes_on_comes_back() {
     let page = desk.get(older.trim_end_matches("#reply")).await.ok();
     page.says("You answer: De lantaarn is kapot");
 }
+
+#[tokio::test]
+async fn the_room_left_counts_the_handle_of_whoever_is_answered() {
+    let (app, case, desk, _) = opened().await;
+    let mut other = remote_post(&app, "2", "Hier ook!");
+    other.in_reply_to = Some("1".to_owned());
+    other.author.remote_id = "bartholomeus".to_owned();
+    other.author.handle = "bartholomeus@town.example".to_owned();
+    app.comes_in(vec![Incoming::Post(Box::new(other))]).await;
+    let page = desk.get(&format!("/inbox/{case}")).await.ok();
+    let to_anna = page.attributes("a[href*='to=']", "href").remove(0);
+    let left = |page: &Answer| -> usize {
+        let words = page.texts("#reply-limit").join(" ");
+        words.split_whitespace().find_map(|word| word.parse().ok()).unwrap_or_else(|| panic!("no number in {words:?}"))
+    };
+    let anna = desk.get(to_anna.trim_end_matches("#reply")).await.ok();
+    assert_eq!(left(&anna) - left(&page), "bartholomeus".len() - "anna".len());
+}

@@ -230,3 +230,23 @@ async fn a_new_password_signs_every_other_browser_out() {
     let again = elsewhere.post("/sign-in", &[("email", WRITER), ("password", "another four words here")]).await;
     assert_eq!(again.status, StatusCode::SEE_OTHER);
 }
+
+#[tokio::test]
+async fn a_present_password_is_guessed_no_more_often_than_at_the_door() {
+    let app = app().await;
+    let mut here = from("192.0.2.1", &app);
+    here.post("/sign-in", &[("email", WRITER), ("password", PASSWORD)]).await;
+    for number in 0..10 {
+        let wrong =
+            here.post_from("/me", "/settings/password", &[("old", "not it"), ("password", "another four words here")]).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{number}");
+    }
+    let right = [("old", PASSWORD), ("password", "another four words here")];
+    let shut = here.post_from("/me", "/settings/password", &right).await;
+    assert_eq!(shut.status, StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(shut.attributes(".err a", "href"), ["#old"]);
+    let door = from("192.0.2.9", &app).post("/sign-in", &[("email", WRITER), ("password", PASSWORD)]).await;
+    assert_eq!(door.status, StatusCode::TOO_MANY_REQUESTS, "one count for both");
+    app.rehearsed.turn(SignedDuration::from_mins(16));
+    assert_eq!(here.post_from("/me", "/settings/password", &right).await.status, StatusCode::SEE_OTHER);
+}

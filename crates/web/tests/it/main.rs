@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod accounts;
 #[cfg(test)]
+mod answering;
+#[cfg(test)]
 mod app;
 #[cfg(test)]
 mod bad_day;
@@ -19,7 +21,13 @@ mod door;
 #[cfg(test)]
 mod inbox;
 #[cfg(test)]
+mod long_lists;
+#[cfg(test)]
 mod matrix;
+#[cfg(test)]
+mod moderation;
+#[cfg(test)]
+mod organisation;
 #[cfg(test)]
 mod outgoing;
 #[cfg(test)]

@@ -10,11 +10,14 @@ use axum::{
     http::{Request, StatusCode, header},
 };
 use folkmoot_model::{
-    ids::{CaseId, DeliveryId, DepartmentId, FollowUpId, HandoffId, InvitationId, MessageId, PictureId},
-    incoming::follow_up::FollowUpKind,
+    ids::{CaseId, DeliveryId, DepartmentId, FollowUpId, HandoffId, InvitationId, MessageId, ModerationId, PictureId},
+    incoming::{
+        follow_up::FollowUpKind,
+        moderation::{Moderation, ModerationKind, ModerationState},
+    },
     outgoing::{
         delivery::{Act, Delivery, DeliveryKey, DeliveryState},
-        edition::Content,
+        edition::{Content, PictureUse},
         message::Kind,
     },
     staff::{person::Grant, role::Role},
@@ -33,7 +36,7 @@ use folkmoot_web::{
     },
 };
 use jiff::SignedDuration;
-use std::{fmt::Write, path::Path, sync::Arc};
+use std::{collections::BTreeMap, fmt::Write, path::Path, sync::Arc};
 use tower::ServiceExt;
 
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/permission_matrix.txt");
@@ -57,6 +60,7 @@ struct Set {
     message: MessageId,
     delivery: DeliveryId,
     invitation: InvitationId,
+    moderation: ModerationId,
     picture: PictureId,
     people: usize,
 }
@@ -73,12 +77,14 @@ impl Set {
         let follow_up = follow_up::plan(&newsroom, &town.writer, case, revision(&app, case).await, plan).await.unwrap();
         let question = hand_off::Question { to: town.works, expert: None, question: "When?".into(), due_at };
         let handoff = hand_off::ask(&newsroom, &town.writer, case, revision(&app, case).await, question).await.unwrap();
+        let picture = picture(&app).await;
+        let shown = PictureUse { picture, media_type: "image/png".into(), bytes: 1, width: 1, height: 1, alt: BTreeMap::new() };
         let draft = Draft {
             title: "Road closed".into(),
             kind: Kind::Works,
             department: town.works,
             audience: String::new(),
-            content: Content::empty(),
+            content: Content { pictures: vec![shown], ..Content::empty() },
             planned_at: None,
         };
         let message = draft::start(&newsroom, &town.writer, draft).await.unwrap();
@@ -91,8 +97,20 @@ impl Set {
         invite::invite(&newsroom, &town.manager, invite).await.unwrap();
         let invitation = store::invitations::open(&newsroom.store.read(), newsroom.now()).await.unwrap()[0].id;
         let delivery = uncertain_delivery(&app, message).await;
-        let picture = picture(&app).await;
-        Self { router: app::app(web), app, case, handoff, follow_up, message, delivery, invitation, picture, people: 0 }
+        let moderation = moderation(&app, case).await;
+        Self {
+            router: app::app(web),
+            app,
+            case,
+            handoff,
+            follow_up,
+            message,
+            delivery,
+            invitation,
+            moderation,
+            picture,
+            people: 0,
+        }
     }
 
     /// Somebody with one role in one department.
@@ -121,8 +139,10 @@ impl Set {
         };
         let known = [
             ("{id}", id),
+            ("{department}", self.app.town().works.to_string()),
             ("{case}", self.case.to_string()),
             ("{handoff}", self.handoff.to_string()),
+            ("{moderation}", self.moderation.to_string()),
             ("{work}", self.follow_up.to_string()),
             ("{token}", "no-such-invitation".to_owned()),
         ];
@@ -179,6 +199,28 @@ async fn uncertain_delivery(app: &TestApp, message: MessageId) -> DeliveryId {
     store::deliveries::insert(&tx, &delivery).await.unwrap();
     tx.commit_bookkeeping("a test").await.unwrap();
     delivery.id
+}
+
+/// A block that stands.
+async fn moderation(app: &TestApp, case: CaseId) -> ModerationId {
+    let newsroom = app.newsroom();
+    let case = store::cases::get(&newsroom.store.read(), case).await.unwrap().unwrap();
+    let block = Moderation {
+        id: ModerationId::new(&*newsroom.mint),
+        account: case.account,
+        author: case.author,
+        case: case.id,
+        kind: ModerationKind::Block,
+        reason: "Threats".into(),
+        state: ModerationState::Done,
+        by: app.town().writer.person,
+        at: newsroom.now(),
+        lifted: None,
+    };
+    let tx = newsroom.store.begin().await.unwrap();
+    store::moderations::insert(&tx, &block).await.unwrap();
+    tx.commit_bookkeeping("a test").await.unwrap();
+    block.id
 }
 
 async fn picture(app: &TestApp) -> PictureId {

@@ -451,6 +451,10 @@ mod uploads {
         assert!(header("content-security-policy").contains("sandbox"));
         assert_eq!(app.stranger().open(&format!("/pictures/{picture}")).await.status(), StatusCode::SEE_OTHER);
         assert_eq!(writer.get("/pictures/nothing").await.status, StatusCode::NOT_FOUND);
+        let reader = app.sign_in(&app.town().expert).await;
+        assert_eq!(reader.open(&format!("/pictures/{picture}")).await.status(), StatusCode::OK, "of their own department");
+        let elsewhere = app.sign_in(&app.town().stranger).await;
+        assert_eq!(elsewhere.open(&format!("/pictures/{picture}")).await.status(), StatusCode::NOT_FOUND);
         // taken out again
         let page = writer.get(&path).await.ok();
         let answer = writer.fill(&page, &path, &[("drop", &picture)]).await.ok();

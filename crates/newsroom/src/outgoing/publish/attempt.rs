@@ -5,7 +5,7 @@ use super::{
     outcome::{self, Outcome},
     ready::{NotReady, Ready, ready},
 };
-use crate::{Newsroom, Refusal};
+use crate::{Newsroom, Refusal, outgoing::own_words::OwnWords};
 use folkmoot_model::{
     event::ObjectKind,
     ids::AccountId,
@@ -39,10 +39,10 @@ pub(super) async fn attempt(newsroom: &Newsroom, mut delivery: Delivery) -> Resu
         return outcome::cancel(newsroom, delivery).await;
     }
     if let Some(until) = after_earlier_ones(newsroom, &mut delivery).await? {
-        return outcome::wait(newsroom, delivery, until, "an earlier edition is not settled yet".to_owned()).await;
+        return outcome::wait(newsroom, delivery, until, OwnWords::EarlierEdition.as_str().to_owned()).await;
     }
     if let Some(until) = begin(newsroom, &mut delivery, &ready).await? {
-        return outcome::wait(newsroom, delivery, until, "waiting for its turn".to_owned()).await;
+        return outcome::wait(newsroom, delivery, until, OwnWords::Turn.as_str().to_owned()).await;
     }
     let result = call(&delivery, &ready).await;
     outcome::record(newsroom, delivery, &ready, Outcome::from(result)).await

@@ -4,7 +4,10 @@ use super::{
     NAME, outcome,
     ready::{NotReady, Ready, ready},
 };
-use crate::{Newsroom, Refusal};
+use crate::{
+    Newsroom, Refusal,
+    outgoing::own_words::{COULD_NOT_LOOK, OwnWords, TOO_LONG},
+};
 use folkmoot_model::{
     event::ObjectKind,
     network::capability::{Deduplication, Verb},
@@ -24,7 +27,7 @@ const CLOCK_SLACK: SignedDuration = SignedDuration::from_mins(10);
 /// Looks for one delivery.
 pub(super) async fn look(newsroom: &Newsroom, delivery: Delivery, since: Timestamp) -> Result<(), Refusal> {
     if delivery.act != Act::Publish {
-        return again(newsroom, delivery, "changing or taking away twice is the same as once").await;
+        return again(newsroom, delivery, OwnWords::TwiceAsOnce.as_str()).await;
     }
     let ready = match ready(newsroom, &delivery).await? {
         Ok(ready) => ready,
@@ -38,10 +41,10 @@ pub(super) async fn look(newsroom: &Newsroom, delivery: Delivery, since: Timesta
     let capability = &ready.account.capability;
     if !capability.can(Verb::FindSent) {
         if capability.deduplication == Deduplication::OwnKey {
-            return again(newsroom, delivery, "a key of our own makes another try safe").await;
+            return again(newsroom, delivery, OwnWords::OwnKey.as_str()).await;
         }
         let until = newsroom.now().saturating_add(FOR_A_PERSON).unwrap_or_else(|_| newsroom.now());
-        return outcome::wait(newsroom, delivery, until, "please look on the network whether it is there".to_owned()).await;
+        return outcome::wait(newsroom, delivery, until, OwnWords::LookYourself.as_str().to_owned()).await;
     }
     find(newsroom, delivery, &ready, since).await
 }
@@ -57,9 +60,9 @@ async fn find(newsroom: &Newsroom, delivery: Delivery, ready: &Ready, since: Tim
         Ok(_) => {
             let settled = since.saturating_add(newsroom.settings.settle).unwrap_or(since);
             if newsroom.now() >= settled {
-                again(newsroom, delivery, "looked, and it is not there").await
+                again(newsroom, delivery, OwnWords::NotThere.as_str()).await
             } else {
-                outcome::wait(newsroom, delivery, settled, "not there yet; looking again".to_owned()).await
+                outcome::wait(newsroom, delivery, settled, OwnWords::NotThereYet.as_str().to_owned()).await
             }
         }
         Err(error) => could_not_look(newsroom, delivery, ready, &error).await,
@@ -70,7 +73,7 @@ async fn find(newsroom: &Newsroom, delivery: Delivery, ready: &Ready, since: Tim
 async fn again(newsroom: &Newsroom, mut delivery: Delivery, why: &str) -> Result<(), Refusal> {
     let now = newsroom.now();
     if now.duration_since(delivery.due_at) > newsroom.settings.exhausted_after {
-        return outcome::fail(newsroom, delivery, Failure::Exhausted(format!("{why}; it has been tried for too long"))).await;
+        return outcome::fail(newsroom, delivery, Failure::Exhausted(format!("{why}{TOO_LONG}"))).await;
     }
     delivery.state = DeliveryState::Pending;
     delivery.next_try_at = now;
@@ -91,7 +94,7 @@ async fn could_not_look(newsroom: &Newsroom, mut delivery: Delivery, ready: &Rea
         Disposition::Retry { at: Some(at) } => at,
         _ => outcome::after_backoff(newsroom, delivery.attempts, now),
     };
-    delivery.last_error = Some(format!("could not look whether it is there: {error}"));
+    delivery.last_error = Some(format!("{COULD_NOT_LOOK}{error}"));
     delivery.updated_at = now;
     let tx = newsroom.store.begin().await?;
     store::deliveries::update(&tx, &delivery).await?;

@@ -19,7 +19,7 @@ mod outcome;
 pub(crate) use outcome::needs_reconnect;
 mod ready;
 
-use crate::{Newsroom, Refusal};
+use crate::{Newsroom, Refusal, outgoing::own_words::OwnWords};
 use folkmoot_model::{
     event::ObjectKind,
     ids::AccountId,
@@ -63,7 +63,7 @@ async fn recover(newsroom: &Newsroom) -> Result<Vec<Delivery>, Refusal> {
     let mut events = Vec::new();
     for mut delivery in abandoned {
         delivery.state = DeliveryState::Uncertain { since: now };
-        delivery.last_error = Some("the newsroom stopped in the middle of sending".to_owned());
+        delivery.last_error = Some(OwnWords::Stopped.as_str().to_owned());
         delivery.next_try_at = now;
         delivery.updated_at = now;
         store::deliveries::update(&tx, &delivery).await?;

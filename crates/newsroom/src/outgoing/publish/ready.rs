@@ -1,7 +1,10 @@
 //! What has to be at hand before a call: the account, its pace, the cleared text, the pictures, the post that is answered.
 
 use super::super::review;
-use crate::{Newsroom, Refusal};
+use crate::{
+    Newsroom, Refusal,
+    outgoing::own_words::{OwnWords, RECONNECT},
+};
 use folkmoot_model::{
     account::{Account, AccountState},
     outgoing::{
@@ -48,10 +51,10 @@ pub(super) async fn ready(newsroom: &Newsroom, delivery: &Delivery) -> Result<Re
     match &account.state {
         AccountState::Connected => {}
         AccountState::NeedsReconnect { why, .. } => {
-            return Ok(Err(NotReady::Wait { until: later, why: format!("the account has to be connected again: {why}") }));
+            return Ok(Err(NotReady::Wait { until: later, why: format!("{RECONNECT}{why}") }));
         }
         AccountState::Disconnected { .. } => {
-            return Ok(Err(NotReady::Wait { until: later, why: "the account was taken out of use".to_owned() }));
+            return Ok(Err(NotReady::Wait { until: later, why: OwnWords::OutOfUse.as_str().to_owned() }));
         }
     }
     let (network, access) = match newsroom.access(&account).await {

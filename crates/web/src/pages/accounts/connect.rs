@@ -172,7 +172,7 @@ async fn back(desk: Desk, Query(returned): Query<Returned>) -> Response {
             .await;
     }
     match connect::finish(&desk.newsroom, &desk.actor, &returned.state, &returned.code).await {
-        Ok(id) => desk.go(&format!("/accounts#account-{id}"), "connected"),
+        Ok(id) => desk.go(&format!("/accounts?show={id}#account-{id}"), "connected"),
         Err(Refusal::NotFound) => not_connected(&desk, StatusCode::NOT_FOUND, &t!(desk.ui, "connected-stale")).await,
         Err(error) => match refused::problems(&desk.ui, &error) {
             Some(problems) => {

@@ -11,6 +11,10 @@ mod keep;
 mod shown;
 
 use crate::{
+    pages::{
+        inbox::query::{id, query_of},
+        paging::Named,
+    },
     parts::{self, Layout, Level, Place, Width, bar, bar_remark, empty, link_button, note, page},
     server::{
         desk::Desk,
@@ -50,18 +54,33 @@ async fn main(desk: &Desk) -> Result<Markup, Refusal> {
     let (used, unused): (Vec<Account>, Vec<Account>) =
         all.into_iter().partition(|account| !matches!(account.state, AccountState::Disconnected { .. }));
     let wrong = used.iter().filter(|account| matches!(account.state, AccountState::NeedsReconnect { .. })).count();
+    let asked = Named::read(&desk.here);
+    let mut found: Vec<&Account> =
+        used.iter().chain(&unused).filter(|account| asked.finds(&says(account, &departments))).collect();
+    // what wants a person comes first
+    found.sort_by_key(|account| !matches!(account.state, AccountState::NeedsReconnect { .. }));
+    let show = id::<AccountId>(query_of(&desk.here), "show");
+    let page_of = asked.page("/accounts", found.len(), found.iter().position(|account| Some(account.id) == show));
     let mut cards = Vec::new();
-    for account in used.iter().chain(&unused) {
+    for account in found.get(page_of.rows.clone()).unwrap_or_default() {
         cards.push(shown::card_of(desk, &Shown::read(desk, account, &departments).await?));
     }
     Ok(html! {
         (bar(&t!(ui, "nav-accounts"), bar_remark(&t!(ui, "accounts-count", count = used.len())), html! { @if connects { (button()) } }))
         (page(Width::Full, html! {
             @if wrong > 0 { (note(Level::Bad, html! { b { (t!(ui, "accounts-wrong", count = wrong)) } " " (t!(ui, "accounts-wrong-next")) })) }
-            @if !cards.is_empty() { (parts::cards(&cards)) }
-            @if cards.is_empty() { (empty("at-sign", &t!(ui, "accounts-none"), &t!(ui, "accounts-none-next"), html! { @if connects { (button()) } })) }
+            @if asked.wants_search(used.len() + unused.len()) { (parts::search_form("/accounts", &t!(ui, "accounts-search"), &t!(ui, "search"), &asked.words)) }
+            @if !cards.is_empty() { (parts::cards(&cards)) (page_of.pager(ui)) }
+            @if cards.is_empty() && !asked.words.is_empty() { (empty("at-sign", &t!(ui, "accounts-not-found"), &t!(ui, "accounts-not-found-next"), html! {})) }
+            @else if cards.is_empty() { (empty("at-sign", &t!(ui, "accounts-none"), &t!(ui, "accounts-none-next"), html! { @if connects { (button()) } })) }
         }))
     })
+}
+
+/// Everything an account can be searched by.
+fn says(account: &Account, departments: &[Department]) -> String {
+    let department = departments.iter().find(|one| one.id == account.department).map_or("", |one| one.name.as_str());
+    format!("{} {} {} {} {department}", account.display_name, account.handle, account.server, account.purpose)
 }
 
 /// The accounts of the departments whose accounts this person may see, with all departments for their names.

@@ -2,6 +2,7 @@
 
 use crate::{
     i18n::{Form, span},
+    pages::trouble,
     parts::{
         Level, Mark, Ui, abilities, actions, button, card, dept, inline_form, lines, link_button, net_named, note, rehearsal_tag,
         remark, row, stack, tag, terms, two_lines, unfold,
@@ -112,7 +113,7 @@ fn trouble(ui: &Ui, shown: &Shown<'_>) -> Markup {
             let since = ui.moment(*since, Form::Near);
             note(
                 Level::Bad,
-                html! { b { (t!(ui, "accounts-reconnect-what", since = since)) } " " (t!(ui, "accounts-said", why = why.as_str())) " " (t!(ui, "accounts-reconnect-next")) },
+                html! { b { (t!(ui, "accounts-reconnect-what", since = since)) } " " (trouble::view(ui, why)) " " (t!(ui, "accounts-reconnect-next")) },
             )
         }
         (AccountState::Disconnected { since }, _) => {
@@ -122,7 +123,7 @@ fn trouble(ui: &Ui, shown: &Shown<'_>) -> Markup {
             let at = ui.moment(*at, Form::Near);
             note(
                 Level::Warn,
-                html! { b { (t!(ui, "accounts-trouble-what", at = at)) } " " (t!(ui, "accounts-said", why = why.as_str())) " " (t!(ui, "accounts-trouble-next")) },
+                html! { b { (t!(ui, "accounts-trouble-what", at = at)) } " " (trouble::view(ui, why)) " " (t!(ui, "accounts-trouble-next")) },
             )
         }
         (AccountState::Connected, None) => html! {},

@@ -1,4 +1,4 @@
-//! The reply to a citizen, what the guideline says about it while it is written, and notes among staff.
+//! The reply to a citizen, what the guideline says about it while it is written, who is writing, and notes among staff.
 
 use super::{back, list_of, open, revision};
 use crate::{
@@ -19,7 +19,7 @@ use axum::{extract::Path, response::Response};
 use folkmoot_newsroom::{
     Refusal,
     incoming::{
-        handle,
+        answering, handle,
         reply::{self, Answer, Answered},
     },
 };
@@ -39,15 +39,16 @@ fn written(filled: &Filled) -> Written {
     }
 }
 
-/// The answer as the newsroom takes it; none while the case has no post to answer.
-fn answer(opened: &Opened, written: &Written, ask_for_check: bool) -> Option<Answer> {
+/// The answer as the newsroom takes it, with the buttons that were pressed; none while the case has no post to answer.
+fn answer(opened: &Opened, written: &Written, filled: Option<&Filled>) -> Option<Answer> {
     let post = written.post.or_else(|| opened.answered().map(|post| post.id))?;
     Some(Answer {
         post,
         text: written.text.clone(),
         language: written.language.clone().unwrap_or_else(|| view::usual_language(opened)),
         private: written.mode == Some(Mode::Private),
-        ask_for_check,
+        ask_for_check: filled.is_some_and(|filled| filled.has("check")),
+        anyway: filled.is_some_and(|filled| filled.has("anyway")),
         tells: written.tells.clone(),
     })
 }
@@ -62,7 +63,7 @@ pub async fn reply(desk: Desk, Path(case): Path<String>, filled: Filled) -> Resp
     if written.mode == Some(Mode::Note) {
         return keep_note(&desk, &opened, &filled, written).await;
     }
-    let result = match answer(&opened, &written, filled.has("check")) {
+    let result = match answer(&opened, &written, Some(&filled)) {
         Some(_) if !view::allows(&opened, &written) => Err(Refusal::Field { field: "reply-text", key: "error-reply-kind" }),
         Some(answer) => reply::reply(&desk.newsroom, &desk.actor, opened.case.id, revision(&filled), answer).await,
         None => Err(Refusal::NotFound),
@@ -93,7 +94,7 @@ async fn again(desk: &Desk, case: &str, filled: &Filled, mut written: Written, e
 
 /// What the guideline says about what was written.
 async fn checked(desk: &Desk, opened: &Opened, written: &Written) -> Result<view::Proof, Refusal> {
-    let answer = answer(opened, written, false).ok_or(Refusal::NotFound)?;
+    let answer = answer(opened, written, None).ok_or(Refusal::NotFound)?;
     let (guideline, content, found) = reply::proof(&desk.newsroom, &desk.actor, opened.case.id, &answer).await?;
     let said = findings::said(&desk.ui, &guideline, &found);
     let text = content.texts.values().next().map_or("", String::as_str);
@@ -110,13 +111,47 @@ pub async fn proof(desk: Desk, Path(case): Path<String>, filled: Filled) -> Resp
     if desk.fragment && (written.mode == Some(Mode::Note) || written.text.trim().is_empty()) {
         return desk.part(html! {});
     }
+    // whoever writes is answering; a colleague who was first stays so
+    if opened.may.answer && written.mode != Some(Mode::Note) {
+        match answering::begin(&desk.newsroom, &desk.actor, opened.case.id).await {
+            Ok(_) => {}
+            Err(error) => return desk.refused(&error).await,
+        }
+    }
     match checked(&desk, &opened, &written).await {
         Ok(proof) if desk.fragment => desk.part(view::proof_view(&desk.ui, &proof)),
         Ok(proof) => {
             written.proof = Some(proof);
+            let opened = match open(&desk, &case).await {
+                Ok(opened) => opened,
+                Err(answer) => return answer,
+            };
             inbox::show(&desk, StatusCode::OK, &opened, list_of(&filled), &written, &Returned::default()).await
         }
         Err(error) => desk.refused(&error).await,
+    }
+}
+
+/// "I answer this", and "I don't after all": the page again, with what was typed.
+pub async fn answering(desk: Desk, Path(case): Path<String>, filled: Filled) -> Response {
+    let opened = match open(&desk, &case).await {
+        Ok(opened) => opened,
+        Err(answer) => return answer,
+    };
+    let id = opened.case.id;
+    let done = if filled.has("stop") {
+        answering::stop(&desk.newsroom, &desk.actor, id).await
+    } else {
+        answering::begin(&desk.newsroom, &desk.actor, id).await.map(drop)
+    };
+    if let Err(error) = done {
+        return desk.refused(&error).await;
+    }
+    match open(&desk, &case).await {
+        Ok(opened) => {
+            inbox::show(&desk, StatusCode::OK, &opened, list_of(&filled), &written(&filled), &Returned::default()).await
+        }
+        Err(answer) => answer,
     }
 }
 

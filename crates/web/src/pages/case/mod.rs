@@ -4,11 +4,13 @@
 //! |---|---|
 //! | [`acts`] | assign, send to a department, ask one, plan work, close, open again |
 //! | [`answer`] | the reply, its check, and staff notes |
+//! | [`moderations`] | block, mute, report an author; lift it |
 //! | [`inside`] | forms inside the conversation: a department's answer, work done, the citizen told |
 
 mod acts;
 mod answer;
 mod inside;
+mod moderations;
 
 use crate::{
     pages::inbox::{
@@ -44,8 +46,11 @@ pub fn routes(routes: Routes) -> Routes {
         .form(handle, "/cases/{case}/follow-ups", post(acts::follow_up))
         .form(handle, "/cases/{case}/close", post(acts::close))
         .form(handle, "/cases/{case}/reopen", post(acts::reopen))
+        .form(Access::Right(Right::Moderate), "/cases/{case}/moderations", post(moderations::ask))
+        .form(Access::Right(Right::Moderate), "/cases/{case}/moderations/{moderation}/lift", post(moderations::lift))
         .form(Access::Right(Right::AnswerCitizens), "/cases/{case}/reply", post(answer::reply))
         .form(Access::Right(Right::AnswerCitizens), "/cases/{case}/proof", post(answer::proof))
+        .form(Access::Right(Right::AnswerCitizens), "/cases/{case}/answering", post(answer::answering))
         .form(Access::SignedIn, "/cases/{case}/note", post(answer::note))
         .form(Access::SignedIn, "/cases/{case}/handoffs/{handoff}/answer", post(inside::answer))
         .form(Access::SignedIn, "/cases/{case}/follow-ups/{work}/done", post(inside::done))

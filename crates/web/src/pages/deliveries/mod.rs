@@ -204,7 +204,8 @@ fn one(desk: &Desk, opened: &Opened, came: &Came) -> Markup {
             (parts::error_summary(ui, &came.problems))
             (parts::note(told.level, html! {
                 p { (told.sentence) }
-                @if !told.quoted.is_empty() { p.sm { (t!(ui, "delivery-quoted")) " " span lang="en" { (told.quoted) } } }
+                @if !told.why.sentence.is_empty() { p.sm { (told.why.sentence) } }
+                @if !told.why.quoted.is_empty() { p.sm { (t!(ui, "delivery-quoted")) " " span lang="en" { (told.why.quoted) } } }
                 (obstacles(ui, &delivery.state))
             }))
             @if words::can_be_settled(delivery, ui.now) { (decide(desk, opened, came)) }

@@ -2,6 +2,7 @@
 
 use crate::{
     i18n::{Form as Say, text_if},
+    pages::trouble::{self, Trouble},
     parts::{self, Level, Ui},
     t,
 };
@@ -20,8 +21,8 @@ pub struct Told {
     pub state: String,
     /// What is true about it; empty for nothing.
     pub sentence: String,
-    /// What the network or the newsroom said, in English as it came; empty for nothing.
-    pub quoted: String,
+    /// What went wrong, in the reader's language, with the network's own words.
+    pub why: Trouble,
 }
 
 /// Says where a delivery stands. The sentence is what a colleague would say: what happened, what is safe, what to do.
@@ -29,7 +30,6 @@ pub fn tell(ui: &Ui, delivery: &Delivery) -> Told {
     let late = delivery.is_late(ui.now);
     let word = if late && delivery.state == DeliveryState::Pending { "late" } else { delivery.state.word() };
     let state = text_if(ui.locale, &format!("delivery-{word}"), &[]).unwrap_or_else(|| word.to_owned());
-    let quoted = delivery.last_error.clone().unwrap_or_default();
     let next = ui.moment(delivery.next_try_at, Say::Near);
     let (level, sentence) = match &delivery.state {
         DeliveryState::Pending if late => (Level::Warn, t!(ui, "delivery-late-next", next = next)),
@@ -44,9 +44,9 @@ pub fn tell(ui: &Ui, delivery: &Delivery) -> Told {
         DeliveryState::Failed { why } => (Level::Bad, failed(ui, why)),
         DeliveryState::Cancelled => (Level::Plain, t!(ui, "delivery-cancelled-next")),
     };
-    let quoted =
-        if matches!(delivery.state, DeliveryState::Sent { .. } | DeliveryState::Cancelled) { String::new() } else { quoted };
-    Told { level, state, sentence, quoted }
+    let over = matches!(delivery.state, DeliveryState::Sent { .. } | DeliveryState::Cancelled);
+    let why = delivery.last_error.as_deref().filter(|_| !over).map(|words| trouble::said(ui, words)).unwrap_or_default();
+    Told { level, state, sentence, why }
 }
 
 fn sent(ui: &Ui, act: &Act, at: &str) -> String {
@@ -85,7 +85,8 @@ pub fn told(delivery: &Told) -> Markup {
     html! {
         (parts::tag(delivery.level, &delivery.state))
         p.sm { (delivery.sentence) }
-        @if !delivery.quoted.is_empty() { p.xs.muted lang="en" { (delivery.quoted) } }
+        @if !delivery.why.sentence.is_empty() { p.xs.muted { (delivery.why.sentence) } }
+        @if !delivery.why.quoted.is_empty() { p.xs.muted lang="en" { (delivery.why.quoted) } }
     }
 }
 

@@ -3,6 +3,7 @@
 use super::Section;
 use crate::{
     i18n::Form,
+    pages::trouble,
     parts::{Column, Level, Pager, empty, pager, table, tag, two_lines},
     server::desk::Desk,
     t,
@@ -52,7 +53,7 @@ fn line(desk: &Desk, gap: &Gap, account: &Account) -> Vec<Markup> {
         html! { bdi { (account.handle) } },
         html! { (t!(ui, "gap-between", from = from, to = to)) },
         state,
-        html! { (gap.reason) },
+        trouble::view(ui, &gap.reason),
     ]
 }
 

@@ -11,6 +11,7 @@ mod house;
 use super::jobs::sisters;
 use crate::{
     i18n::Form,
+    pages::trouble,
     parts::{Layout, Level, Place, Width, bar, card, lines, link_button, note, page, row, stack, tag},
     server::{
         Web,
@@ -116,7 +117,7 @@ async fn troubled(desk: &Desk, accounts: &[Account]) -> Result<Section, Refusal>
     let ui = &desk.ui;
     let mut entries = Vec::new();
     for account in accounts {
-        let href = format!("/accounts#account-{}", account.id);
+        let href = format!("/accounts?show={0}#account-{0}", account.id);
         let name = html! { a href=(href) { bdi { (account.handle) } } };
         let last = store::accounts::last_error(&desk.read(), account.id).await?;
         match (&account.state, last) {
@@ -124,7 +125,7 @@ async fn troubled(desk: &Desk, accounts: &[Account]) -> Result<Section, Refusal>
                 (tag(Level::Bad, &t!(ui, "accounts-state-reconnect"))) (name) (t!(ui, "health-account-since", since = ui.moment(*since, Form::Near)))
             }),
             (AccountState::Connected, Some((why, at))) => entries.push(html! {
-                (tag(Level::Warn, &t!(ui, "accounts-state-trouble"))) (name) (why) " (" (ui.moment(at, Form::Near)) ")"
+                (tag(Level::Warn, &t!(ui, "accounts-state-trouble"))) (name) span { (trouble::view(ui, &why)) } " (" (ui.moment(at, Form::Near)) ")"
             }),
             _ => {}
         }

@@ -1,6 +1,12 @@
 //! What is known about the open case: the promise, its facts, the steps it goes through, the person.
 
-use super::{clock, lane, opened::Opened};
+use super::{
+    clock,
+    lane::{self, Returned},
+    moderation,
+    opened::Opened,
+    query::ListQuery,
+};
 use crate::{
     i18n::{Form, text_if},
     parts::{self, Due, RingSize, Size, Step, StepState, Ui},
@@ -15,7 +21,7 @@ use folkmoot_model::incoming::{
 use maud::{Markup, html};
 
 /// The pane.
-pub fn pane(desk: &Desk, opened: &Opened) -> Markup {
+pub fn pane(desk: &Desk, opened: &Opened, list: &ListQuery, returned: &Returned) -> Markup {
     let ui = &desk.ui;
     parts::context_pane(
         &t!(ui, "case-about"),
@@ -25,6 +31,7 @@ pub fn pane(desk: &Desk, opened: &Opened) -> Markup {
             (facts(ui, opened))
             (steps(desk, opened))
             (person(desk, opened))
+            (moderation::section(desk, opened, list, returned.moderation.as_ref()))
         },
     )
 }

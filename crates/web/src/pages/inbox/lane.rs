@@ -32,6 +32,8 @@ pub struct Returned {
     pub checked: bool,
     /// What is wrong.
     pub problem: Option<String>,
+    /// The form about an author that came back.
+    pub moderation: Option<super::moderation::Typed>,
 }
 
 /// What every entry needs.

@@ -8,16 +8,20 @@
 //! | [`opened`] | a case with everything around it, read for whoever may see it |
 //! | [`lane`] | the conversation |
 //! | [`context`] | promise, facts, steps, person |
+//! | [`moderation`] | block, mute, report: what was done about an author, and the form |
 //! | [`actions`] | what can be done beside answering, as buttons |
 //! | [`forms`] | the forms behind the buttons |
 //! | [`reply`] | the form that answers |
+//! | [`answering`] | who is writing an answer |
 
 pub mod actions;
+pub mod answering;
 pub mod clock;
 pub mod context;
 pub mod forms;
 pub mod lane;
 pub mod list;
+pub mod moderation;
 pub mod opened;
 pub mod query;
 pub mod reply;
@@ -121,7 +125,7 @@ pub async fn show(
     let panes = html! {
         @if let Some(list) = &list { (list.pane(desk, Some(opened.case.id))) }
         (thread(desk, opened, &query, written, returned))
-        (context::pane(desk, opened))
+        (context::pane(desk, opened, &query, returned))
     };
     whole(desk, status, &reply::title(&desk.ui, opened), parts::inbox(true, panes)).await
 }
@@ -185,7 +189,7 @@ async fn fresh_top(desk: &Desk, query: &str) -> Result<Markup, Refusal> {
     Ok(list.tabs_and_news(&desk.ui, news))
 }
 
-/// Rings said anew where they stand.
+/// Rings said anew where they stand, and who is answering the open case.
 async fn rings(desk: Desk) -> Response {
     let query = query_of(&desk.here);
     let ids = parameter(query, "ids").unwrap_or_default();
@@ -214,6 +218,9 @@ async fn fresh_rings(desk: &Desk, ids: &[CaseId], open: Option<CaseId>) -> Resul
         && let Ok(opened) = opened::read(desk, open).await
     {
         rings.push(parts::ring_again(ui, &head_id(open), context::head_ring(ui, &opened)));
+        if opened.may.answer {
+            rings.push(parts::ring_again(ui, &answering::place_id(&opened), answering::words(desk, &opened)));
+        }
         rings.push(parts::ring_again(ui, &context::ring_id(&opened.case), context::promise(ui, &opened)));
     }
     Ok(html! { @for ring in &rings { (ring) } })

@@ -12,6 +12,7 @@ use folkmoot_model::{
         case::{Around, Case},
         follow_up::FollowUp,
         handoff::Handoff,
+        moderation::Moderation,
     },
     outgoing::{delivery::Delivery, message::Message},
     staff::{
@@ -23,6 +24,7 @@ use folkmoot_model::{
 use folkmoot_newsroom::Refusal;
 use folkmoot_store::{
     self as store,
+    answering::Answering,
     authors::Author,
     notes::Note,
     posts::{Post, PostVersion},
@@ -33,11 +35,14 @@ const EARLIER: u32 = 100;
 
 /// What the person at the screen may do with the case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a right of its own, and any of them may be held alone")]
 pub struct May {
     /// Take, route, hand off, follow up, close.
     pub handle: bool,
     /// Answer the citizen.
     pub answer: bool,
+    /// Block, mute and report its authors.
+    pub moderate: bool,
     /// Write a staff note.
     pub note: bool,
 }
@@ -67,6 +72,8 @@ pub struct Opened {
     pub author: Option<Author>,
     /// Everybody who wrote in it.
     pub authors: Vec<Author>,
+    /// Measures taken for the account against any of them, in this case or another, oldest first.
+    pub moderations: Vec<Moderation>,
     /// Cases of the same author before this one, at most a hundred.
     pub earlier: usize,
     /// Every department.
@@ -77,6 +84,8 @@ pub struct Opened {
     pub posts: Vec<(Post, Vec<PostVersion>)>,
     /// Answers that do not stand on the network.
     pub waiting: Vec<Waiting>,
+    /// Who is writing an answer now.
+    pub answering: Option<Answering>,
     /// Staff notes.
     pub notes: Vec<Note>,
     /// Questions to departments.
@@ -114,21 +123,18 @@ pub async fn read(desk: &Desk, id: CaseId) -> Result<Opened, Refusal> {
         };
         posts.push((post, versions));
     }
-    let mut authors: Vec<Author> = Vec::new();
-    for id in posts.iter().filter_map(|(post, _)| post.author) {
-        if !authors.iter().any(|author| author.id == id) {
-            authors.extend(store::authors::get(&read, id).await?);
-        }
-    }
+    let (authors, moderations) = writers(desk, &case, &posts).await?;
     let earlier = store::cases::of_author(&read, case.author, EARLIER).await?.iter().filter(|other| other.id != id).count();
     Ok(Opened {
         account: store::accounts::get(&read, case.account).await?.ok_or(Refusal::NotFound)?,
         author: store::authors::get(&read, case.author).await?,
         authors,
+        moderations,
         earlier,
         departments: store::departments::all(&read).await?,
         people: store::people::all(&read).await?,
         waiting: waiting(desk, id, &posts).await?,
+        answering: store::answering::of_case(&read, id, desk.ui.now).await?,
         notes: store::notes::of_case(&read, id).await?,
         events: store::events::of_object(&read, folkmoot_model::event::ObjectKind::Case, id.0, 500).await?,
         around: store::cases::around(&read, id).await?,
@@ -136,6 +142,7 @@ pub async fn read(desk: &Desk, id: CaseId) -> Result<Opened, Refusal> {
         may: May {
             handle: desk.actor.may(Right::HandleCases, case.department),
             answer: desk.actor.may(Right::AnswerCitizens, case.department),
+            moderate: desk.actor.may(Right::Moderate, case.department),
             note: desk.actor.may(Right::HandleCases, case.department) || desk.actor.may_somewhere(Right::AnswerHandoffs),
         },
         posts,
@@ -143,6 +150,23 @@ pub async fn read(desk: &Desk, id: CaseId) -> Result<Opened, Refusal> {
         follow_ups,
         case,
     })
+}
+
+/// Everybody who wrote, and the measures taken against them.
+async fn writers(
+    desk: &Desk,
+    case: &Case,
+    posts: &[(Post, Vec<PostVersion>)],
+) -> Result<(Vec<Author>, Vec<Moderation>), Refusal> {
+    let read = desk.read();
+    let (mut authors, mut moderations): (Vec<Author>, Vec<Moderation>) = (Vec::new(), Vec::new());
+    for id in posts.iter().filter_map(|(post, _)| post.author) {
+        if !authors.iter().any(|author| author.id == id) {
+            authors.extend(store::authors::get(&read, id).await?);
+            moderations.extend(store::moderations::of_author(&read, case.account, id).await?);
+        }
+    }
+    Ok((authors, moderations))
 }
 
 fn may_see(desk: &Desk, case: &Case, handoffs: &[Handoff], follow_ups: &[FollowUp]) -> bool {

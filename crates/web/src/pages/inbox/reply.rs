@@ -1,6 +1,6 @@
 //! The form that answers: in public, in private, or a note among staff; with what the guideline says about the text.
 
-use super::{opened::Opened, query::ListQuery};
+use super::{answering, opened::Opened, query::ListQuery};
 use crate::{
     i18n::{Form, text_if},
     pages::findings::{self, Said},
@@ -181,11 +181,15 @@ pub fn form(desk: &Desk, opened: &Opened, list: &ListQuery, written: &Written) -
         &ReplyForm {
             action: &action,
             modes: &shown,
-            above: html! { (parts::error_summary(ui, &written.problems)) (to(ui, opened, post, answers)) },
+            above: html! {
+                (parts::error_summary(ui, &written.problems))
+                @if answers { (answering::place(desk, opened)) }
+                (to(ui, opened, post, answers))
+            },
             text: &written.text,
             text_lang: language.as_str(),
             placeholder: &placeholder,
-            limit_words: &if answers && written.proof.is_none() { left(ui, opened, &written.text) } else { String::new() },
+            limit_words: &if answers && written.proof.is_none() { left(ui, opened, post, &written.text) } else { String::new() },
             error: parts::problem_of(&written.problems, "reply-text"),
             check_at: answers.then_some(check_at.as_str()),
             proof: written.proof.as_ref().map_or_else(|| html! {}, |proof| proof_view(ui, proof)),
@@ -211,8 +215,8 @@ fn mode_words(ui: &Ui, mode: Mode) -> String {
 }
 
 /// How much room is left, the address of the citizen counted in.
-fn left(ui: &Ui, opened: &Opened, text: &str) -> String {
-    let handle = opened.author.as_ref().map_or("", |author| author.handle.as_str());
+fn left(ui: &Ui, opened: &Opened, post: Option<&Post>, text: &str) -> String {
+    let handle = post.and_then(|post| opened.writer(post)).map_or("", |author| author.handle.as_str());
     let proof = proof(opened, &format!("@{} {text}", handle.trim_start_matches('@')), Vec::new());
     t!(ui, "reply-left", count = proof.limit.saturating_sub(proof.used))
 }

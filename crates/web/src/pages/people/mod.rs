@@ -4,19 +4,22 @@
 //! |---|---|
 //! | [`roles`] | roles in words and as check boxes |
 //! | [`invite`] | an invitation, whose link is shown once, and taking it back |
-//! | [`departments`] | adding one |
+//! | [`departments`] | adding one, renaming one |
+//! | [`details`] | name, work and address of a person |
 //! | [`person`] | one person: roles, leaving |
 
 mod departments;
+mod details;
 mod invite;
 mod person;
 pub mod roles;
 
 use crate::{
     i18n::Form,
+    pages::paging::{Named, ROWS},
     parts::{
-        Column, Layout, Place, Problem, Width, bar, button, card, empty, inline_form, link_button, page, table, two_lines,
-        unfold, who,
+        Column, Layout, Place, Problem, Width, bar, button, card, empty, inline_form, link_button, page, search_form, table,
+        two_lines, unfold, who,
     },
     server::{
         desk::Desk,
@@ -40,7 +43,7 @@ use maud::{Markup, html};
 /// Its routes.
 pub fn routes(routes: Routes) -> Routes {
     let routes = routes.page(Access::Right(Right::ReadPeople), "/people", get(list));
-    departments::routes(person::routes(invite::routes(routes)))
+    departments::routes(details::routes(person::routes(invite::routes(routes))))
 }
 
 /// The colour of a person's avatar, 1 to 6, always the same.
@@ -66,17 +69,26 @@ async fn main(desk: &Desk, typed: &str, problems: &[Problem]) -> Result<Markup, 
     let departments = store::departments::all(&read).await?;
     let mut everybody = store::people::all(&read).await?;
     everybody.sort_by_key(|(person, _)| person.name.to_lowercase());
+    let asked = Named::read(&desk.here);
+    let search = asked.wants_search(everybody.len());
+    everybody.retain(|(person, _)| asked.finds(&format!("{} {} {}", person.name, person.email, person.title)));
     let (here, left): (Vec<_>, Vec<_>) = everybody.into_iter().partition(|(person, _)| person.left_at.is_none());
+    let page_of = asked.page("/people", here.len(), None);
+    let shown = here.get(page_of.rows.clone()).unwrap_or_default();
     let manages = desk.actor.may_somewhere(Right::ManagePeople);
     let open = if manages { store::invitations::open(&read, ui.now).await? } else { Vec::new() };
-    let action = html! { @if manages { (link_button(&t!(ui, "people-invite"), "/people/invite").primary().icon("user-plus")) } };
+    let everywhere = folkmoot_newsroom::staff::organisation::may_change(&desk.actor);
+    let action = html! { @if everywhere { (link_button(&t!(ui, "organisation-title"), "/organisation").icon("building-2")) } @if manages { (link_button(&t!(ui, "people-invite"), "/people/invite").primary().icon("user-plus")) } };
     Ok(html! {
         (bar(&t!(ui, "nav-people"), html! {}, action))
         (page(Width::Full, html! {
-            (card("people-h", &t!(ui, "people-colleagues", count = here.len()), "", colleagues(desk, &here, &departments)))
+            @if search { (search_form("/people", &t!(ui, "people-search"), &t!(ui, "search"), &asked.words)) }
+            @if here.is_empty() { (empty("users", &t!(ui, "people-not-found"), &t!(ui, "people-not-found-next"), html! {})) }
+            @else { (card("people-h", &t!(ui, "people-colleagues", count = here.len()), "", colleagues(desk, shown, &departments))) }
+            (page_of.pager(ui))
             @if manages { (card("invitations-h", &t!(ui, "people-invitations"), &t!(ui, "people-invitations-note"), invitations(desk, &open, &departments))) }
             (departments::card(desk, &departments, typed, problems))
-            @if !left.is_empty() { (unfold(&t!(ui, "people-left", count = left.len()), false, leavers(desk, &left))) }
+            @if !left.is_empty() { (unfold(&t!(ui, "people-left", count = left.len()), !asked.words.is_empty(), leavers(desk, &left))) }
         }))
     })
 }
@@ -125,5 +137,10 @@ fn leavers(desk: &Desk, people: &[(Person, Vec<Grant>)]) -> Markup {
         let href = format!("/people/{}", person.id);
         html! { a href=(href) { (person.name) } @if let Some(at) = person.left_at { (t!(ui, "people-left-on", at = ui.moment(at, Form::Date))) } }
     };
-    crate::parts::lines(&people.iter().map(line).collect::<Vec<_>>())
+    let most = usize::try_from(ROWS).unwrap_or(usize::MAX);
+    let more = people.len().saturating_sub(most);
+    html! {
+        (crate::parts::lines(&people.iter().take(most).map(line).collect::<Vec<_>>()))
+        @if more > 0 { (crate::parts::remark(html! { (t!(ui, "people-left-more", count = more)) })) }
+    }
 }

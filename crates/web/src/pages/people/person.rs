@@ -42,13 +42,17 @@ pub fn routes(routes: Routes) -> Routes {
 }
 
 /// A person with what they may do.
-struct Found {
-    person: Person,
+pub(super) struct Found {
+    pub(super) person: Person,
     grants: Vec<Grant>,
     departments: Vec<Department>,
 }
 
-async fn find(desk: &Desk, id: &str) -> Result<Found, Refusal> {
+/// A person, by what stands in an address.
+///
+/// # Errors
+/// [`Refusal::NotFound`], or the database.
+pub(super) async fn find(desk: &Desk, id: &str) -> Result<Found, Refusal> {
     let id: PersonId = id.parse().map_err(|_| Refusal::NotFound)?;
     let read = desk.read();
     Ok(Found {
@@ -83,7 +87,7 @@ async fn grant(desk: Desk, Path(id): Path<String>, filled: Filled) -> Response {
 }
 
 /// Whether the person at the screen manages everything this colleague does.
-fn may_let_go(desk: &Desk, found: &Found) -> bool {
+pub(super) fn may_let_go(desk: &Desk, found: &Found) -> bool {
     found.grants.iter().all(|grant| roles::may_grant(&desk.actor, grant))
 }
 
@@ -101,10 +105,10 @@ fn main(desk: &Desk, found: &Found, grants: &[Grant], problems: &[Problem]) -> M
     let (ui, person) = (&desk.ui, &found.person);
     let manages = desk.actor.may_somewhere(Right::ManagePeople) && person.left_at.is_none();
     let may_let_go = manages && may_let_go(desk, found);
-    let leave = format!("/people/{}/leave", person.id);
+    let (leave, details) = (format!("/people/{}/leave", person.id), format!("/people/{}/details", person.id));
     html! {
         (bar(&person.name, html! { @if person.left_at.is_some() { (tag(Level::Plain, &t!(ui, "people-has-left"))) } },
-            html! { @if may_let_go { (link_button(&t!(ui, "people-leave"), &leave).icon("user-x")) } }))
+            html! { @if may_let_go { (link_button(&t!(ui, "details-change"), &details).icon("pencil")) (link_button(&t!(ui, "people-leave"), &leave).icon("user-x")) } }))
         (page(Width::Middle, html! {
             (error_summary(ui, problems))
             (about(desk, person))

@@ -1,10 +1,10 @@
 //! What happened to the case, as lines between the messages. What has an entry of its own (notes, questions, answers) is left out.
 
-use super::Lane;
-use crate::{parts, t};
+use super::{super::opened::shown_name, Lane};
+use crate::{i18n::text, parts, t};
 use folkmoot_model::{
     event::{Event, Who},
-    ids::{DepartmentId, PersonId},
+    ids::{AuthorId, DepartmentId, PersonId},
     incoming::case::Closing,
 };
 use maud::{Markup, html};
@@ -32,6 +32,10 @@ pub fn event(lane: &Lane<'_>, event: &Event) -> Option<Markup> {
             let how = event.particulars.get("how").and_then(Value::as_str).unwrap_or_default().to_owned();
             ("hand", t!(ui, "case-event-told", who = who, how = how))
         }
+        verb @ ("blocked" | "muted" | "reported" | "unblocked" | "unmuted") => {
+            let name = author(lane, event);
+            ("ban", text(ui.locale, &format!("case-event-{verb}"), &[("who", who.into()), ("name", name.into())]))
+        }
         _ => return None,
     };
     Some(parts::lane_event(ui, icon, html! { (words) }, event.at))
@@ -39,6 +43,11 @@ pub fn event(lane: &Lane<'_>, event: &Event) -> Option<Markup> {
 
 fn id(event: &Event, name: &str) -> Option<Uuid> {
     event.particulars.get(name).and_then(Value::as_str).and_then(|text| Uuid::parse_str(text).ok())
+}
+
+fn author<'a>(lane: &'a Lane<'_>, event: &Event) -> &'a str {
+    let id = id(event, "author").map(AuthorId);
+    lane.opened.authors.iter().find(|author| Some(author.id) == id).map_or("—", shown_name)
 }
 
 fn department(lane: &Lane<'_>, event: &Event, name: &str) -> String {

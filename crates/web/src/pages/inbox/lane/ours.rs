@@ -2,13 +2,15 @@
 
 use super::{super::list::mark, super::opened::Waiting, Lane, near};
 use crate::{
-    parts::{self, LaneMessage, Level, link_button},
+    pages::trouble,
+    parts::{self, LaneMessage, Level, Ui, link_button},
     t,
 };
 use folkmoot_model::outgoing::{
     delivery::{Delivery, DeliveryState, Failure},
     message::MessageState,
 };
+use folkmoot_newsroom::outgoing::own_words::OwnWords;
 use maud::{Markup, html};
 
 /// An answer of ours on its way.
@@ -84,7 +86,7 @@ fn advice(lane: &Lane<'_>, waiting: &Waiting) -> Markup {
             match &delivery.state {
                 DeliveryState::Failed { why } => parts::alert(
                     Level::Bad,
-                    html! { (t!(ui, "case-answer-failed-why", why = failure(why))) " " (look) " " (put_back) },
+                    html! { (t!(ui, "case-answer-failed-why", why = failure(lane.ui(), why))) " " (look) " " (put_back) },
                 ),
                 DeliveryState::Uncertain { .. } => {
                     parts::note(Level::Warn, html! { (t!(ui, "case-answer-uncertain-why")) " " (look) })
@@ -93,7 +95,7 @@ fn advice(lane: &Lane<'_>, waiting: &Waiting) -> Markup {
                     let why = delivery.last_error.clone().unwrap_or_default();
                     parts::note(
                         Level::Warn,
-                        html! { (t!(ui, "case-answer-late-why", at = near(ui, delivery.next_try_at))) " " (why) " " (look) },
+                        html! { (t!(ui, "case-answer-late-why", at = near(ui, delivery.next_try_at))) " " (trouble::view(ui, &why)) " " (look) },
                     )
                 }
                 _ => html! {},
@@ -103,11 +105,11 @@ fn advice(lane: &Lane<'_>, waiting: &Waiting) -> Markup {
     }
 }
 
-/// Why it did not go, as the network or the guideline said it.
-fn failure(why: &Failure) -> String {
+/// Why it did not go, in a sentence; the delivery's own page has the network's words.
+fn failure(ui: &Ui, why: &Failure) -> String {
     match why {
-        Failure::Network(error) => error.to_string(),
-        Failure::NotCleared(obstacles) => obstacles.join("; "),
-        Failure::Exhausted(error) => error.clone(),
+        Failure::Network(error) => trouble::line(ui, &error.to_string()),
+        Failure::NotCleared(_) => trouble::line(ui, OwnWords::NotCleared.as_str()),
+        Failure::Exhausted(words) => trouble::line(ui, words),
     }
 }
