@@ -19,7 +19,7 @@ use folkmoot_store::{self as store, Address, Store};
 use folkmoot_testkit::{rehearsed::Rehearsed, town::TestTown};
 use folkmoot_web::{
     app,
-    server::{Options, Web},
+    server::{Options, Web, ending::Ending},
 };
 use scraper::{ElementRef, Html, Selector};
 use std::sync::Arc;
@@ -29,6 +29,7 @@ use url::form_urlencoded::Serializer;
 /// The application and the town behind it.
 pub struct TestApp {
     pub rehearsed: Rehearsed,
+    pub ending: Ending,
     router: Router,
 }
 
@@ -53,8 +54,8 @@ impl TestApp {
     pub async fn start() -> Self {
         let store = Store::open(&Address::parse("sqlite::memory:").unwrap()).await.unwrap();
         let rehearsed = Rehearsed::open(store).await.unwrap();
-        let web = Web { newsroom: rehearsed.newsroom().clone(), options: Arc::new(Options::plain()) };
-        Self { router: app::app(web), rehearsed }
+        let web = Web { newsroom: rehearsed.newsroom().clone(), options: Arc::new(Options::plain()), ending: Ending::default() };
+        Self { ending: web.ending.clone(), router: app::app(web), rehearsed }
     }
 
     pub fn newsroom(&self) -> &Newsroom {
