@@ -5,13 +5,12 @@ use anyhow::{Context, Result};
 use folkmoot_newsroom::{Newsroom, Timetable};
 use folkmoot_web::{
     app,
-    server::{Options, Web},
+    server::{Options, Web, ending::Ending},
 };
 use std::{io::Write, net::SocketAddr, sync::Arc, time::Duration};
 use tokio::{
     net::TcpListener,
     signal,
-    sync::watch,
     time::{sleep, timeout},
 };
 use tracing_subscriber::EnvFilter;
@@ -51,18 +50,18 @@ pub async fn serve(place: &Place, listen: SocketAddr, work: bool) -> Result<()> 
 /// Serves pages until the process is told to stop.
 pub async fn pages(newsroom: Newsroom, options: Options, listener: TcpListener, work: bool) -> Result<()> {
     let timetable = work.then(|| Timetable::start(&newsroom));
-    let (stop, mut stopped) = watch::channel(false);
+    let ending = Ending::default();
+    let (told, drain) = (ending.clone(), ending.clone());
     tokio::spawn(async move {
         told_to_stop().await;
-        let _ = stop.send(true);
+        told.begin();
     });
-    let app = app::app(Web { newsroom: newsroom.clone(), options: Arc::new(options) });
-    let mut ending = stopped.clone();
+    let app = app::app(Web { newsroom: newsroom.clone(), options: Arc::new(options), ending: ending.clone() });
     let server = axum::serve(listener, app.into_make_service_with_connect_info::<SocketAddr>())
-        .with_graceful_shutdown(async move { drop(stopped.changed().await) });
+        .with_graceful_shutdown(async move { drain.begun().await });
     tokio::select! {
         result = server.into_future() => result.context("the server ended")?,
-        () = async { drop(ending.changed().await); sleep(LAST_MOMENTS).await } => {}
+        () = async { ending.begun().await; sleep(LAST_MOMENTS).await } => {}
     }
     if let Some(timetable) = timetable {
         drop(timeout(LAST_MOMENTS, timetable.stop()).await);
@@ -94,7 +93,7 @@ pub async fn routes() -> Result<()> {
         stop_window_s: 15,
     };
     let newsroom = config::newsroom(&place, Url::parse("http://localhost")?).await?;
-    for route in app::table(&Web { newsroom, options: Arc::new(Options::plain()) }) {
+    for route in app::table(&Web { newsroom, options: Arc::new(Options::plain()), ending: Ending::default() }) {
         let line = serde_json::json!({
             "method": route.method, "path": route.path, "access": format!("{:?}", route.access), "page": route.page,
         });

@@ -2,10 +2,11 @@
 //! have moved on. Names only; the places on the page fetch themselves anew.
 //!
 //! Each open page asks the record every two seconds for its newest line and for who is answering, a look at an index each, and counts only when there is a new one. The
-//! stream ends when the session does.
+//! stream ends when the session does, or the process.
 
 use crate::server::{
     desk::Desk,
+    ending::Ending,
     routes::{Access, Routes},
 };
 use axum::{
@@ -47,6 +48,7 @@ struct Figures {
 /// What one stream remembers.
 struct Watch {
     newsroom: Newsroom,
+    ending: Ending,
     token_hash: String,
     departments: Option<Vec<DepartmentId>>,
     event: Option<EventId>,
@@ -60,6 +62,7 @@ async fn inbox(desk: Desk) -> Response {
     let departments = desk.actor.departments(Right::ReadCases);
     let mut watch = Watch {
         newsroom: desk.newsroom.clone(),
+        ending: desk.ending.clone(),
         token_hash: desk.session.token_hash.clone(),
         departments,
         event: None,
@@ -103,7 +106,11 @@ impl Watch {
     /// The next thing to say; nothing when the stream is over. A database that fails ends it too, and the page opens another.
     async fn next(&mut self) -> Option<Event> {
         while !self.over {
-            tokio::time::sleep(EVERY).await;
+            tokio::select! {
+                () = tokio::time::sleep(EVERY) => {}
+                // without a word: the page opens another stream as soon as somebody is there again
+                () = self.ending.begun() => return None,
+            }
             self.looks += 1;
             match self.look().await {
                 Ok(Some(name)) => return Some(Event::default().event(name).data("")),

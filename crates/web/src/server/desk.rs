@@ -2,6 +2,7 @@
 
 use super::{
     Web,
+    ending::Ending,
     guard::{AtTheScreen, cookie},
     headers::Nonce,
     refused,
@@ -46,6 +47,8 @@ pub struct Desk {
     pub here: String,
     /// The request was made by htmx: answer with the fragment.
     pub fragment: bool,
+    /// Tells a stream that the process ends.
+    pub ending: Ending,
     /// What was just done, by the word in `?done=`.
     pub done: Option<String>,
 }
@@ -95,6 +98,7 @@ impl Desk {
         Ok(Self {
             here: parts.uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
             fragment: parts.headers.contains_key("hx-request"),
+            ending: web.ending.clone(),
             done,
             newsroom,
             person: at.person,

@@ -8,11 +8,13 @@
 //! | [`lobby`] | what a handler of a page before signing in gets |
 //! | [`browser`] | what a browser is given and known by: cookies, address, where it may be sent back to |
 //! | [`filled`] | a form that was sent, plain or with files, checked for its token |
+//! | [`ending`] | tells open streams that the process ends |
 //! | [`headers`] | content security policy and its companions on every answer |
 //! | [`refused`] | a [`folkmoot_newsroom::Refusal`] as a page or as the problems of a form |
 
 pub mod browser;
 pub mod desk;
+pub mod ending;
 pub mod filled;
 pub mod guard;
 pub mod headers;
@@ -20,6 +22,7 @@ pub mod lobby;
 pub mod refused;
 pub mod routes;
 
+use ending::Ending;
 use folkmoot_newsroom::Newsroom;
 use std::sync::Arc;
 
@@ -30,6 +33,8 @@ pub struct Web {
     pub newsroom: Newsroom,
     /// How it is served.
     pub options: Arc<Options>,
+    /// Tells open streams that it ends.
+    pub ending: Ending,
 }
 
 /// How the pages are served.

@@ -23,7 +23,7 @@ use folkmoot_testkit::{
 };
 use folkmoot_web::{
     app,
-    server::{Options, Web},
+    server::{Options, Web, ending::Ending},
 };
 use scraper::{ElementRef, Html, Selector};
 use std::sync::Arc;
@@ -33,6 +33,7 @@ use url::form_urlencoded::Serializer;
 /// The application and the town behind it.
 pub struct TestApp {
     pub rehearsed: Rehearsed,
+    pub ending: Ending,
     router: Router,
 }
 
@@ -62,8 +63,8 @@ impl TestApp {
     pub async fn start_beside(clock: ManualClock, others: Networks) -> Self {
         let store = Store::open(&Address::parse("sqlite::memory:").unwrap()).await.unwrap();
         let rehearsed = Rehearsed::open_beside(store, clock, others).await.unwrap();
-        let web = Web { newsroom: rehearsed.newsroom().clone(), options: Arc::new(Options::plain()) };
-        Self { router: app::app(web), rehearsed }
+        let web = Web { newsroom: rehearsed.newsroom().clone(), options: Arc::new(Options::plain()), ending: Ending::default() };
+        Self { ending: web.ending.clone(), router: app::app(web), rehearsed }
     }
 
     pub fn newsroom(&self) -> &Newsroom {

@@ -14,7 +14,7 @@ use folkmoot_testkit::{
 };
 use folkmoot_web::{
     app,
-    server::{Options, Web},
+    server::{Options, Web, ending::Ending},
 };
 use std::{collections::BTreeMap, sync::Arc};
 use tower::ServiceExt;
@@ -32,7 +32,7 @@ pub struct Browser {
 impl Browser {
     /// A browser before a newsroom served in some way.
     pub fn at(newsroom: &Newsroom, options: Options) -> Self {
-        let web = Web { newsroom: newsroom.clone(), options: Arc::new(options) };
+        let web = Web { newsroom: newsroom.clone(), options: Arc::new(options), ending: Ending::default() };
         Self { router: app::app(web), jar: BTreeMap::new(), headers: Vec::new() }
     }
 

@@ -32,6 +32,7 @@ use folkmoot_web::{
     app,
     server::{
         Options, Web,
+        ending::Ending,
         routes::{Access, Declared},
     },
 };
@@ -68,7 +69,7 @@ struct Set {
 impl Set {
     async fn build() -> Self {
         let app = TestApp::start().await;
-        let web = Web { newsroom: app.newsroom().clone(), options: Arc::new(Options::plain()) };
+        let web = Web { newsroom: app.newsroom().clone(), options: Arc::new(Options::plain()), ending: Ending::default() };
         let (newsroom, town) = (app.newsroom().clone(), app.town());
         let case = app.citizen_says("1", "De lantaarn is kapot").await;
         let due_at = newsroom.now() + SignedDuration::from_hours(4);
@@ -282,7 +283,7 @@ fn check(route: &Declared, out: char, role: Role, [own, other]: [char; 2]) {
 #[tokio::test]
 async fn nobody_may_more_and_nobody_less_than_is_written_down() {
     let mut set = Set::build().await;
-    let web = Web { newsroom: set.app.newsroom().clone(), options: Arc::new(Options::plain()) };
+    let web = Web { newsroom: set.app.newsroom().clone(), options: Arc::new(Options::plain()), ending: Ending::default() };
     let mut table = app::table(&web);
     table.sort_by_key(|route| (route.path, route.method));
     let names: Vec<&str> = Role::ALL.iter().map(|role| role.as_str()).collect();

@@ -37,3 +37,15 @@ async fn nobody_listens_without_a_session() {
     let app = TestApp::start().await;
     assert_eq!(app.stranger().open("/live/inbox").await.status(), StatusCode::SEE_OTHER);
 }
+
+#[tokio::test]
+async fn an_open_stream_ends_with_the_process_without_a_word() {
+    let app = TestApp::start().await;
+    let desk = app.sign_in(&app.town().writer).await;
+    let mut stream = desk.open("/live/inbox").await.into_body().into_data_stream();
+    app.ending.begin();
+    // no `end`, after which a page would never ask again
+    assert_eq!(says(&mut stream).await, None);
+    let mut late = desk.open("/live/inbox").await.into_body().into_data_stream();
+    assert_eq!(says(&mut late).await, None, "who asks while it ends is told too");
+}
