@@ -5,6 +5,7 @@
     reason = "a test stops where something is not as expected, and says what it left out"
 )]
 
+mod answering;
 mod both;
 mod cases;
 mod collecting;

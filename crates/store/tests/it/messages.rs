@@ -6,11 +6,11 @@ use crate::{
 };
 use folkmoot_model::{
     event::ObjectKind,
-    ids::{DepartmentId, MessageId},
+    ids::{DepartmentId, MessageId, PictureId},
     outgoing::{
         approval::{Approval, Clearance, FourEyes},
         delivery::{Delivery, DeliveryState},
-        edition::Edition,
+        edition::{Edition, PictureUse},
         message::{Message, MessageState},
     },
 };
@@ -20,6 +20,7 @@ use folkmoot_store::{
     pictures,
     pictures::Picture,
 };
+use std::collections::BTreeMap;
 
 async fn store_all(store: &Store, all: &[(Message, Edition)]) {
     let tx = store.begin().await.unwrap();
@@ -194,6 +195,32 @@ async fn the_last_approval_counts_and_a_picture_comes_back_whole() {
         assert_eq!(approvals::of_message(&read, message.id).await.unwrap(), both);
         assert_eq!(pictures::get(&read, picture.id).await.unwrap().as_ref(), Some(&picture));
         assert_eq!(pictures::head(&read, picture.id).await.unwrap(), Some(Picture { bytes: vec![], ..picture }));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_picture_is_used_where_an_edition_has_or_had_it() {
+    on_both(async |store| {
+        let town = town(&store).await;
+        let (shown, idle) = (PictureId(id()), PictureId(id()));
+        let mut all = message(&town, "Brug", "Tekst", MessageState::Draft);
+        let alt = BTreeMap::new();
+        all.1.content.pictures =
+            vec![PictureUse { picture: shown, media_type: "image/png".to_owned(), bytes: 1, width: 1, height: 1, alt }];
+        all.1.hash = all.1.content.hash();
+        store_all(&store, &[all]).await;
+        let read = store.read();
+        let (own, other) = ([town.department.id], [id()]);
+        for (picture, departments, used) in [
+            (shown, None, true),
+            (shown, Some(&own[..]), true),
+            (shown, Some(&other[..]), false),
+            (shown, Some(&[][..]), false),
+            (idle, None, false),
+        ] {
+            assert_eq!(pictures::is_used(&read, picture, departments).await.unwrap(), used, "{picture} {departments:?}");
+        }
     })
     .await;
 }

@@ -1,0 +1,38 @@
+//! Deliveries in trouble: what the board says, and settling one by hand.
+
+use super::{TestApp, act, submitted};
+use axum::http::StatusCode;
+use folkmoot_model::{network::capability::Verb, outgoing::delivery::DeliveryState};
+use folkmoot_store as store;
+use folkmoot_testkit::rehearsed::{Fault, Trouble};
+use jiff::SignedDuration;
+
+#[tokio::test]
+async fn a_lost_answer_says_what_to_do_and_is_settled_by_hand() {
+    let app = TestApp::start().await;
+    let (writer, manager) = (app.sign_in(&app.town().writer).await, app.sign_in(&app.town().manager).await);
+    let id = submitted(&app, &writer, "Molenbrug").await;
+    act(&manager, id, "approve", &[]).await;
+    app.rehearsed.network.inject(Fault::new(Trouble::LoseAnswer).during(Verb::Publish));
+    app.rehearsed.turn(SignedDuration::from_secs(60));
+    app.rehearsed.publish().await.unwrap();
+    let board = manager.get("/deliveries").await.ok();
+    assert!(board.text().contains("Molenbrug") && board.text().contains("Uncertain"), "{}", board.text());
+    assert!(board.text().contains("0 failed, 1 uncertain, 0 late."), "{}", board.text());
+    let page = writer.get(&format!("/messages/{id}")).await.ok();
+    assert!(page.text().contains("Not everything arrived. Nothing is sent twice."), "{}", page.text());
+    let delivery = store::deliveries::of_message(&app.newsroom().store.read(), id).await.unwrap().remove(0);
+    let path = format!("/deliveries/{}/settle", delivery.id);
+    let page = manager.get(&format!("/deliveries/{}", delivery.id)).await.ok();
+    assert!(page.text().contains("Only if you have looked and it is not there"), "{}", page.text());
+    assert_eq!(manager.fill(&page, &path, &[]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let answer = manager.fill(&page, &path, &[("decision", "there"), ("url", "javascript:alert(1)")]).await;
+    assert!(answer.text().contains("Give the address of the post"), "{}", answer.text());
+    let there = [("decision", "there"), ("url", "https://social.example/@town/4711")];
+    assert_eq!(manager.fill(&page, &path, &there).await.status, StatusCode::SEE_OTHER);
+    let delivery = store::deliveries::get(&app.newsroom().store.read(), delivery.id).await.unwrap().unwrap();
+    assert!(matches!(delivery.state, DeliveryState::Sent { receipt: Some(receipt) } if receipt.remote_id == "4711"));
+    assert!(manager.get("/deliveries").await.ok().text().contains("Everything arrived"));
+    let stranger = app.sign_in(&app.town().stranger).await;
+    assert_eq!(stranger.get(&format!("/deliveries/{}", delivery.id)).await.status, StatusCode::NOT_FOUND);
+}
