@@ -107,19 +107,31 @@ pub(crate) async fn insert_many(tx: &Tx, table: &str, rows: Vec<Vec<(&'static st
     let head = format!("INSERT INTO {table} ({}) VALUES ", names.join(", "));
     let placeholders = placeholders(tx);
     let at_once = (placeholders / names.len()).max(1);
-    let mut rows = rows.into_iter().peekable();
-    while rows.peek().is_some() {
-        let mut statement = sql(head.as_str());
-        for (index, row) in rows.by_ref().take(at_once).enumerate() {
-            statement.push(if index == 0 { "(" } else { ", (" });
-            for (place, (_, value)) in row.into_iter().enumerate() {
-                statement.push(if place == 0 { "" } else { ", " }).bind_value(value);
-            }
-            statement.push(")");
-        }
-        tx.run(statement).await?;
+    let mut rows = rows.into_iter();
+    let mut write = || put(&head, rows.by_ref().take(at_once));
+    let mut next = write();
+    while let Some(statement) = next {
+        // while the database works on one, the next is written
+        let (done, written) = futures::join!(tx.run(statement), async { write() });
+        done?;
+        next = written;
     }
     Ok(())
+}
+
+/// One statement that puts in some rows; nothing for none.
+fn put(head: &str, rows: impl Iterator<Item = Vec<(&'static str, Value)>>) -> Option<Sql> {
+    let mut statement = sql(head);
+    let mut empty = true;
+    for row in rows {
+        statement.push(if empty { "(" } else { ", (" });
+        empty = false;
+        for (place, (_, value)) in row.into_iter().enumerate() {
+            statement.push(if place == 0 { "" } else { ", " }).bind_value(value);
+        }
+        statement.push(")");
+    }
+    (!empty).then_some(statement)
 }
 
 /// `UPDATE table SET …`, up to where the caller adds ` WHERE …`.
