@@ -1320,7 +1320,7 @@ error-other-account = Sign in with the account that has to be connected again
 
 ## moderation
 
-moderation = Block, mute, report
+moderation = Measures
 moderation-open = Block, mute or report
 moderation-author = Whom
 moderation-kind = What

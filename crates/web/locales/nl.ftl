@@ -1318,7 +1318,7 @@ error-other-account = Meld u aan met het account dat opnieuw verbonden moet word
 
 ## moderation
 
-moderation = Blokkeren, dempen, melden
+moderation = Maatregelen
 moderation-open = Blokkeren, dempen of melden
 moderation-author = Wie
 moderation-kind = Wat

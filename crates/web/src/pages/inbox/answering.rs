@@ -1,5 +1,5 @@
-//! Who is writing an answer: said above the form, and said anew there while the page is open. Its buttons belong to the form around it, so
-//! that nothing typed is lost.
+//! Who is writing an answer: said in the form, beside what sends it, and said anew there while the page is open. Its buttons belong to the
+//! form around it, so that nothing typed is lost.
 
 use super::opened::Opened;
 use crate::{

@@ -183,7 +183,6 @@ pub fn form(desk: &Desk, opened: &Opened, list: &ListQuery, written: &Written) -
             modes: &shown,
             above: html! {
                 (parts::error_summary(ui, &written.problems))
-                @if answers { (answering::place(desk, opened)) }
                 (to(ui, opened, post, answers))
             },
             text: &written.text,
@@ -193,7 +192,10 @@ pub fn form(desk: &Desk, opened: &Opened, list: &ListQuery, written: &Written) -
             error: parts::problem_of(&written.problems, "reply-text"),
             check_at: answers.then_some(check_at.as_str()),
             proof: written.proof.as_ref().map_or_else(|| html! {}, |proof| proof_view(ui, proof)),
-            fields: fields(ui, opened, list, post, &written.tells, answers),
+            fields: html! {
+                (fields(ui, opened, list, post, &written.tells, answers))
+                @if answers { (answering::place(desk, opened)) }
+            },
             aside: if answers {
                 language_choice(ui, opened, &language)
             } else {
