@@ -98,21 +98,33 @@ export function overflow(page) {
 }
 
 /**
- * What axe-core finds, with everything that folds opened and the window as high as the page: axe does not scroll, and would take what lies
- * under a bar at the moment for something the bar always covers. What a bar covers when all is in view, it does cover always.
+ * What axe-core finds, with everything that folds opened, then each floating menu alone (only one is ever open), and the window as high as the
+ * page: axe does not scroll, and would take what lies under a bar at the moment for something the bar always covers. What a bar covers when all
+ * is in view, it does cover always.
  */
 export async function axe(page) {
+  const window = page.viewportSize()
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details:not([name])')) if (!fold.closest('[popover]')) fold.open = true
   })
-  const window = page.viewportSize()
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
   if (height > window.height) await page.setViewportSize({ ...window, height: Math.min(height, 15_000) })
   await settled(page)
   await page.evaluate(AXE)
-  const found = await page.evaluate((values) => window.axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }), RULES)
+  const found = await page.evaluate(async (values) => {
+    const look = async (part) => (await globalThis.axe.run(part, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] })).violations
+    const violations = await look(document)
+    const menus = [...document.querySelectorAll('details[name]')].filter((menu) => menu.getClientRects().length)
+    for (const menu of menus) {
+      menu.open = true
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+      violations.push(...(await look(menu)))
+      menu.open = false
+    }
+    return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target, failureSummary }) => ({ target, failureSummary })) }))
+  }, RULES)
   await page.setViewportSize(window)
-  return found.violations.flatMap((rule) =>
+  return found.flatMap((rule) =>
     rule.nodes.map((node) => `axe ${rule.id}: ${node.target.join(' ')}: ${node.failureSummary.split('\n').slice(1).join(' ').trim()}`))
 }
 

@@ -16,6 +16,7 @@ const PAGES = {
   '/elsewhere': [page('<img alt="" src="http://127.0.0.9:9/pixel.png">'), 'request to another host'],
   '/wide': [page('<pre>' + 'wide'.repeat(400) + '</pre>'), 'px wider than the window'],
   '/alt': [page('<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'), 'axe image-alt'],
+  '/menu': [page('<details name="float"><summary>Menu</summary><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="></details>'), 'axe image-alt'],
   '/missing': [page('<img alt="" src="/nothing.png">'), '404 for'],
   '/headless': [page('<h1>Another</h1>'), '2 h1 elements'],
   '/no-language': [page('<p>Which language?</p>', ''), 'no lang on html'],

@@ -51,7 +51,7 @@ pub fn list_end(body: Markup) -> Markup {
 /// Filters that unfold under an icon; open while one is on.
 pub fn filter_box(label: &str, open: bool, body: Markup) -> Markup {
     html! {
-        details.fbox open[open] {
+        details.fbox name="float" open[open] {
             summary class="btn btn--q btn--ic btn--sm" { (icon("list-filter")) span.vh { (label) } }
             div.fbox-b { (body) }
         }
@@ -107,7 +107,7 @@ pub fn context_top(body: Markup) -> Markup {
 /// Actions that unfold under a button.
 pub fn menu(label: &str, entries: &[Markup]) -> Markup {
     html! {
-        details.menu {
+        details.menu name="float" {
             summary class="btn btn--ic" { (icon("ellipsis")) span.vh { (label) } }
             ul.menu-b { @for entry in entries { li { (entry) } } }
         }

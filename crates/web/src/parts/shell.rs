@@ -226,7 +226,7 @@ impl Shell<'_> {
 
     fn me(&self, ui: &Ui) -> Markup {
         html! {
-            details.me {
+            details.me name="float" {
                 summary {
                     (avatar(self.person.name, self.person.colour, Size::Middle))
                     span { b { (self.person.name) } small { (self.person.role) } }
