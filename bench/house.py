@@ -19,7 +19,9 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.error
 import urllib.parse
+import urllib.request
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 TARGET = os.environ.get("CARGO_TARGET_DIR") or os.path.join(os.environ.get("XDG_CACHE_HOME", os.path.expanduser("~/.cache")), "folkmoot/target")
@@ -98,9 +100,10 @@ class House:
         assert status == 303, status
         self.cookie = headers["set-cookie"].split(";")[0]
 
-    def memory_mb(self):
+    def memory_mb(self, line):
+        """VmRSS: resident now; VmHWM: the most that ever was."""
         with open(f"/proc/{self.process.pid}/status", encoding="utf-8") as file:
-            return int(re.search(r"VmRSS:\s+(\d+)", file.read()).group(1)) / 1024
+            return int(re.search(line + r":\s+(\d+)", file.read()).group(1)) / 1024
 
     def stop(self):
         self.process.terminate()
@@ -160,15 +163,38 @@ def measure(kind, database, folder, options):
     try:
         row = {"start": house.start_ms}
         time.sleep(3)
-        row["idle"] = house.memory_mb()
+        row["idle"] = house.memory_mb("VmRSS")
         house.sign_in(email, password)
         row["single"] = one_at_a_time(house, "/inbox")
         row["loaded"] = wrk(house, "/inbox")
         row["update"] = updates(house)
-        row["memory"] = house.memory_mb()
+        row["memory"] = house.memory_mb("VmHWM")
         return row
     finally:
         house.stop()
+
+
+def demo_ms():
+    """From the start of `folkmoot demo` on an empty folder to its first page; the middle of five."""
+    times = []
+    for _ in range(5):
+        with tempfile.TemporaryDirectory() as folder:
+            port, began = free_port(), time.perf_counter()
+            demo = subprocess.Popen([f"{BIN}/folkmoot", "demo", "--data", folder, "--listen", f"127.0.0.1:{port}"], stdout=subprocess.DEVNULL,
+                                    stderr=subprocess.DEVNULL)
+            try:
+                while True:
+                    try:
+                        with urllib.request.urlopen(f"http://127.0.0.1:{port}/sign-in", timeout=30) as page:
+                            assert page.status == 200
+                        break
+                    except urllib.error.URLError:
+                        time.sleep(0.005)
+                times.append((time.perf_counter() - began) * 1000)
+            finally:
+                demo.terminate()
+                demo.wait()
+    return statistics.median(times)
 
 
 def collecting(database):
@@ -198,6 +224,7 @@ def main():
             finally:
                 if postgres:
                     postgres.stop()
+    demo = demo_ms()
     size = os.path.getsize(f"{BIN}/folkmoot") / 1e6
     print(f"| {options.posts:,} posts, {options.cases:,} cases | " + " | ".join(rows) + " | goal |\n|---|" + "---|" * (len(rows) + 1))
     lines = [
@@ -207,11 +234,12 @@ def main():
         ("change of a case, p50 / p99 ms", lambda r: f"{r['update'][0]:.1f} / {r['update'][1]:.1f}", ""),
         ("messages collected a second", lambda r: f"{r['collect']:.0f}", "≥ 2,000"),
         ("memory idle, MB", lambda r: f"{r['idle']:.0f}", "≤ 60"),
-        ("memory after load, MB", lambda r: f"{r['memory']:.0f}", "≤ 300"),
+        ("memory under load, the most, MB", lambda r: f"{r['memory']:.0f}", "≤ 300"),
         ("start to first page, ms", lambda r: f"{r['start']:.0f}", "≤ 1,000"),
     ]
     for words, cell, goal in lines:
         print(f"| {words} | " + " | ".join(cell(row) for row in rows.values()) + f" | {goal} |")
+    print(f"| demo, an empty folder to its first page, ms | {demo:.0f} | | ≤ 1,000 |")
     print(f"| binary, MB | " + " | ".join(f"{size:.0f}" for _ in rows) + " | |")
 
 

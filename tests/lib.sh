@@ -98,6 +98,10 @@ count() {
     /^test result: / { passed += $4; failed += $6; ignored += $8 }
     END { print passed + 0, failed + 0, skipped + (ENVIRON["COUNT_IGNORED"] ? ignored : 0) }' "$1")
   [ "$2" -eq 0 ] || [ "$failed" -gt 0 ] || failed=1
+  if [ "$2" -eq 0 ] && [ $((passed + skipped)) -lt "${TESTS_WANTED:-0}" ]; then
+    echo "-- only $passed tests ran where $TESTS_WANTED are wanted"
+    failed=$((failed + 1))
+  fi
   [ "$2" -ne 0 ] || [ $((passed + failed + skipped)) -gt 0 ] || passed=1
   grep '^NOT RUN: ' "$1"
   PASSED=$((PASSED + passed)) FAILED=$((FAILED + failed)) SKIPPED=$((SKIPPED + skipped))

@@ -66,8 +66,8 @@ def run(way, seed):
 
 
 if not os.path.exists(JUDGE):
-    print("1..0 # SKIP the judge fake_network.py is not here")
-    sys.exit(0)
+    print("NOT RUN: the judge fake_network.py is not here")
+    sys.exit(77)
 bad = 0
 print("1..3")
 for index, way in enumerate(("own", "idempotency", "none"), 1):
