@@ -119,7 +119,7 @@ def wrk(house, path, seconds=10, connections=8):
         number, unit = re.match(r"([\d.]+)(us|ms|s)", text).groups()
         return float(number) * {"us": 0.001, "ms": 1, "s": 1000}[unit]
 
-    return {"p50": ms(re.search(r"50%\s+(\S+)", out).group(1)), "p99": ms(re.search(r"99%\s+(\S+)", out).group(1)),
+    return {"p50": ms(re.search(r"(?m)^\s+50%\s+(\S+)", out).group(1)), "p99": ms(re.search(r"(?m)^\s+99%\s+(\S+)", out).group(1)),
             "rate": float(re.search(r"Requests/sec:\s+([\d.]+)", out).group(1))}
 
 
@@ -220,7 +220,8 @@ def main():
                 rows[kind] = measure(kind, database, folder, options)
                 if postgres:
                     postgres.run("createdb", "-h", "127.0.0.1", "-p", str(postgres.port), "-U", "postgres", "collect")
-                rows[kind]["collect"] = collecting(database.replace("/postgres", "/collect") if postgres else f"sqlite://{folder}/collect.db")
+                rows[kind]["collect"] = collecting(database.rsplit("/", 1)[0] + "/collect" if postgres else f"sqlite://{folder}/collect.db")
+                print(kind, json.dumps(rows[kind]), file=sys.stderr)
             finally:
                 if postgres:
                     postgres.stop()

@@ -9,6 +9,7 @@ import { execFileSync } from 'node:child_process'
 import { inspect, launch, LOOKS, open, signIn, watch } from './browser.mjs'
 import { signIns, start } from './newsroom.mjs'
 import { attempt, end, ok } from './tap.mjs'
+import { Town } from './town.mjs'
 
 const plan = JSON.parse(readFileSync(new URL('routes.json', import.meta.url)))
 const never = plan.never.map((pattern) => new RegExp(pattern))
@@ -70,6 +71,45 @@ async function look(browser, home, state, who, path) {
   }
 }
 
+/** The pages before anybody is signed in: the first page of a new installation, and an invitation. */
+async function beginning(browser) {
+  const newsroom = await start('serve')
+  const town = new Town(browser, newsroom)
+  try {
+    await look(browser, town.url, undefined, 'nobody', '/set-up')
+    await attempt('the page of an invitation', async () => {
+      town.ilse = await town.firstPerson()
+      const link = await town.invitation('Noor de Vries', 'noor@city.example', 'Editor', ['Editor, Everywhere'])
+      await look(browser, town.url, undefined, 'nobody', new URL(link).pathname)
+    })
+  } finally {
+    await town.close()
+  }
+}
+
+/** A form sent as it stands by a browser without scripts comes back with what is wrong, and the page that says so is sound. */
+async function lookAtRefusal(browser, home, state, who, { path, press }) {
+  for (const one of LOOKS) {
+    const name = `page ${path} sent empty as ${who}, ${one.name}`
+    await attempt(name, async () => {
+      const { context, page } = await open(browser, { state, look: one, js: false })
+      const faults = watch(page, home, [422])
+      await page.goto(home + path)
+      // the browser would keep an empty form to itself
+      await page.evaluate(() => document.querySelectorAll('form').forEach((form) => { form.noValidate = true }))
+      const [answer] = await Promise.all([
+        page.waitForNavigation(),
+        page.locator('main').getByRole('button', { name: press, exact: true }).first().click(),
+      ])
+      const wrong = answer.status() === 422 ? [] : [`answered ${answer.status()}`]
+      const said = (await page.locator('[role=alert], .err').count()) ? [] : ['nothing says what is wrong']
+      const found = [...wrong, ...said, ...(await inspect(page, faults))]
+      ok(found.length === 0, name, found)
+      await context.close()
+    })
+  }
+}
+
 /** Routes the binary declares for GET that nobody reached; `elsewhere` are those another test opens. */
 function unreached(reached) {
   const printed = execFileSync(process.env.FOLKMOOT_BIN, ['routes'], { encoding: 'utf8' })
@@ -85,6 +125,7 @@ async function main() {
   const browser = await launch()
   const reached = new Set()
   try {
+    await beginning(browser)
     for (const path of plan.public) await look(browser, newsroom.url, undefined, 'nobody', path)
     const people = signIns(newsroom.said())
     ok(people.length > 0, 'the demo prints its sign-ins', newsroom.said())
@@ -101,9 +142,10 @@ async function main() {
           reached.add(pattern)
           for (const path of paths) await look(browser, newsroom.url, state, who, path)
         }
+        for (const form of plan.refused[who] ?? []) await lookAtRefusal(browser, newsroom.url, state, who, form)
       })
     }
-    unreached(new Set([...reached, ...plan.public]))
+    unreached(new Set([...reached, ...plan.public, ...plan.beginning]))
   } finally {
     await browser.close()
     await newsroom.stop()

@@ -100,8 +100,8 @@ export class Town {
     Object.assign(this, { browser, newsroom, url: newsroom.url, staff: [] })
   }
 
-  async sitsDown(name, email) {
-    const colleague = new Colleague(this, name, email, await open(this.browser))
+  async sitsDown(name, email, browser = {}) {
+    const colleague = new Colleague(this, name, email, await open(this.browser, browser))
     this.staff.push(colleague)
     return colleague
   }
@@ -137,8 +137,8 @@ export class Town {
     await this.ilse.holds(await this.ilse.says('The department is there'), 'set-up: a second department')
   }
 
-  /** Invited by Ilse, joined by the link in another browser. */
-  async invite(name, email, work, roles) {
+  /** Ilse makes an invitation. Answers its link. */
+  async invitation(name, email, work, roles) {
     const { page } = this.ilse
     await this.ilse.go('/people')
     await this.ilse.follow('Invite a colleague')
@@ -149,7 +149,13 @@ export class Town {
     await this.ilse.press('Make the invitation')
     const link = (await page.content()).match(/http:\/\/[^\s"'<]+\/join\/[\w-]+/)?.[0]
     await this.ilse.holds(link?.startsWith(this.url), `set-up: ${name} is invited by a link`)
-    const colleague = await this.sitsDown(name, email)
+    return link
+  }
+
+  /** Invited by Ilse, joined by the link in another browser, in which scripts are off: every step of theirs is a plain form. */
+  async invite(name, email, work, roles) {
+    const link = await this.invitation(name, email, work, roles)
+    const colleague = await this.sitsDown(name, email, { js: false })
     await colleague.page.goto(link)
     await colleague.page.getByLabel('New password').fill(PASSWORD)
     await colleague.press('Join')

@@ -10,6 +10,11 @@ mod upkeep;
 use anyhow::Result;
 use clap::Parser;
 use command::{Cli, Command};
+use mimalloc::MiMalloc;
+
+/// Pages are many small strings, and the town of the demo is built of them: a quarter of the time went to the C library's allocator.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 #[tokio::main]
 async fn main() -> Result<()> {

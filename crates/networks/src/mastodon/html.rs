@@ -155,7 +155,7 @@ impl State {
             }
             "td" | "th" => self.say(" "),
             "img" => self.say(attribute(tag, "alt").unwrap_or_default()),
-            "a" => self.links.push((attribute(tag, "href").unwrap_or_default().to_owned(), self.text.len())),
+            "a" => self.links.push((seen(attribute(tag, "href").unwrap_or_default()), self.text.len())),
             "script" | "style" | "title" | "textarea" | "iframe" | "noembed" | "noframes" | "xmp" => {
                 self.hidden = true;
                 return TokenSinkResult::RawData(if name == "script" { RawKind::ScriptData } else { RawKind::Rawtext });
@@ -208,6 +208,11 @@ impl State {
             let _ = write!(self.text, " ({href})");
         }
     }
+}
+
+/// An address as a browser follows it, without what can't be seen.
+fn seen(href: &str) -> String {
+    href.chars().filter(|c| !c.is_control() && !is_trap(*c)).collect()
 }
 
 fn same_address(shown: &str, href: &str) -> bool {

@@ -17,8 +17,8 @@ use serde_json::json;
 /// Longest subject, characters.
 const SUBJECT_CHARS: usize = 72;
 
-/// Files a new post: into the case of its conversation, or as a new case.
-pub(super) async fn file(desk: &Desk<'_>, post: &Post, author: AuthorId, events: &mut Vec<Event>) -> Result<(), Refusal> {
+/// Files a new post: into the case of its conversation, or as a new case. The post itself is written by the caller, in the same transaction.
+pub(super) async fn file(desk: &Desk<'_>, post: &Post, author: AuthorId, events: &mut Vec<Event>) -> Result<CaseId, Refusal> {
     let standing = match &post.in_reply_to_remote {
         Some(parent) => store::cases::for_post(desk.tx, desk.account.id, parent).await?,
         None => None,
@@ -27,10 +27,9 @@ pub(super) async fn file(desk: &Desk<'_>, post: &Post, author: AuthorId, events:
         Some(case) => join(desk, case, post, events).await?,
         None => open(desk, post, author, events).await?,
     };
-    store::posts::attach(desk.tx, post.id, case).await?;
     let particulars = json!({ "account": post.account, "case": case, "language": post.language });
     events.push(desk.newsroom.own_event(NAME, "collected", ObjectKind::Post, post.id.0, particulars));
-    Ok(())
+    Ok(case)
 }
 
 /// By when an answer to something said at `at` was promised, and the open time promised in seconds.

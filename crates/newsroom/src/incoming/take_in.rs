@@ -19,9 +19,13 @@ use folkmoot_model::{
 use folkmoot_store::{self as store, Tx, gaps::Gap, posts::Post};
 use jiff::Timestamp;
 use serde_json::json;
+use std::collections::HashMap;
 
 /// The name under which collected things are recorded.
 pub(super) const NAME: &str = "collect_due";
+
+/// Posts that stand here already, by the network's identifier.
+type Known = HashMap<String, Post>;
 
 /// What every post of a batch needs.
 pub(super) struct Desk<'a> {
@@ -49,8 +53,9 @@ pub async fn take_in(newsroom: &Newsroom, account: &Account, stream: &str, captu
         && let Some(exchange) = capture::keep(newsroom, &tx, account.id, Class::Received, &captured.raw).await?
     {
         let desk = Desk { newsroom, tx: &tx, account, guideline: &guideline, rules: &rules, exchange };
+        let mut known = desk.known(&batch.incoming).await?;
         for incoming in &batch.incoming {
-            new += u64::from(desk.one(incoming, &mut events).await?);
+            new += u64::from(desk.one(incoming, &mut known, &mut events).await?);
         }
     }
     for missed in &batch.gaps {
@@ -91,20 +96,25 @@ pub(super) fn gap(newsroom: &Newsroom, account: &Account, stream: &str, from: Ti
 }
 
 impl Desk<'_> {
-    /// Takes in one thing; true when it is a post that was not known.
-    async fn one(&self, incoming: &Incoming, events: &mut Vec<Event>) -> Result<bool, Refusal> {
+    /// Takes in one thing; true when it is a post that was not known. `known` is kept as the batch changes it.
+    async fn one(&self, incoming: &Incoming, known: &mut Known, events: &mut Vec<Event>) -> Result<bool, Refusal> {
         match incoming {
-            Incoming::Post(post) | Incoming::Edited(post) => match self.known(&post.remote_id).await? {
+            Incoming::Post(post) | Incoming::Edited(post) => match known.get_mut(&post.remote_id) {
                 Some(known) => self.revise(known, post, events).await.map(|()| false),
                 None if post.author.remote_id == self.account.remote_id => Ok(false),
-                None => self.new_post(post, events).await.map(|()| true),
+                None => {
+                    let post = self.new_post(post, events).await?;
+                    known.insert(post.remote_id.clone(), post);
+                    Ok(true)
+                }
             },
             Incoming::Deleted { remote_id, at } => {
-                if let Some(known) = self.known(remote_id).await?
+                if let Some(known) = known.get_mut(remote_id)
                     && known.deleted_at.is_none()
                 {
                     store::posts::mark_deleted(self.tx, known.id, *at, self.exchange).await?;
-                    events.push(self.event("deleted_by_author", &known));
+                    known.deleted_at = Some(*at);
+                    events.push(self.event("deleted_by_author", known));
                 }
                 Ok(false)
             }
@@ -112,8 +122,18 @@ impl Desk<'_> {
         }
     }
 
-    async fn known(&self, remote_id: &str) -> Result<Option<Post>, Refusal> {
-        Ok(store::posts::by_remote(self.tx, self.account.id, remote_id).await?)
+    /// What of a batch is known already.
+    async fn known(&self, incoming: &[Incoming]) -> Result<Known, Refusal> {
+        let ids: Vec<&str> = incoming
+            .iter()
+            .filter_map(|incoming| match incoming {
+                Incoming::Post(post) | Incoming::Edited(post) => Some(post.remote_id.as_str()),
+                Incoming::Deleted { remote_id, .. } => Some(remote_id.as_str()),
+                Incoming::Signal { .. } => None,
+            })
+            .collect();
+        let posts = store::posts::by_remotes(self.tx, self.account.id, &ids).await?;
+        Ok(posts.into_iter().map(|post| (post.remote_id.clone(), post)).collect())
     }
 
     fn event(&self, verb: &str, post: &Post) -> Event {
@@ -121,7 +141,7 @@ impl Desk<'_> {
     }
 
     /// A post that stands here already, as the network shows it now.
-    async fn revise(&self, mut known: Post, remote: &RemotePost, events: &mut Vec<Event>) -> Result<(), Refusal> {
+    async fn revise(&self, known: &mut Post, remote: &RemotePost, events: &mut Vec<Event>) -> Result<(), Refusal> {
         let older = known.edited_at.zip(remote.edited_at).is_some_and(|(ours, theirs)| theirs < ours);
         if known.delivery.is_some() || older || (known.text == remote.text && known.warning == remote.warning) {
             return Ok(());
@@ -132,16 +152,16 @@ impl Desk<'_> {
         known.media.clone_from(&remote.media);
         known.edited_at = remote.edited_at.or_else(|| Some(self.newsroom.now()));
         known.exchange = self.exchange;
-        store::posts::revise(self.tx, &known).await?;
-        events.push(self.event("edited_by_author", &known));
+        store::posts::revise(self.tx, known).await?;
+        events.push(self.event("edited_by_author", known));
         Ok(())
     }
 
-    async fn new_post(&self, remote: &RemotePost, events: &mut Vec<Event>) -> Result<(), Refusal> {
+    async fn new_post(&self, remote: &RemotePost, events: &mut Vec<Event>) -> Result<Post, Refusal> {
         let mint = &*self.newsroom.mint;
         let author = store::authors::upsert(self.tx, self.account.network, &self.account.server, &remote.author, mint).await?;
         let (language, certainty) = analyse::language(remote);
-        let post = Post {
+        let mut post = Post {
             id: PostId::new(mint),
             account: self.account.id,
             remote_id: remote.remote_id.clone(),
@@ -166,7 +186,8 @@ impl Desk<'_> {
             exchange: self.exchange,
             version: 1,
         };
+        post.case = Some(routed::file(self, &post, author, events).await?);
         store::posts::insert(self.tx, &post).await?;
-        routed::file(self, &post, author, events).await
+        Ok(post)
     }
 }

@@ -27,6 +27,9 @@ use folkmoot_model::{
 use jiff::Timestamp;
 use sea_orm::Value;
 
+/// Most remote identifiers that are looked up by one statement.
+const REMOTES_AT_ONCE: usize = 200;
+
 /// A post as it is kept.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Post {
@@ -89,7 +92,20 @@ pub async fn by_remote(c: &impl Conn, account: AccountId, remote_id: &str) -> Re
     c.raw().one(query).await?.as_ref().map(read).transpose()
 }
 
-/// The same, if the post is ours.
+/// Those posts of many that an account knows by their remote identifiers.
+pub async fn by_remotes(c: &impl Conn, account: AccountId, remote_ids: &[&str]) -> Result<Vec<Post>, StoreError> {
+    let mut posts = Vec::new();
+    for some in remote_ids.chunks(REMOTES_AT_ONCE) {
+        let mut query = sql("SELECT * FROM posts WHERE account = ");
+        query.bind(account).push(" AND remote_id IN ").bind_list(some);
+        for row in c.raw().all(query).await? {
+            posts.push(read(&row)?);
+        }
+    }
+    Ok(posts)
+}
+
+/// The same as [`by_remote`], if the post is ours.
 pub async fn our_post(c: &impl Conn, account: AccountId, remote_id: &str) -> Result<Option<Post>, StoreError> {
     Ok(by_remote(c, account, remote_id).await?.filter(|post| post.author.is_none()))
 }

@@ -16,7 +16,12 @@ use folkmoot_testkit::{
     town::{self, Presence},
 };
 use jiff::Timestamp;
+use mimalloc::MiMalloc;
 use std::{env, io::Write, sync::Arc};
+
+/// The same allocator as in the program that is measured.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 const PER_BATCH: u64 = 40;
 const SAID: [&str; 5] = [

@@ -42,6 +42,7 @@ fn a_link_never_hides_where_it_leads() {
         ("<a href=\"https://city.example/\">city.example</a>", "city.example"),
         ("<a href=\"https://city.example/a\"></a>", "https://city.example/a"),
         ("<a href=\"javascript:alert(1)\">click</a>", "click"),
+        ("<a href=\"https://a.\u{202e}e\u{13}vil\n.example/x\">here</a>", "here (https://a.evil.example/x)"),
     ] {
         assert_eq!(html_to_text(html), text);
     }
