@@ -21,20 +21,27 @@ const KEY_FILE: &str = "secret.key";
 const DATABASE_FILE: &str = "folkmoot.db";
 
 /// The database's address.
-pub fn address(place: &Place) -> Result<Address> {
+fn address(place: &Place) -> Result<Address> {
     let text = if let Some(text) = &place.database {
         text.clone()
     } else {
-        folder(&place.data)?;
         let path = std::path::absolute(place.data.join(DATABASE_FILE)).context("failed to make the path whole")?;
         format!("sqlite://{}", path.display())
     };
     Address::parse(&text).context("the database address can't be read")
 }
 
-/// Opens the store.
+/// Opens the store, and makes it where there is none.
 pub async fn store(place: &Place) -> Result<Store> {
+    if place.database.is_none() {
+        folder(&place.data)?;
+    }
     Store::open(&address(place)?).await.context("failed to open the database")
+}
+
+/// Opens the store to look at it; nothing is made and nothing is changed.
+pub async fn store_to_look(place: &Place) -> Result<Store> {
+    Store::open_to_look(&address(place)?).await.context("failed to open the database")
 }
 
 fn folder(path: &Path) -> Result<()> {

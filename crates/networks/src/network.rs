@@ -164,6 +164,9 @@ pub trait Network: Send + Sync {
     /// The conversation around a post: what it answers and what answers it, oldest first.
     async fn conversation(&self, access: &Access, remote_id: &str) -> Result<Captured<Vec<RemotePost>>, NetworkError>;
 
+    /// How a post stands now; nothing when the server answers that it is gone (404, 410), with that answer.
+    async fn standing(&self, access: &Access, remote_id: &str) -> Result<Captured<Option<RemotePost>>, NetworkError>;
+
     /// Figures of posts of ours; nothing for a post that is gone.
     async fn measure(
         &self,

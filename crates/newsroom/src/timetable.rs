@@ -7,7 +7,7 @@
 //! | `publish_due` | 1 s, or when poked | tries and looks for deliveries |
 //! | `collect_due` | 2 s, or when poked | asks accounts whose turn it is |
 //! | `listen` | 15 s | opens streams |
-//! | `recheck_due` | 60 s | young posts looked at again: edits and deletions |
+//! | `recheck_due` | 60 s | posts of the last days looked at again in turn: edits and deletions |
 //! | `measure_due` | 30 s | figures of posts that stand |
 //! | `refresh_capabilities` | 10 min | limits of accounts, read anew once a day |
 //! | `tidy` | 10 min | old sessions, sign-in attempts, pending connections |

@@ -73,6 +73,21 @@ impl Store {
         Ok(store)
     }
 
+    /// Connects to look: nothing is made, migrated or mended, and nothing can be written.
+    ///
+    /// # Errors
+    /// [`StoreError::Address`] when there is no such file, [`StoreError::Busy`] when the database can't be reached.
+    pub async fn open_to_look(address: &Address) -> Result<Self, StoreError> {
+        let Address::Sqlite(path) = address else { return Self::connect(address).await };
+        if !path.is_file() {
+            return Err(StoreError::Address(format!("there is no file {}", path.display())));
+        }
+        let options = SqliteConnectOptions::new().filename(path).busy_timeout(BUSY_TIMEOUT).pragma("query_only", "ON");
+        let pool = SqlitePoolOptions::new().max_connections(SQLITE_READERS).connect_with(options).await.map_err(failed)?;
+        let read = SqlxSqliteConnector::from_sqlx_sqlite_pool(pool);
+        Ok(Self(Arc::new(Inner { read: read.clone(), write: read, address: address.clone(), folder: None })))
+    }
+
     /// Connects, and runs only so many of the migrations that were not run yet; an upgrade is tried from there.
     #[doc(hidden)]
     pub async fn open_at(address: &Address, migrations: u32) -> Result<Self, StoreError> {
@@ -159,7 +174,6 @@ async fn sqlite(path: &Path) -> Result<(DatabaseConnection, DatabaseConnection),
         .foreign_keys(true)
         .busy_timeout(BUSY_TIMEOUT)
         .optimize_on_close(true, 400);
-    let failed = |e: sea_orm::SqlxError| StoreError::from(DbErr::Conn(RuntimeErr::SqlxError(Arc::new(e))));
     let write = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await.map_err(failed)?;
     let read = SqlitePoolOptions::new()
         .min_connections(1)
@@ -168,6 +182,11 @@ async fn sqlite(path: &Path) -> Result<(DatabaseConnection, DatabaseConnection),
         .await
         .map_err(failed)?;
     Ok((SqlxSqliteConnector::from_sqlx_sqlite_pool(read), SqlxSqliteConnector::from_sqlx_sqlite_pool(write)))
+}
+
+/// The database could not be reached.
+fn failed(error: sea_orm::SqlxError) -> StoreError {
+    StoreError::from(DbErr::Conn(RuntimeErr::SqlxError(Arc::new(error))))
 }
 
 /// A folder of a throw-away database, removed with it.

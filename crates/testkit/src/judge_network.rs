@@ -145,6 +145,10 @@ impl Network for JudgeNetwork {
         Self::unsupported(Verb::Collect)
     }
 
+    async fn standing(&self, _: &Access, _: &str) -> Result<Captured<Option<RemotePost>>, NetworkError> {
+        Self::unsupported(Verb::Collect)
+    }
+
     async fn measure(&self, _: &Access, _: &[String]) -> Result<Captured<Vec<(String, Option<Figures>)>>, NetworkError> {
         Self::unsupported(Verb::Measure)
     }

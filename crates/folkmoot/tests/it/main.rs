@@ -4,4 +4,5 @@
 
 #[path = "../../src/demo/mod.rs"]
 mod demo;
+mod upkeep;
 mod veldmonde;

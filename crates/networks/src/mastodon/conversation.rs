@@ -1,7 +1,8 @@
-//! A post with what it answers and what answers it.
+//! A post by itself, and with what it answers and what answers it.
 
 use super::{
     convert::{Origin, post},
+    error::refusal,
     talk::Talk,
     wire::{Context, Status},
 };
@@ -10,6 +11,7 @@ use folkmoot_model::network::{
     exchange::Captured,
     post::RemotePost,
 };
+use http::Method;
 use std::collections::VecDeque;
 
 /// So many further posts are asked for their answers, on servers that give only direct ones.
@@ -41,6 +43,21 @@ pub(super) async fn around(mut talk: Talk<'_>, remote_id: &str) -> Result<Captur
     let origin = Origin { host: talk.host(), snac: talk.snac };
     posts.sort_by_key(|status| status.created_at);
     Ok(talk.done(posts.into_iter().map(|status| post(status, &origin)).collect()))
+}
+
+/// The post alone, as it is now.
+pub(super) async fn standing(mut talk: Talk<'_>, remote_id: &str) -> Result<Captured<Option<RemotePost>>, NetworkError> {
+    let call = talk.call(Method::GET, talk.address(&["api", "v1", "statuses", remote_id], &[])?);
+    let answer = talk.ask(&call).await?;
+    match refusal(&answer, talk.verb, talk.now()) {
+        None => {
+            let status = talk.read::<Status>(&answer)?.unwrapped();
+            let origin = Origin { host: talk.host(), snac: talk.snac };
+            Ok(talk.done(Some(post(status, &origin))))
+        }
+        Some(NetworkError { kind: Kind::Gone, .. }) => Ok(talk.done(None)),
+        Some(error) => Err(error),
+    }
 }
 
 async fn context(talk: &mut Talk<'_>, id: &str) -> Result<Context, NetworkError> {

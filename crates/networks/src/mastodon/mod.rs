@@ -132,6 +132,10 @@ impl Network for Mastodon {
         conversation::around(self.talk(access, Verb::Collect), remote_id).await
     }
 
+    async fn standing(&self, access: &Access, remote_id: &str) -> Result<Captured<Option<RemotePost>>, NetworkError> {
+        conversation::standing(self.talk(access, Verb::Collect), remote_id).await
+    }
+
     async fn measure(
         &self,
         access: &Access,

@@ -205,6 +205,12 @@ impl Network for Rehearsal {
         self.call(access, Verb::Collect, "conversation", json!({ "id": remote_id }), look).await
     }
 
+    async fn standing(&self, access: &Access, remote_id: &str) -> Result<Captured<Option<RemotePost>>, NetworkError> {
+        let id = remote_id.to_owned();
+        let look = move |state: &mut State, account: &TownAccount, now| Ok(state.world.shown(account, &id, now));
+        self.call(access, Verb::Collect, "post", json!({ "id": remote_id }), look).await
+    }
+
     async fn measure(
         &self,
         access: &Access,

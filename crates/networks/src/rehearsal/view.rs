@@ -139,7 +139,7 @@ impl World {
     }
 
     /// A post as it looks at an instant.
-    fn shown(&mut self, account: &TownAccount, id: &str, now: Timestamp) -> Option<RemotePost> {
+    pub(super) fn shown(&mut self, account: &TownAccount, id: &str, now: Timestamp) -> Option<RemotePost> {
         if let Some((post, _)) = self.own.get(id).cloned() {
             let figures = self.figures(id, now)?;
             let owner = self.account(&post.account).cloned()?;

@@ -22,8 +22,24 @@ const LEASE: SignedDuration = SignedDuration::from_secs(90);
 const PAUSE: Duration = Duration::from_secs(15);
 
 /// The accounts this process is listening to.
-#[derive(Debug, Clone, Default)]
-pub struct Listening(Arc<Mutex<BTreeSet<AccountId>>>);
+#[derive(Debug, Clone)]
+pub struct Listening {
+    accounts: Arc<Mutex<BTreeSet<AccountId>>>,
+    pause: Duration,
+}
+
+impl Default for Listening {
+    fn default() -> Self {
+        Self::with_pause(PAUSE)
+    }
+}
+
+impl Listening {
+    /// Listening to nobody yet; a stream that ended is opened again after this pause.
+    pub fn with_pause(pause: Duration) -> Self {
+        Self { accounts: Arc::default(), pause }
+    }
+}
 
 /// The reconciler: opens a stream for every account that can have one and has none. Returns how many were opened.
 ///
@@ -33,7 +49,7 @@ pub async fn listen_to_all(newsroom: &Newsroom, listening: &Listening) -> Result
     let mut opened = 0;
     for account in store::accounts::all(&newsroom.store.read()).await? {
         let can = account.state == AccountState::Connected && account.capability.can(Verb::Stream);
-        if !can || !lease(newsroom, account.id).await? || !listening.0.lock().await.insert(account.id) {
+        if !can || !lease(newsroom, account.id).await? || !listening.accounts.lock().await.insert(account.id) {
             continue;
         }
         opened += 1;
@@ -42,8 +58,8 @@ pub async fn listen_to_all(newsroom: &Newsroom, listening: &Listening) -> Result
             if let Err(error) = listen(&newsroom, &account).await {
                 tracing::debug!(account = %account.id, %error, "stream ended");
             }
-            tokio::time::sleep(PAUSE).await;
-            listening.0.lock().await.remove(&account.id);
+            tokio::time::sleep(listening.pause).await;
+            listening.accounts.lock().await.remove(&account.id);
         });
     }
     Ok(opened)

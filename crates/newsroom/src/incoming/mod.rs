@@ -5,7 +5,7 @@
 //! | [`collect`] | network → batch with evidence | | `collect_due` | the stretch is written down as a gap and back-filled |
 //! | [`listen`] | stream → the same | | one per account | falls back to collecting |
 //! | [`take_in`] | batch → posts, cases, cursor, in one transaction | | | nothing is written, the cursor stays |
-//! | [`recheck`] | young posts looked at again: edits and deletions | | `recheck_due` | the next run looks again |
+//! | [`recheck`] | posts of the last days looked at again in turn: edits and deletions | | `recheck_due` | the next run looks again |
 //! | [`analyse`] | text → language | | | unknown |
 //! | [`routed`] | post → case at a department, with its clock | | | the account's own department |
 //! | [`handle`] | assign, route, note, close, reopen | front office | | obstacles |

@@ -13,7 +13,7 @@ use folkmoot_model::{
     incoming::routing::RoutingRule,
     network::{
         exchange::Captured,
-        post::{Batch, Incoming, RemotePost},
+        post::{Batch, Incoming, MissedStretch, RemoteMedia, RemotePost},
     },
 };
 use folkmoot_store::{self as store, Tx, gaps::Gap, posts::Post};
@@ -59,15 +59,7 @@ pub async fn take_in(newsroom: &Newsroom, account: &Account, stream: &str, captu
         }
     }
     for missed in &batch.gaps {
-        let gap = gap(newsroom, account, stream, missed.from, missed.to, &missed.reason);
-        store::gaps::insert(&tx, &gap).await?;
-        events.push(newsroom.own_event(
-            NAME,
-            "missed",
-            ObjectKind::Account,
-            account.id.0,
-            json!({ "from": missed.from, "to": missed.to }),
-        ));
+        events.extend(lose(newsroom, &tx, account, stream, missed).await?);
     }
     if let Some(cursor) = &batch.next_cursor {
         store::cursors::set(&tx, account.id, stream, cursor, newsroom.now()).await?;
@@ -78,6 +70,31 @@ pub async fn take_in(newsroom: &Newsroom, account: &Account, stream: &str, captu
         tx.commit(&events).await?;
     }
     Ok(new)
+}
+
+/// What a network says it can't give any more is lost: nothing that comes later fills it. An outage that reaches into it was not made up for
+/// either, whatever else of it has come in.
+async fn lose(
+    newsroom: &Newsroom,
+    tx: &Tx,
+    account: &Account,
+    stream: &str,
+    missed: &MissedStretch,
+) -> Result<Vec<Event>, Refusal> {
+    let now = newsroom.now();
+    let event = |from: Timestamp, to: Timestamp, why: &str| {
+        let particulars = json!({ "from": from, "to": to, "why": why });
+        newsroom.own_event(NAME, "lost", ObjectKind::Account, account.id.0, particulars)
+    };
+    let mut events = vec![event(missed.from, missed.to, &missed.reason)];
+    let open = store::gaps::open(tx).await?.into_iter().filter(|gap| gap.account == account.id && gap.stream == stream);
+    for outage in open.filter(|gap| gap.from <= missed.to && missed.from <= gap.to) {
+        store::gaps::lose(tx, outage.id, now).await?;
+        events.push(event(outage.from, outage.to, &outage.reason));
+    }
+    let gap = Gap { lost_at: Some(now), ..gap(newsroom, account, stream, missed.from, missed.to, &missed.reason) };
+    store::gaps::insert(tx, &gap).await?;
+    Ok(events)
 }
 
 /// A stretch nobody collected.
@@ -93,6 +110,20 @@ pub(super) fn gap(newsroom: &Newsroom, account: &Account, stream: &str, from: Ti
         filled_at: None,
         lost_at: None,
     }
+}
+
+/// Whether a post says or shows something else now than what stands here.
+pub(super) fn has_changed(known: &Post, remote: &RemotePost) -> bool {
+    known.text != remote.text || known.warning != remote.warning || media_changed(known, remote)
+}
+
+/// The kind or description of a picture tells by itself. An address does so only together with an edit: servers move the copies they keep.
+fn media_changed(known: &Post, remote: &RemotePost) -> bool {
+    let described = |media: &[RemoteMedia]| -> Vec<(String, Option<String>)> {
+        media.iter().map(|one| (one.kind.clone(), one.description.clone())).collect()
+    };
+    let edited = remote.edited_at.is_some() && remote.edited_at != known.edited_at;
+    described(&known.media) != described(&remote.media) || (edited && known.media != remote.media)
 }
 
 impl Desk<'_> {
@@ -143,7 +174,7 @@ impl Desk<'_> {
     /// A post that stands here already, as the network shows it now.
     async fn revise(&self, known: &mut Post, remote: &RemotePost, events: &mut Vec<Event>) -> Result<(), Refusal> {
         let older = known.edited_at.zip(remote.edited_at).is_some_and(|(ours, theirs)| theirs < ours);
-        if known.delivery.is_some() || older || (known.text == remote.text && known.warning == remote.warning) {
+        if known.delivery.is_some() || older || !has_changed(&known, remote) {
             return Ok(());
         }
         known.text.clone_from(&remote.text);

@@ -9,15 +9,19 @@ use folkmoot_model::{
         routing::RoutingRule,
     },
     language::Language,
+    network::{
+        exchange::Captured,
+        post::{Batch, MissedStretch},
+    },
     obstacle::Obstacle,
 };
 use folkmoot_networks::rehearsal::fault::{Fault, Trouble};
 use folkmoot_newsroom::{
     Refusal,
-    incoming::{follow_up, hand_off, handle, recheck, reply},
+    incoming::{collect, follow_up, hand_off, handle, recheck, reply, take_in},
 };
-use folkmoot_store::{self as store, Page};
-use jiff::SignedDuration;
+use folkmoot_store::{self as store, Page, events::EventFilter};
+use jiff::{SignedDuration, Timestamp};
 
 fn answer(post: folkmoot_model::ids::PostId, text: &str) -> reply::Answer {
     reply::Answer {
@@ -153,6 +157,55 @@ async fn an_outage_is_a_gap_that_is_filled_and_nothing_is_missed() {
     assert!(gaps[0].filled_at.is_some());
     let counts = store::cases::counts(&read, None, scene.newsroom().now()).await.unwrap();
     assert_eq!(counts.to_answer, 3);
+}
+
+/// A batch of nothing but a stretch that the network can't give any more.
+fn lost_stretch(from: Timestamp, to: Timestamp, reason: &str) -> Captured<Batch> {
+    let gaps = vec![MissedStretch { from, to, reason: reason.to_owned() }];
+    let batch = Batch { incoming: Vec::new(), next_cursor: None, more: false, gaps };
+    Captured { value: batch, raw: Vec::new(), at: to }
+}
+
+#[tokio::test]
+async fn what_the_network_can_not_give_any_more_is_lost_and_never_filled() {
+    let scene = scene().await;
+    scene.collect().await;
+    let newsroom = scene.newsroom();
+    let read = newsroom.store.read();
+    let account = store::accounts::get(&read, scene.town.account).await.unwrap().unwrap();
+    let (from, to) = (newsroom.now() - SignedDuration::from_hours(3), newsroom.now() - SignedDuration::from_hours(2));
+    take_in::take_in(newsroom, &account, collect::STREAM, &lost_stretch(from, to, "the list ended")).await.unwrap();
+    let found_at = newsroom.now();
+    scene.collect().await;
+    let gaps = store::gaps::list(&read, &Page::first(10)).await.unwrap();
+    assert_eq!(gaps.len(), 1, "{gaps:?}");
+    assert_eq!((gaps[0].from, gaps[0].to, gaps[0].reason.as_str()), (from, to, "the list ended"), "as it was told");
+    assert_eq!((gaps[0].lost_at, gaps[0].filled_at), (Some(found_at), None));
+    let events = store::events::list(&read, &EventFilter::default(), &Page::first(100)).await.unwrap();
+    let count = |verb: &str| events.iter().filter(|event| event.verb == verb).count();
+    assert_eq!((count("lost"), count("back_filled")), (1, 0));
+}
+
+#[tokio::test]
+async fn an_outage_of_which_a_part_is_lost_does_not_count_as_filled() {
+    let scene = scene().await;
+    scene.collect().await;
+    let from = scene.newsroom().now();
+    scene.network.inject(Fault::new(Trouble::Down).between(from, from + SignedDuration::from_mins(30)));
+    for _ in 0..10 {
+        scene.turn(60);
+        scene.collect().await;
+    }
+    let read = scene.newsroom().store.read();
+    assert_eq!(store::gaps::open(&read).await.unwrap().len(), 1);
+    let account = store::accounts::get(&read, scene.town.account).await.unwrap().unwrap();
+    let lost = lost_stretch(from, from + SignedDuration::from_mins(5), "the list ended");
+    take_in::take_in(scene.newsroom(), &account, collect::STREAM, &lost).await.unwrap();
+    scene.turn(1_800);
+    scene.collect().await;
+    let gaps = store::gaps::list(&read, &Page::first(10)).await.unwrap();
+    assert_eq!(gaps.len(), 2);
+    assert!(gaps.iter().all(|gap| gap.lost_at.is_some() && gap.filled_at.is_none()), "{gaps:?}");
 }
 
 #[tokio::test]

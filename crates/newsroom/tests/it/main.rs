@@ -1,11 +1,17 @@
 //! The two lines of the newsroom over a real store and the rehearsal network, with trouble on demand.
 
 #[cfg(test)]
+mod changing;
+#[cfg(test)]
 mod crash;
 #[cfg(test)]
 mod incoming;
 #[cfg(test)]
+mod listening;
+#[cfg(test)]
 mod outgoing;
+#[cfg(test)]
+mod rechecking;
 #[cfg(test)]
 mod scene;
 #[cfg(test)]

@@ -7,6 +7,7 @@ mod m0001_foundation;
 mod m0002_edition_keys;
 mod m0003_moderations;
 mod m0004_answering;
+mod m0005_looks;
 
 use crate::{error::StoreError, store::Store};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend};
@@ -41,6 +42,7 @@ impl MigratorTrait for Migrations {
             Box::new(m0002_edition_keys::Migration),
             Box::new(m0003_moderations::Migration),
             Box::new(m0004_answering::Migration),
+            Box::new(m0005_looks::Migration),
         ]
     }
 }
@@ -103,6 +105,7 @@ mod tests {
             ("m0002_edition_keys", include_str!("m0002_edition_keys.sql"), "7bdcc0bf62ddc3ea"),
             ("m0003_moderations", include_str!("m0003_moderations.sql"), "f7b430078cc08d3b"),
             ("m0004_answering", include_str!("m0004_answering.sql"), "729d751b7a92783c"),
+            ("m0005_looks", include_str!("m0005_looks.sql"), "1548eba7d42754bc"),
         ];
         for (name, text, digest) in files {
             assert_eq!(hex::encode(&Sha256::digest(text)[..8]), digest, "{name}");

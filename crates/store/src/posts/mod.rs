@@ -4,12 +4,12 @@
 //! |---|---|
 //! | this one | a post, written and found again |
 //! | [`revise`] and its neighbours | edits and deletions, as versions that stay |
-//! | [`recent_open`] and its neighbours | lists over posts |
+//! | [`of_case`] and its neighbours | lists over posts |
 
 mod list;
 mod version;
 
-pub use list::{of_case, recent_open};
+pub use list::{looked_at, of_case, to_look_at};
 pub use version::{PostVersion, VersionEnd, mark_deleted, revise, versions};
 
 use crate::{

@@ -6,7 +6,10 @@ use crate::{
     row::Row,
     sql::{sql, update as set},
 };
-use folkmoot_model::ids::{ExchangeId, PostId};
+use folkmoot_model::{
+    ids::{ExchangeId, PostId},
+    network::post::RemoteMedia,
+};
 use jiff::Timestamp;
 
 /// What ended a version.
@@ -41,6 +44,8 @@ pub struct PostVersion {
     pub text: String,
     /// Its content warning.
     pub warning: Option<String>,
+    /// Its pictures and films, as they were told of.
+    pub media: Vec<RemoteMedia>,
     /// When it ended.
     pub at: Timestamp,
     /// What ended it.
@@ -76,8 +81,8 @@ pub async fn mark_deleted(tx: &Tx, id: PostId, at: Timestamp, exchange: Exchange
 
 /// The versions of a post that stand no more, oldest first; what it says now is the [`Post`].
 pub async fn versions(c: &impl Conn, id: PostId) -> Result<Vec<PostVersion>, StoreError> {
-    let query =
-        sql("SELECT number, text, warning, at, what, exchange FROM post_versions WHERE post = $1 ORDER BY number").with(id);
+    let query = sql("SELECT number, text, warning, media, at, what, exchange FROM post_versions WHERE post = $1 ORDER BY number")
+        .with(id);
     c.raw().all(query).await?.iter().map(read).collect()
 }
 
@@ -92,6 +97,7 @@ fn read(row: &Row) -> Result<PostVersion, StoreError> {
         number: row.int("number")?,
         text: row.get("text")?,
         warning: row.get("warning")?,
+        media: row.doc("media")?,
         at: row.at("at")?,
         what: row.word("what", VersionEnd::parse)?,
         exchange: row.id("exchange")?,

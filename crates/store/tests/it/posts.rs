@@ -134,8 +134,38 @@ async fn posts_that_may_have_been_taken_away_are_looked_after_while_their_case_i
         open_case(&tx, &talk, &closed, |case| case.state = CaseState::Closed).await;
         posts::mark_deleted(&tx, gone.id, at(400), talk.exchange).await.unwrap();
         tx.commit(&[event(ObjectKind::Post, old.id.0)]).await.unwrap();
-        let open = posts::recent_open(&store.read(), talk.town.account.id, at(50)).await.unwrap();
+        let open = posts::to_look_at(&store.read(), talk.town.account.id, at(50), 9).await.unwrap();
         assert_eq!(open, [(stands.id, stands.remote_id)]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_post_seen_longest_ago_has_its_turn_first() {
+    on_both(async |store| {
+        let talk = talk(&store).await;
+        let all = [0, 100, 200].map(|seconds| said(&talk, talk.author, "Lamp", seconds));
+        let tx = store.begin().await.unwrap();
+        for (post, collected) in all.iter().zip([30, 10, 20]) {
+            open_case(&tx, &talk, &Post { collected_at: at(1_000 + collected), ..post.clone() }, |_| {}).await;
+        }
+        tx.commit(&[event(ObjectKind::Post, all[0].id.0)]).await.unwrap();
+        let turn = async || {
+            let found = posts::to_look_at(&store.read(), talk.town.account.id, at(0), 2).await.unwrap();
+            found.into_iter().map(|(id, _)| all.iter().position(|post| post.id == id).unwrap()).collect::<Vec<_>>()
+        };
+        let look = async |places: &[usize], seconds| {
+            let ids: Vec<PostId> = places.iter().map(|place| all[*place].id).collect();
+            let tx = store.begin().await.unwrap();
+            posts::looked_at(&tx, &ids, at(seconds)).await.unwrap();
+            tx.commit_bookkeeping("a test").await.unwrap();
+        };
+        assert_eq!(turn().await, [1, 2]);
+        look(&[], 2_000).await;
+        look(&[1, 2], 2_000).await;
+        assert_eq!(turn().await[0], 0, "the oldest does not starve");
+        look(&[0, 1], 2_100).await;
+        assert_eq!(turn().await[0], 2);
     })
     .await;
 }

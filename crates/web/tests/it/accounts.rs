@@ -173,13 +173,19 @@ async fn the_log_of_gaps_goes_on_page_by_page_and_shows_no_other_department() {
     tx.commit_bookkeeping("a test").await.unwrap();
     let manager = app.sign_in(&app.town().manager).await;
     let first = manager.get("/health").await.ok();
-    first.says("reason 0.");
+    for words in ["reason 0.", "Lost", "The network no longer gives it. Look at the account on the network itself.", "Filled"] {
+        first.says(words);
+    }
     first.says_nothing_of("reason 29.");
     let older = first.attributes("a[rel=next]", "href");
     let second = manager.get(older[0].split('#').next().unwrap()).await.ok();
     second.says("reason 29.");
     second.says_nothing_of("reason 0.");
     assert_eq!(second.count("a[rel=next]"), 0);
+    colleagues::prefer(app.newsroom(), &app.town().manager, "nl", "auto").await.unwrap();
+    let dutch = app.sign_in(&app.town().manager).await.get("/health").await.ok();
+    dutch.says("Verloren");
+    dutch.says("Het netwerk geeft het niet meer. Kijk op het netwerk zelf bij het account.");
     app.sign_in(&app.town().stranger).await.get("/health").await.ok().says("No gaps");
 }
 

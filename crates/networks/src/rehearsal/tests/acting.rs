@@ -95,11 +95,14 @@ async fn a_post_is_changed_taken_away_and_gone() {
     assert_eq!(network.replace(&access, &id, &outgoing).await.unwrap().value.remote_id, id);
     let shown = network.conversation(&access, &id).await.unwrap().value.remove(0);
     assert_eq!((shown.text.as_str(), shown.edited_at), ("De brug is open.", Some(hands.now())));
+    assert_eq!(network.standing(&access, &id).await.unwrap().value.unwrap().text, "De brug is open.");
     network.withdraw(&access, &id).await.unwrap();
     network.withdraw(&access, &id).await.expect("gone already is a success");
     assert_eq!(network.replace(&access, &id, &outgoing).await.unwrap_err().kind, NetworkErrorKind::Gone);
     assert_eq!(network.measure(&access, std::slice::from_ref(&id)).await.unwrap().value, [(id.clone(), None)]);
     assert_eq!(network.conversation(&access, &id).await.unwrap_err().kind, NetworkErrorKind::Gone);
+    let gone = network.standing(&access, &id).await.unwrap();
+    assert_eq!((gone.value, gone.raw.len()), (None, 1), "with the answer that says so");
     assert_eq!(look(&network, &access, "k").await, None);
     let theirs = staged(&network, "noordkade", &hands);
     assert!(matches!(network.withdraw(&access, &theirs).await.unwrap_err().kind, NetworkErrorKind::Forbidden(_)));

@@ -133,6 +133,22 @@ async fn a_conversation_of_one_is_that_one() {
 }
 
 #[tokio::test]
+async fn a_post_that_is_gone_is_told_with_the_servers_own_answer() {
+    let cassette = Cassette::play(&["test_status_missing"]).await;
+    let gone = cassette.mastodon().standing(&cassette.access("1"), "0").await.unwrap();
+    assert_eq!(gone.value, None);
+    let [asked] = &gone.raw[..] else { panic!("{:?}", gone.raw) };
+    assert_eq!((asked.method.as_str(), asked.status), ("GET", 404));
+    assert!(asked.url.ends_with("/api/v1/statuses/0") && !asked.response_body.is_empty(), "{asked:?}");
+    let unasked = cassette.mastodon().standing(&cassette.access("1"), "../0").await.unwrap_err();
+    assert_eq!(unasked.kind, Kind::Gone, "what is no identifier is never asked for");
+    let cassette = Cassette::play(&["test_status_context"]).await;
+    cassette.skip("POST", "/api/v1/statuses");
+    let stands = cassette.mastodon().standing(&cassette.access("1"), "117020585487094447").await.unwrap();
+    assert_eq!(stands.value.unwrap().text, "Toot!");
+}
+
+#[tokio::test]
 async fn block_mute_and_report_are_taken() {
     let (one, other) = ("117020457624302809".to_owned(), "117020565693913441".to_owned());
     let report = Measure::Report {

@@ -179,12 +179,16 @@ pub(crate) async fn needs_reconnect(
 
 /// Full jitter: a random moment between now and a ceiling that doubles with every try.
 pub(super) fn after_backoff(newsroom: &Newsroom, attempts: i32, now: Timestamp) -> Timestamp {
-    let (base, cap) = newsroom.settings.backoff;
+    now.saturating_add(full_jitter(newsroom.settings.backoff, attempts, random_share())).unwrap_or(now)
+}
+
+/// A share of the ceiling, which is the first step doubled with every try, up to the largest step.
+fn full_jitter((base, cap): (SignedDuration, SignedDuration), attempts: i32, share: f64) -> SignedDuration {
     let doublings = u32::try_from(attempts.clamp(0, 16)).unwrap_or(0);
     let ceiling = base.as_millis().saturating_mul(1_i128 << doublings).min(cap.as_millis());
     #[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "a backoff is minutes, in milliseconds")]
-    let wait_ms = (ceiling as f64 * random_share()) as i64;
-    now.saturating_add(SignedDuration::from_millis(wait_ms)).unwrap_or(now)
+    let wait_ms = (ceiling as f64 * share) as i64;
+    SignedDuration::from_millis(wait_ms)
 }
 
 /// Puts a delivery aside until a moment, saying why on the board.
@@ -237,4 +241,42 @@ pub(super) async fn fail(newsroom: &Newsroom, mut delivery: Delivery, why: Failu
     let event = newsroom.own_event(NAME, "failed", ObjectKind::Delivery, delivery.id.0, particulars);
     tx.commit(&[event]).await?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const BASE: SignedDuration = SignedDuration::from_secs(4);
+    const CAP: SignedDuration = SignedDuration::from_secs(600);
+
+    /// What a try may wait at most, by the definition: four seconds doubled with every try, never more than ten minutes.
+    fn ceiling(attempts: i32) -> SignedDuration {
+        (0..attempts.clamp(0, 60)).fold(BASE, |ceiling, _| (ceiling * 2).min(CAP))
+    }
+
+    proptest! {
+        #[test]
+        fn a_wait_lies_between_nothing_and_the_ceiling(attempts in -2..200_i32, share in 0.0..=1.0_f64) {
+            let wait = full_jitter((BASE, CAP), attempts, share);
+            prop_assert!(wait >= SignedDuration::ZERO && wait <= ceiling(attempts), "{wait:?}");
+        }
+
+        #[test]
+        fn waits_are_spread_over_all_of_it(attempts in 0..40_i32) {
+            let waits: Vec<SignedDuration> = (0..400).map(|_| full_jitter((BASE, CAP), attempts, random_share())).collect();
+            for quarter in 0..4 {
+                let (from, to) = (ceiling(attempts) * quarter / 4, ceiling(attempts) * (quarter + 1) / 4);
+                prop_assert!(waits.iter().any(|wait| (from..=to).contains(wait)), "none in quarter {quarter}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_ceiling_itself_doubles_and_ends() {
+        let longest = |attempts| full_jitter((BASE, CAP), attempts, 1.0).as_secs();
+        assert_eq!([0, 1, 2, 7, 8, i32::MAX].map(longest), [4, 8, 16, 512, 600, 600]);
+        assert_eq!(full_jitter((BASE, CAP), 5, 0.0), SignedDuration::ZERO);
+    }
 }
