@@ -174,7 +174,7 @@ impl Desk<'_> {
     /// A post that stands here already, as the network shows it now.
     async fn revise(&self, known: &mut Post, remote: &RemotePost, events: &mut Vec<Event>) -> Result<(), Refusal> {
         let older = known.edited_at.zip(remote.edited_at).is_some_and(|(ours, theirs)| theirs < ours);
-        if known.delivery.is_some() || older || !has_changed(&known, remote) {
+        if known.delivery.is_some() || older || !has_changed(known, remote) {
             return Ok(());
         }
         known.text.clone_from(&remote.text);

@@ -117,7 +117,7 @@ fn arguments(text: &str) -> Vec<String> {
 
 fn texts() -> Vec<String> {
     let mut files = Vec::new();
-    walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files);
+    walk(&Path::new(&std::env::var("CARGO_MANIFEST_DIR").unwrap()).join("src"), &mut files);
     files.iter().map(|file| without_comments(&fs::read_to_string(file).unwrap())).collect()
 }
 

@@ -40,7 +40,6 @@ use jiff::SignedDuration;
 use std::{collections::BTreeMap, fmt::Write, path::Path, sync::Arc};
 use tower::ServiceExt;
 
-const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/permission_matrix.txt");
 const HEAD: &str = "\
 # Who may do what, where. Made by tests/it/matrix.rs out of the running application; FOLKMOOT_BLESS=1 writes it anew. Read what changed.
 # Signs: + it is done, or the form comes back   . the role does not allow it   0 it does not exist for this person   - sign in first
@@ -298,10 +297,11 @@ async fn nobody_may_more_and_nobody_less_than_is_written_down() {
         }
         writeln!(file, "{}", line.trim_end()).unwrap();
     }
+    let path = Path::new(&std::env::var("CARGO_MANIFEST_DIR").unwrap()).join("tests/it/permission_matrix.txt");
     if std::env::var_os("FOLKMOOT_BLESS").is_some() {
-        std::fs::write(Path::new(FILE), &file).unwrap();
+        std::fs::write(&path, &file).unwrap();
     }
-    let golden = std::fs::read_to_string(FILE).unwrap_or_default();
+    let golden = std::fs::read_to_string(&path).unwrap_or_default();
     let changed: Vec<&str> = file.lines().filter(|line| !golden.lines().any(|other| other == *line)).collect();
     let gone: Vec<&str> = golden.lines().filter(|line| !file.lines().any(|other| other == *line)).collect();
     assert!(
