@@ -156,7 +156,7 @@ async fn waiting(desk: &Desk) -> Result<Markup, Refusal> {
             figure(labels[0].as_str(), next.as_str(), due.as_str()), figure(labels[1].as_str(), failed.as_str(), ""),
             figure(labels[2].as_str(), uncertain.as_str(), ""), figure(labels[3].as_str(), late.as_str(), ""),
         ]))
-        @if trouble { (row(html! { (link_button(&t!(ui, "health-see-deliveries"), "/deliveries")) })) }
+        @if trouble && desk.actor.may_somewhere(Right::ReadMessages) { (row(html! { (link_button(&t!(ui, "health-see-deliveries"), "/deliveries")) })) }
         (card("turns-h", &t!(ui, "jobs-turns"), &t!(ui, "jobs-turns-note"), turns(desk).await?))
     })
 }

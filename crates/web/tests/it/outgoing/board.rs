@@ -2,7 +2,11 @@
 
 use super::{TestApp, act, submitted};
 use axum::http::StatusCode;
-use folkmoot_model::{network::capability::Verb, outgoing::delivery::DeliveryState};
+use folkmoot_model::{
+    network::capability::Verb,
+    outgoing::delivery::DeliveryState,
+    staff::{person::Grant, role::Role},
+};
 use folkmoot_store as store;
 use folkmoot_testkit::rehearsed::{Fault, Trouble};
 use jiff::SignedDuration;
@@ -19,6 +23,17 @@ async fn a_lost_answer_says_what_to_do_and_is_settled_by_hand() {
     let board = manager.get("/deliveries").await.ok();
     assert!(board.text().contains("Molenbrug") && board.text().contains("Uncertain"), "{}", board.text());
     assert!(board.text().contains("0 failed, 1 uncertain, 0 late."), "{}", board.text());
+    let everywhere = vec![Grant { role: Role::Administrator, department: None }];
+    let administrator = app.sign_in(&app.joins("Ada Administrator", everywhere).await).await;
+    for page in ["/jobs", "/health"] {
+        let links = administrator.get(page).await.ok().attributes("main a[href^='/']", "href");
+        for link in links {
+            let answer = administrator.get(&link).await;
+            assert_ne!(answer.status, StatusCode::FORBIDDEN, "{page} leads an administrator to {link}");
+        }
+        let seen = manager.get(page).await.ok().attributes("main a", "href");
+        assert!(seen.contains(&"/deliveries".to_owned()), "{page} leads a manager to what is in trouble");
+    }
     let page = writer.get(&format!("/messages/{id}")).await.ok();
     assert!(page.text().contains("Not everything arrived. Nothing is sent twice."), "{}", page.text());
     let delivery = store::deliveries::of_message(&app.newsroom().store.read(), id).await.unwrap().remove(0);
