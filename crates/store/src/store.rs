@@ -174,8 +174,10 @@ async fn sqlite(path: &Path) -> Result<(DatabaseConnection, DatabaseConnection),
         .foreign_keys(true)
         .busy_timeout(BUSY_TIMEOUT)
         .optimize_on_close(true, 400);
-    let write = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await.map_err(failed)?;
-    let read = SqlitePoolOptions::new()
+    // a file does not hang up: asking before each statement whether it has costs a turn of the connection's thread
+    let pool = SqlitePoolOptions::new().test_before_acquire(false);
+    let write = pool.clone().max_connections(1).connect_with(options.clone()).await.map_err(failed)?;
+    let read = pool
         .min_connections(1)
         .max_connections(SQLITE_READERS)
         .connect_with(options.pragma("query_only", "ON"))

@@ -48,7 +48,7 @@ async fn present(desk: &Desk) -> Result<Change, Refusal> {
     if !organisation::may_change(&desk.actor) {
         return Err(Refusal::NotFound);
     }
-    let guideline = desk.newsroom.guideline(&desk.read()).await?;
+    let guideline = desk.guideline().await?;
     let mut languages = guideline.languages.iter().map(ToString::to_string);
     Ok(Change {
         name: desk.organisation.name.clone(),

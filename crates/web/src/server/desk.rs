@@ -18,6 +18,7 @@ use axum::{
     response::{Html, IntoResponse, Redirect, Response},
 };
 use folkmoot_model::{
+    guideline::Guideline,
     organisation::Organisation,
     staff::{
         person::{Actor, Person},
@@ -25,9 +26,10 @@ use folkmoot_model::{
     },
 };
 use folkmoot_newsroom::{Newsroom, Refusal};
-use folkmoot_store::{self as store, Read};
+use folkmoot_store::{self as store, Read, cases::QueueCounts};
 use http::{HeaderMap, StatusCode, request::Parts};
 use maud::Markup;
+use tokio::sync::OnceCell;
 
 /// The desk of a person at the screen.
 pub struct Desk {
@@ -51,6 +53,8 @@ pub struct Desk {
     pub ending: Ending,
     /// What was just done, by the word in `?done=`.
     pub done: Option<String>,
+    guideline: OnceCell<Guideline>,
+    waiting: OnceCell<QueueCounts>,
 }
 
 impl FromRequestParts<Web> for Desk {
@@ -106,12 +110,32 @@ impl Desk {
             session: at.session,
             organisation,
             ui,
+            guideline: OnceCell::new(),
+            waiting: OnceCell::new(),
         })
     }
 
     /// The reading side of the store.
     pub fn read(&self) -> Read<'_> {
         self.newsroom.store.read()
+    }
+
+    /// The guideline in force, read once for the page and its frame.
+    ///
+    /// # Errors
+    /// The database, or there is none.
+    pub async fn guideline(&self) -> Result<&Guideline, Refusal> {
+        self.guideline.get_or_try_init(async || self.newsroom.guideline(&self.read()).await).await
+    }
+
+    /// How many cases wait for this person's departments, counted once for the page and its frame; a form changes things before it asks.
+    ///
+    /// # Errors
+    /// The database.
+    pub async fn waiting(&self) -> Result<QueueCounts, Refusal> {
+        let departments = self.actor.departments(Right::ReadCases);
+        let count = async || store::cases::counts(&self.read(), departments.as_deref(), self.ui.now).await;
+        Ok(*self.waiting.get_or_try_init(count).await?)
     }
 
     /// The places this person may enter, with what waits there.
@@ -123,10 +147,7 @@ impl Desk {
         let mut places = Vec::new();
         for place in Place::ALL.into_iter().filter(|place| self.actor.may_somewhere(right_for(*place))) {
             let waiting = match place {
-                Place::Inbox => {
-                    let departments = self.actor.departments(Right::ReadCases);
-                    store::cases::counts(&read, departments.as_deref(), self.ui.now).await?.to_answer
-                }
+                Place::Inbox => self.waiting().await?.to_answer,
                 Place::Approvals => {
                     let departments = self.actor.departments(Right::ApproveMessages);
                     store::messages::count_awaiting(&read, departments.as_deref()).await?
@@ -228,7 +249,7 @@ impl Desk {
     }
 
     async fn duty(&self) -> Option<(String, String, bool)> {
-        let guideline = self.newsroom.guideline(&self.read()).await.ok()?;
+        let guideline = self.guideline().await.ok()?;
         let hours = guideline.promise()?.hours.clone();
         let open = hours.is_open(self.ui.now);
         let turn = if open { hours.closes_next(self.ui.now) } else { hours.opens_next(self.ui.now) }?;

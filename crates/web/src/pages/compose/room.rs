@@ -50,7 +50,7 @@ impl Room {
         let writable = departments.iter().map(|d| d.id).filter(|id| desk.actor.may(Right::WriteMessages, *id)).collect();
         let accounts = store::accounts::all(&read).await?;
         Ok(Self {
-            guideline: desk.newsroom.guideline(&read).await?,
+            guideline: desk.guideline().await?.clone(),
             accounts,
             departments,
             writable,

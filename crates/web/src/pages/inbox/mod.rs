@@ -203,7 +203,7 @@ async fn rings(desk: Desk) -> Response {
 
 async fn fresh_rings(desk: &Desk, ids: &[CaseId], open: Option<CaseId>) -> Result<Markup, Refusal> {
     let (ui, read) = (&desk.ui, desk.read());
-    let guideline = desk.newsroom.guideline(&read).await?;
+    let guideline = desk.guideline().await?;
     let hours = guideline.promise().map(|promise| promise.hours);
     let mut rings = Vec::new();
     for id in ids {

@@ -138,7 +138,7 @@ pub async fn read(desk: &Desk, id: CaseId) -> Result<Opened, Refusal> {
         notes: store::notes::of_case(&read, id).await?,
         events: store::events::of_object(&read, folkmoot_model::event::ObjectKind::Case, id.0, 500).await?,
         around: store::cases::around(&read, id).await?,
-        guideline: desk.newsroom.guideline(&read).await?,
+        guideline: desk.guideline().await?.clone(),
         may: May {
             handle: desk.actor.may(Right::HandleCases, case.department),
             answer: desk.actor.may(Right::AnswerCitizens, case.department),

@@ -61,7 +61,7 @@ async fn read_of(desk: &Desk, query: ListQuery, open_tab: Option<Tab>, with_rows
     if tab == Tab::Asked && asked.is_none() {
         tab = Tab::ToAnswer;
     }
-    let counts = store::cases::counts(&read, departments.as_deref(), desk.ui.now).await?;
+    let counts = desk.waiting().await?;
     let questions = match &asked {
         Some(departments) => store::handoffs::open_for(&read, Some(departments.as_slice())).await?,
         None => Vec::new(),
@@ -81,7 +81,7 @@ async fn read_of(desk: &Desk, query: ListQuery, open_tab: Option<Tab>, with_rows
         accounts: store::accounts::all(&read).await?,
         departments: store::departments::all(&read).await?,
         owners: owners(&people),
-        guideline: desk.newsroom.guideline(&read).await.ok(),
+        guideline: desk.guideline().await.ok().cloned(),
         over: counts.over,
         newest: store::news::newest_post(&read).await?,
         query,
