@@ -3,8 +3,9 @@
 
     bench/house.py [--cases 100000] [--posts 1000000] [--only sqlite|postgres]
 
-Needs wrk, and for PostgreSQL Debian's postgresql; builds the release binaries itself. Peer in the same run: the bare SQL of one inbox page
-(three counts, 25 rows with last message), asked from Python over the same database, as a floor no page can be under.
+Needs wrk, and for PostgreSQL Debian's postgresql with pgbench; builds the release binaries itself. Peer in the same run: the two bare
+statements of an inbox page (counts, 51 rows with the last message), asked one after the other by Python's sqlite3 or by pgbench over the same
+database: what no page can be under.
 Loopback only; everything is started here and ended here."""
 import argparse
 import http.client
@@ -14,6 +15,7 @@ import random
 import re
 import shutil
 import socket
+import sqlite3
 import statistics
 import subprocess
 import sys
@@ -134,6 +136,38 @@ def one_at_a_time(house, path, count=300):
     return statistics.median(times), times[int(len(times) * 0.99)]
 
 
+BARE = ["SELECT tab, COUNT(*), SUM(CASE WHEN due_at < 0 THEN 1 ELSE 0 END) FROM cases WHERE tab IN ('to_answer', 'at_department', 'follow_up') GROUP BY tab",
+        "SELECT cases.*, authors.display_name, authors.handle, spoken.text, (SELECT COUNT(*) FROM posts WHERE posts.case_id = page.id) "
+        "FROM (SELECT id, sort_at FROM cases WHERE tab = 'to_answer' ORDER BY sort_at, id LIMIT 51) AS page "
+        "JOIN cases ON cases.id = page.id JOIN authors ON authors.id = cases.author "
+        "LEFT JOIN posts AS spoken ON spoken.id = (SELECT last.id FROM posts AS last WHERE last.case_id = page.id AND last.author IS NOT NULL "
+        "ORDER BY last.published_at DESC, last.id DESC LIMIT 1) ORDER BY page.sort_at, page.id"]
+
+
+def bare(path, postgres, folder):
+    """The statements alone; the middle and the slowest hundredth, ms."""
+    if postgres:
+        script = os.path.join(folder, "page.sql")
+        with open(script, "w", encoding="utf-8") as file:
+            file.write("".join(statement + ";\n" for statement in BARE))
+        os.chmod(script, 0o644)
+        postgres.run("pgbench", "-n", "-t", "300", "-l", f"--log-prefix={postgres.folder}/bare", "-f", script, "-h", "127.0.0.1", "-p",
+                     str(postgres.port), "-U", "postgres", "postgres")
+        log = next(name for name in os.listdir(postgres.folder) if name.startswith("bare"))
+        with open(os.path.join(postgres.folder, log), encoding="utf-8") as file:
+            times = [int(line.split()[2]) / 1000 for line in file]
+    else:
+        database, times = sqlite3.connect(path), []
+        for _ in range(300):
+            began = time.perf_counter()
+            for statement in BARE:
+                assert database.execute(statement).fetchall()
+            times.append((time.perf_counter() - began) * 1000)
+        database.close()
+    times.sort()
+    return statistics.median(times), times[int(len(times) * 0.99)]
+
+
 def updates(house, count=200):
     """Notes on cases of the first pages: a change with its event, then the page again."""
     _, _, page = house.ask("GET", "/inbox")
@@ -154,11 +188,13 @@ def updates(house, count=200):
     return statistics.median(times), times[int(len(times) * 0.99)]
 
 
-def measure(kind, database, folder, options):
+def measure(kind, database, folder, options, postgres):
     began = time.perf_counter()
     email, password = subprocess.run([f"{BIN}/fill_house", database, str(options.cases), str(options.posts)], check=True, capture_output=True,
                                      text=True).stdout.split("\n")[:2]
     print(f"{kind}: filled in {time.perf_counter() - began:.0f} s", file=sys.stderr)
+    if postgres:  # what autovacuum does in the minutes after
+        postgres.run("vacuumdb", "--analyze", "-q", "-h", "127.0.0.1", "-p", str(postgres.port), "-U", "postgres", "postgres")
     house = House(database, folder)
     try:
         row = {"start": house.start_ms}
@@ -166,6 +202,7 @@ def measure(kind, database, folder, options):
         row["idle"] = house.memory_mb("VmRSS")
         house.sign_in(email, password)
         row["single"] = one_at_a_time(house, "/inbox")
+        row["bare"] = bare(f"{folder}/house.db", postgres, folder)
         row["loaded"] = wrk(house, "/inbox")
         row["update"] = updates(house)
         row["memory"] = house.memory_mb("VmHWM")
@@ -217,7 +254,7 @@ def main():
             postgres = Postgres(folder) if kind == "postgres" else None
             try:
                 database = postgres.url if postgres else f"sqlite://{folder}/house.db"
-                rows[kind] = measure(kind, database, folder, options)
+                rows[kind] = measure(kind, database, folder, options, postgres)
                 if postgres:
                     postgres.run("createdb", "-h", "127.0.0.1", "-p", str(postgres.port), "-U", "postgres", "collect")
                 rows[kind]["collect"] = collecting(database.rsplit("/", 1)[0] + "/collect" if postgres else f"sqlite://{folder}/collect.db")
@@ -230,6 +267,8 @@ def main():
     print(f"| {options.posts:,} posts, {options.cases:,} cases | " + " | ".join(rows) + " | goal |\n|---|" + "---|" * (len(rows) + 1))
     lines = [
         ("inbox page, one at a time, p50 / p99 ms", lambda r: f"{r['single'][0]:.1f} / {r['single'][1]:.1f}", "p99 ≤ 25"),
+        ("its statements alone (the peer), p50 / p99 ms", lambda r: f"{r['bare'][0]:.1f} / {r['bare'][1]:.1f}", ""),
+        ("page to peer, p50", lambda r: f"{r['single'][0] / r['bare'][0]:.1f} ×", ""),
         ("inbox page, 8 connections, p50 / p99 ms", lambda r: f"{r['loaded']['p50']:.1f} / {r['loaded']['p99']:.1f}", "p99 ≤ 25"),
         ("inbox pages a second", lambda r: f"{r['loaded']['rate']:.0f}", "≥ 500"),
         ("change of a case, p50 / p99 ms", lambda r: f"{r['update'][0]:.1f} / {r['update'][1]:.1f}", ""),

@@ -19,8 +19,7 @@ pub async fn insert(tx: &Tx, approval: &Approval, message: MessageId) -> Result<
 
 /// Many new approvals, each with its message.
 pub async fn insert_all(tx: &Tx, approvals: &[(Approval, MessageId)]) -> Result<(), StoreError> {
-    let rows = approvals.iter().map(|(approval, message)| row_of(approval, *message)).collect::<Result<_, _>>()?;
-    insert_many(tx, "approvals", rows).await
+    insert_many(tx, "approvals", approvals, |(approval, message)| row_of(approval, *message)).await
 }
 
 fn row_of(approval: &Approval, message: MessageId) -> Result<Vec<(&'static str, Value)>, StoreError> {

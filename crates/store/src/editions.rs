@@ -31,7 +31,7 @@ pub async fn insert(tx: &Tx, edition: &Edition) -> Result<(), StoreError> {
 /// # Errors
 /// As [`insert`]; then none is kept.
 pub async fn insert_all(tx: &Tx, editions: &[Edition]) -> Result<(), StoreError> {
-    insert_many(tx, "editions", editions.iter().map(row_of).collect::<Result<_, _>>()?).await
+    insert_many(tx, "editions", editions, row_of).await
 }
 
 fn row_of(edition: &Edition) -> Result<Vec<(&'static str, Value)>, StoreError> {

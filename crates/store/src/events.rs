@@ -55,7 +55,7 @@ pub async fn about_case(c: &impl Conn, case: CaseId) -> Result<Vec<Event>, Store
 
 /// Writes events; only a commit does.
 pub(crate) async fn insert(tx: &Tx, events: &[Event]) -> Result<(), StoreError> {
-    insert_many(tx, "events", events.iter().map(row_of).collect::<Result<_, _>>()?).await
+    insert_many(tx, "events", events, row_of).await
 }
 
 fn row_of(event: &Event) -> Result<Vec<(&'static str, Value)>, StoreError> {

@@ -42,7 +42,7 @@ pub async fn insert(tx: &Tx, exchange: &StoredExchange) -> Result<(), StoreError
 /// # Errors
 /// As [`insert`].
 pub async fn insert_all(tx: &Tx, exchanges: &[StoredExchange]) -> Result<(), StoreError> {
-    insert_many(tx, "exchanges", exchanges.iter().map(row_of).collect::<Result<_, _>>()?).await
+    insert_many(tx, "exchanges", exchanges, row_of).await
 }
 
 /// One exchange.

@@ -42,9 +42,9 @@ pub async fn insert(tx: &Tx, delivery: DeliveryId, at: Timestamp, figures: &Figu
 pub async fn insert_all(tx: &Tx, readings: &[(DeliveryId, Timestamp, Figures)]) -> Result<(), StoreError> {
     let row = |(delivery, at, figures): &(DeliveryId, Timestamp, Figures)| {
         let Figures { likes, reposts, replies } = *figures;
-        columns! { delivery: delivery, at: at, likes: likes, reposts: reposts, replies: replies }
+        Ok(columns! { delivery: delivery, at: at, likes: likes, reposts: reposts, replies: replies })
     };
-    insert_many(tx, "readings", readings.iter().map(row).collect()).await
+    insert_many(tx, "readings", readings, row).await
 }
 
 /// Plans the next reading of a post that could not be read, or none any more.

@@ -100,38 +100,42 @@ pub(crate) fn placeholders(tx: &Tx) -> usize {
     if tx.is_postgres() { POSTGRES_PLACEHOLDERS } else { SQLITE_PLACEHOLDERS }
 }
 
-/// Puts many rows into a table, for seeding and importing: a statement for dozens instead of one for each. All have the same columns in the same order.
-pub(crate) async fn insert_many(tx: &Tx, table: &str, rows: Vec<Vec<(&'static str, Value)>>) -> Result<(), StoreError> {
-    let Some(first) = rows.first() else { return Ok(()) };
-    let names: Vec<&str> = first.iter().map(|(name, _)| *name).collect();
+/// A row to put in: names and values of its columns.
+pub(crate) type Columns = Vec<(&'static str, Value)>;
+
+/// Puts many rows into a table, for seeding and importing: a statement for dozens instead of one for each. All have the same columns in the
+/// same order. Rows are made while the database works on those before.
+pub(crate) async fn insert_many<T: Sync>(
+    tx: &Tx,
+    table: &str,
+    things: &[T],
+    row_of: fn(&T) -> Result<Columns, StoreError>,
+) -> Result<(), StoreError> {
+    let Some(first) = things.first() else { return Ok(()) };
+    let names: Vec<&str> = row_of(first)?.iter().map(|(name, _)| *name).collect();
     let head = format!("INSERT INTO {table} ({}) VALUES ", names.join(", "));
-    let placeholders = placeholders(tx);
-    let at_once = (placeholders / names.len()).max(1);
-    let mut rows = rows.into_iter();
-    let mut write = || put(&head, rows.by_ref().take(at_once));
-    let mut next = write();
+    let mut some = things.chunks((placeholders(tx) / names.len()).max(1));
+    let mut write = || some.next().map(|things| put(&head, things, row_of)).transpose();
+    let mut next = write()?;
     while let Some(statement) = next {
-        // while the database works on one, the next is written
         let (done, written) = futures::join!(tx.run(statement), async { write() });
         done?;
-        next = written;
+        next = written?;
     }
     Ok(())
 }
 
-/// One statement that puts in some rows; nothing for none.
-fn put(head: &str, rows: impl Iterator<Item = Vec<(&'static str, Value)>>) -> Option<Sql> {
+/// One statement that puts in some rows.
+fn put<T>(head: &str, things: &[T], row_of: fn(&T) -> Result<Columns, StoreError>) -> Result<Sql, StoreError> {
     let mut statement = sql(head);
-    let mut empty = true;
-    for row in rows {
-        statement.push(if empty { "(" } else { ", (" });
-        empty = false;
-        for (place, (_, value)) in row.into_iter().enumerate() {
+    for (number, thing) in things.iter().enumerate() {
+        statement.push(if number == 0 { "(" } else { ", (" });
+        for (place, (_, value)) in row_of(thing)?.into_iter().enumerate() {
             statement.push(if place == 0 { "" } else { ", " }).bind_value(value);
         }
         statement.push(")");
     }
-    (!empty).then_some(statement)
+    Ok(statement)
 }
 
 /// `UPDATE table SET …`, up to where the caller adds ` WHERE …`.

@@ -92,10 +92,11 @@ pub async fn seed(
     house::write(&house, &founding, rehearsal, store, &hash(PASSWORD), seal, &mut record).await?;
     campaigns::past(&house, &data, rehearsal, from, &mut record, seed)?;
     plans::trouble(&house, rehearsal, &mut record)?;
+    let begun = record.begin(store);
     citizens::past(&house, &data, rehearsal, from, &mut record, seed)?;
     plans::ahead(&house, &data, &mut record, seed)?;
     let server = house.accounts.values().next().map(|account| account.server.clone()).context("a town without accounts")?;
-    record.write(store, &server, &house.zone).await?;
+    record.write(begun, &server, &house.zone).await?;
     enliven(rehearsal, now)?;
     Ok(sign_ins())
 }

@@ -16,7 +16,8 @@ use folkmoot_networks::rehearsal::dice::Dice;
 use folkmoot_records::capture;
 use folkmoot_store::{self as store, Store, Tx, exchanges::StoredExchange, notes::Note, posts::Post};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, mem::take};
+use tokio::task::JoinHandle;
 use uuid::Uuid;
 
 /// Makes identifiers of the instants things happened at, the same for the same seed.
@@ -67,6 +68,27 @@ pub(super) struct Record {
     pub(super) handoffs: Vec<Handoff>,
     pub(super) follow_ups: Vec<FollowUp>,
     authors: BTreeMap<String, (AuthorId, RemoteAuthor)>,
+}
+
+/// Messages and evidence: they speak of the house alone.
+struct Said {
+    exchanges: Vec<StoredExchange>,
+    messages: Vec<Message>,
+    editions: Vec<Edition>,
+    approvals: Vec<(Approval, MessageId)>,
+    deliveries: Vec<Delivery>,
+    readings: Vec<(folkmoot_model::ids::DeliveryId, Timestamp, Figures)>,
+}
+
+impl Said {
+    async fn write(&self, tx: &Tx) -> Result<()> {
+        store::exchanges::insert_all(tx, &self.exchanges).await?;
+        store::messages::insert_all(tx, &self.messages).await?;
+        store::editions::insert_all(tx, &self.editions).await?;
+        store::approvals::insert_all(tx, &self.approvals).await?;
+        store::deliveries::insert_all(tx, &self.deliveries).await?;
+        Ok(store::readings::insert_all(tx, &self.readings).await?)
+    }
 }
 
 impl Record {
@@ -140,22 +162,39 @@ impl Record {
         id
     }
 
-    /// Writes everything. What speaks of something else is written in the same transaction.
-    pub(super) async fn write(mut self, store: &Store, server: &str, zone: &TimeZone) -> Result<()> {
+    /// Begins to write, in the background: what was gathered so far of messages and evidence is out of memory while the rest is still made up.
+    pub(super) fn begin(&mut self, store: &Store) -> JoinHandle<Result<Tx>> {
+        let (store, said) = (store.clone(), self.said());
+        tokio::spawn(async move {
+            let tx = store.begin().await?;
+            said.write(&tx).await?;
+            Ok(tx)
+        })
+    }
+
+    /// Takes messages and evidence out.
+    fn said(&mut self) -> Said {
+        Said {
+            exchanges: take(&mut self.exchanges),
+            messages: take(&mut self.messages),
+            editions: take(&mut self.editions),
+            approvals: take(&mut self.approvals),
+            deliveries: take(&mut self.deliveries),
+            readings: take(&mut self.readings),
+        }
+    }
+
+    /// Writes everything that is left, in the transaction that was begun. What speaks of something else is written in the same transaction.
+    pub(super) async fn write(mut self, begun: JoinHandle<Result<Tx>>, server: &str, zone: &TimeZone) -> Result<()> {
         self.events.sort_by_key(|event| (event.at, event.id));
         self.posts.sort_by_key(|post| post.id);
         self.cases.sort_by_key(|(case, ..)| (case.opened_at, case.id));
-        let tx = store.begin().await?;
+        let tx = begun.await??;
         self.number(&tx, zone).await?;
         for (id, remote) in self.authors.values() {
             store::authors::upsert(&tx, NetworkKind::Rehearsal, server, remote, &Known(id.0)).await?;
         }
-        store::exchanges::insert_all(&tx, &self.exchanges).await?;
-        store::messages::insert_all(&tx, &self.messages).await?;
-        store::editions::insert_all(&tx, &self.editions).await?;
-        store::approvals::insert_all(&tx, &self.approvals).await?;
-        store::deliveries::insert_all(&tx, &self.deliveries).await?;
-        store::readings::insert_all(&tx, &self.readings).await?;
+        self.said().write(&tx).await?;
         store::cases::insert_routed(&tx, &self.cases).await?;
         store::posts::insert_all(&tx, &self.posts).await?;
         for post in &self.revisions {

@@ -134,7 +134,7 @@ pub async fn insert(tx: &Tx, case: &Case, rule: Option<RuleId>, word: Option<&st
 /// # Errors
 /// As [`insert`]; then none is kept.
 pub async fn insert_all(tx: &Tx, cases: &[Case]) -> Result<(), StoreError> {
-    insert_many(tx, "cases", cases.iter().map(row_of).collect()).await
+    insert_many(tx, "cases", cases, |case| Ok(row_of(case))).await
 }
 
 /// Many new cases, each with the rule and the word that routed it.
@@ -145,9 +145,9 @@ pub async fn insert_routed(tx: &Tx, cases: &[(Case, Option<RuleId>, Option<Strin
     let row = |(case, rule, word): &(Case, Option<RuleId>, Option<String>)| {
         let mut row = row_of(case);
         row.extend(columns! { rule: rule, word: word });
-        row
+        Ok(row)
     };
-    insert_many(tx, "cases", cases.iter().map(row).collect()).await
+    insert_many(tx, "cases", cases, row).await
 }
 
 /// Changes a case; the caller has counted its revision up. Number, account, author and how it began stay.

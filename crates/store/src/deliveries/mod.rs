@@ -46,7 +46,7 @@ pub async fn insert(tx: &Tx, delivery: &Delivery) -> Result<(), StoreError> {
 /// # Errors
 /// As [`insert`]; then none is kept.
 pub async fn insert_all(tx: &Tx, deliveries: &[Delivery]) -> Result<(), StoreError> {
-    insert_many(tx, "deliveries", deliveries.iter().map(row_of).collect::<Result<_, _>>()?).await
+    insert_many(tx, "deliveries", deliveries, row_of).await
 }
 
 fn row_of(delivery: &Delivery) -> Result<Vec<(&'static str, Value)>, StoreError> {

@@ -41,7 +41,7 @@ pub async fn insert(tx: &Tx, message: &Message) -> Result<(), StoreError> {
 
 /// Many new messages; their editions belong into the same transaction.
 pub async fn insert_all(tx: &Tx, messages: &[Message]) -> Result<(), StoreError> {
-    insert_many(tx, "messages", messages.iter().map(row_of).collect::<Result<_, _>>()?).await
+    insert_many(tx, "messages", messages, row_of).await
 }
 
 fn row_of(message: &Message) -> Result<Vec<(&'static str, Value)>, StoreError> {

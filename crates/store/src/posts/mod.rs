@@ -123,7 +123,7 @@ pub async fn insert(tx: &Tx, post: &Post) -> Result<(), StoreError> {
 /// # Errors
 /// As [`insert`]; then none is kept.
 pub async fn insert_all(tx: &Tx, posts: &[Post]) -> Result<(), StoreError> {
-    insert_many(tx, "posts", posts.iter().map(row_of).collect::<Result<_, _>>()?).await
+    insert_many(tx, "posts", posts, row_of).await
 }
 
 /// Puts a post into a case.
