@@ -105,6 +105,7 @@ pub(super) fn past(
         if !desk.round(from)? {
             break;
         }
+        desk.record.send_off();
     }
     desk.lights(&data.scenes.note)?;
     let mut dice = Dice::of(seed, &["closing"]);

@@ -90,13 +90,13 @@ pub async fn seed(
     let (house, founding) = house::found(&data.house, rehearsal, &capability, now, &mut record)?;
     scenes::stage(&house, &data, rehearsal)?;
     house::write(&house, &founding, rehearsal, store, &hash(PASSWORD), seal, &mut record).await?;
+    let server = house.accounts.values().next().map(|account| account.server.clone()).context("a town without accounts")?;
+    let begun = record.begin(store, server);
     campaigns::past(&house, &data, rehearsal, from, &mut record, seed)?;
     plans::trouble(&house, rehearsal, &mut record)?;
-    let begun = record.begin(store);
     citizens::past(&house, &data, rehearsal, from, &mut record, seed)?;
     plans::ahead(&house, &data, &mut record, seed)?;
-    let server = house.accounts.values().next().map(|account| account.server.clone()).context("a town without accounts")?;
-    record.write(begun, &server, &house.zone).await?;
+    record.write(begun, &house.zone).await?;
     enliven(rehearsal, now)?;
     Ok(sign_ins())
 }

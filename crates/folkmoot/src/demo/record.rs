@@ -17,7 +17,10 @@ use folkmoot_records::capture;
 use folkmoot_store::{self as store, Store, Tx, exchanges::StoredExchange, notes::Note, posts::Post};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use std::{collections::BTreeMap, mem::take};
-use tokio::task::JoinHandle;
+use tokio::{
+    sync::mpsc::{UnboundedSender, unbounded_channel},
+    task::JoinHandle,
+};
 use uuid::Uuid;
 
 /// Makes identifiers of the instants things happened at, the same for the same seed.
@@ -67,11 +70,15 @@ pub(super) struct Record {
     pub(super) notes: Vec<Note>,
     pub(super) handoffs: Vec<Handoff>,
     pub(super) follow_ups: Vec<FollowUp>,
-    authors: BTreeMap<String, (AuthorId, RemoteAuthor)>,
+    authors: BTreeMap<String, AuthorId>,
+    /// Authors that were not sent to be written.
+    met: Vec<(AuthorId, RemoteAuthor)>,
+    written: Option<UnboundedSender<Said>>,
 }
 
 /// Messages and evidence: they speak of the house alone.
 struct Said {
+    authors: Vec<(AuthorId, RemoteAuthor)>,
     exchanges: Vec<StoredExchange>,
     messages: Vec<Message>,
     editions: Vec<Edition>,
@@ -81,7 +88,10 @@ struct Said {
 }
 
 impl Said {
-    async fn write(&self, tx: &Tx) -> Result<()> {
+    async fn write(&self, tx: &Tx, server: &str) -> Result<()> {
+        for (id, remote) in &self.authors {
+            store::authors::upsert(tx, NetworkKind::Rehearsal, server, remote, &Known(id.0)).await?;
+        }
         store::exchanges::insert_all(tx, &self.exchanges).await?;
         store::messages::insert_all(tx, &self.messages).await?;
         store::editions::insert_all(tx, &self.editions).await?;
@@ -110,6 +120,8 @@ impl Record {
             handoffs: Vec::new(),
             follow_ups: Vec::new(),
             authors: BTreeMap::new(),
+            met: Vec::new(),
+            written: None,
         }
     }
 
@@ -145,11 +157,12 @@ impl Record {
 
     /// The identity of a citizen, the same at every sight.
     pub(super) fn author(&mut self, remote: &RemoteAuthor, at: Timestamp) -> AuthorId {
-        if let Some((id, _)) = self.authors.get(&remote.remote_id) {
+        if let Some(id) = self.authors.get(&remote.remote_id) {
             return *id;
         }
         let id = self.ids.at(at);
-        self.authors.insert(remote.remote_id.clone(), (id, remote.clone()));
+        self.authors.insert(remote.remote_id.clone(), id);
+        self.met.push((id, remote.clone()));
         id
     }
 
@@ -162,39 +175,46 @@ impl Record {
         id
     }
 
-    /// Begins to write, in the background: what was gathered so far of messages and evidence is out of memory while the rest is still made up.
-    pub(super) fn begin(&mut self, store: &Store) -> JoinHandle<Result<Tx>> {
-        let (store, said) = (store.clone(), self.said());
+    /// Begins a transaction in the background, in which messages and evidence are written while the rest is still being made up.
+    pub(super) fn begin(&mut self, store: &Store, server: String) -> JoinHandle<Result<Tx>> {
+        let store = store.clone();
+        let (written, mut to_write) = unbounded_channel::<Said>();
+        self.written = Some(written);
         tokio::spawn(async move {
             let tx = store.begin().await?;
-            said.write(&tx).await?;
+            while let Some(said) = to_write.recv().await {
+                said.write(&tx, &server).await?;
+            }
             Ok(tx)
         })
     }
 
-    /// Takes messages and evidence out.
-    fn said(&mut self) -> Said {
-        Said {
+    /// Sends off the messages and the evidence gathered so far.
+    pub(super) fn send_off(&mut self) {
+        let said = Said {
+            authors: take(&mut self.met),
             exchanges: take(&mut self.exchanges),
             messages: take(&mut self.messages),
             editions: take(&mut self.editions),
             approvals: take(&mut self.approvals),
             deliveries: take(&mut self.deliveries),
             readings: take(&mut self.readings),
+        };
+        if let Some(written) = &self.written {
+            // whoever waits for the transaction hears why nobody listens any more
+            drop(written.send(said));
         }
     }
 
-    /// Writes everything that is left, in the transaction that was begun. What speaks of something else is written in the same transaction.
-    pub(super) async fn write(mut self, begun: JoinHandle<Result<Tx>>, server: &str, zone: &TimeZone) -> Result<()> {
+    /// Writes everything that is left, in the transaction that was begun: what speaks of something else is written together with it.
+    pub(super) async fn write(mut self, begun: JoinHandle<Result<Tx>>, zone: &TimeZone) -> Result<()> {
+        self.send_off();
+        self.written = None;
         self.events.sort_by_key(|event| (event.at, event.id));
         self.posts.sort_by_key(|post| post.id);
         self.cases.sort_by_key(|(case, ..)| (case.opened_at, case.id));
         let tx = begun.await??;
         self.number(&tx, zone).await?;
-        for (id, remote) in self.authors.values() {
-            store::authors::upsert(&tx, NetworkKind::Rehearsal, server, remote, &Known(id.0)).await?;
-        }
-        self.said().write(&tx).await?;
         store::cases::insert_routed(&tx, &self.cases).await?;
         store::posts::insert_all(&tx, &self.posts).await?;
         for post in &self.revisions {
