@@ -12,7 +12,11 @@ use crate::{
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbErr, RuntimeErr, SqliteTransactionMode, SqlxSqliteConnector,
     TransactionOptions, TransactionTrait,
-    sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+    sqlx::{
+        Connection, Postgres,
+        pool::PoolOptions,
+        sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+    },
 };
 use std::{
     path::{Path, PathBuf},
@@ -29,6 +33,9 @@ const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 const SQLITE_READERS: u32 = 6;
 /// Connections to PostgreSQL per process.
 const POSTGRES_CONNECTIONS: u32 = 16;
+
+/// After so long without work a connection may have been hung up on.
+const RESTED: Duration = Duration::from_secs(1);
 
 /// The database. Cheap to clone; all clones are one.
 #[derive(Clone)]
@@ -102,6 +109,7 @@ impl Store {
             Address::Postgres(url) => {
                 let mut options = ConnectOptions::new(url.clone());
                 options.max_connections(POSTGRES_CONNECTIONS).sqlx_logging(false);
+                options.map_sqlx_postgres_pool_opts(ask_when_rested);
                 let pool = Database::connect(options).await?;
                 (pool.clone(), pool, None)
             }
@@ -184,6 +192,18 @@ async fn sqlite(path: &Path) -> Result<(DatabaseConnection, DatabaseConnection),
         .await
         .map_err(failed)?;
     Ok((SqlxSqliteConnector::from_sqlx_sqlite_pool(read), SqlxSqliteConnector::from_sqlx_sqlite_pool(write)))
+}
+
+/// A connection is asked whether the server is still there when it has rested, not before each statement: it was asked when it was put back.
+fn ask_when_rested(options: PoolOptions<Postgres>) -> PoolOptions<Postgres> {
+    options.test_before_acquire(false).before_acquire(|connection, state| {
+        Box::pin(async move {
+            if state.idle_for > RESTED {
+                connection.ping().await?;
+            }
+            Ok(true)
+        })
+    })
 }
 
 /// The database could not be reached.
