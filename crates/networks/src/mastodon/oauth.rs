@@ -198,7 +198,8 @@ pub async fn exchange_code(
     Ok(Captured { value: Connection { access, author: author.value, capability: capability.value }, raw, at: capability.at })
 }
 
-fn token(body: &[u8]) -> Option<Zeroizing<String>> {
+/// The token in the answer of `/oauth/token` (RFC 6749 section 5.1); one that can't stand in a header is none.
+pub fn token(body: &[u8]) -> Option<Zeroizing<String>> {
     #[derive(Deserialize)]
     struct Granted {
         access_token: String,

@@ -51,3 +51,33 @@ async fn a_lost_answer_says_what_to_do_and_is_settled_by_hand() {
     let stranger = app.sign_in(&app.town().stranger).await;
     assert_eq!(stranger.get(&format!("/deliveries/{}", delivery.id)).await.status, StatusCode::NOT_FOUND);
 }
+
+#[tokio::test]
+async fn what_is_late_or_failed_stands_on_the_screen_within_a_minute() {
+    let app = TestApp::start().await;
+    let (writer, manager) = (app.sign_in(&app.town().writer).await, app.sign_in(&app.town().manager).await);
+    let id = submitted(&app, &writer, "Molenbrug").await;
+    act(&manager, id, "approve", &[]).await;
+    app.rehearsed.network.inject(Fault::new(Trouble::Down).during(Verb::Publish));
+    app.rehearsed.turn(SignedDuration::from_secs(20));
+    app.rehearsed.publish().await.unwrap();
+    manager.get("/deliveries").await.ok().says_nothing_of("1 late");
+    app.rehearsed.turn(SignedDuration::from_secs(61));
+    let board = manager.get("/deliveries").await.ok();
+    board.says("0 failed, 0 uncertain, 1 late.");
+    board.says("Molenbrug");
+    let page = writer.get(&format!("/messages/{id}")).await.ok();
+    assert!(page.count("a[href^='/deliveries/']") + page.count(".note") > 0, "what to do stands beside it: {}", page.text());
+    manager.get("/health").await.ok().says("late");
+
+    for _ in 0..100 {
+        app.rehearsed.turn(SignedDuration::from_mins(45));
+        app.rehearsed.publish().await.unwrap();
+    }
+    let manager = app.sign_in(&app.town().manager).await;
+    let board = manager.get("/deliveries").await.ok();
+    board.says("1 failed, 0 uncertain, 0 late.");
+    let delivery = store::deliveries::of_message(&app.newsroom().store.read(), id).await.unwrap().remove(0);
+    let page = manager.get(&format!("/deliveries/{}", delivery.id)).await.ok();
+    assert!(page.count("input[name=decision]") > 1, "it can be settled: {}", page.text());
+}
