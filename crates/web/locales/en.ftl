@@ -514,6 +514,15 @@ finding-shortened-link = A shortened link hides where it leads: { $found }
 finding-shortened-link-advice = Use the whole address, so that people see where they go.
 finding-missing-language = The text is missing in { $language }
 finding-missing-language-advice = Write it in this language too.
+finding-long-sentence = A sentence of { $used } words
+finding-long-sentence-advice = Up to { $limit } words are easy to follow. Make two sentences of it.
+finding-hard-word = Write { $better } for { $found }
+finding-hard-word-advice = More people know this word.
+finding-hard-to-read = This reads as difficult: { $used } on the scale { $formula }
+finding-hard-to-read-advice = { $better ->
+    [lower] Plain text has { $limit } or less.
+   *[higher] Plain text has { $limit } or more.
+} Shorter words and sentences help.
 finding-shouting = { $used }% capitals reads as shouting
 finding-shouting-advice = Write in ordinary letters.
 finding-hashtag-case = Write { $better } for { $found }
@@ -1161,6 +1170,10 @@ rule-personal-data = no e-mail address, telephone number, bank account or nation
 rule-personal-own = Our own
 rule-links = every link is whole, safe and shows where it leads.
 rule-languages = the text is there in { $languages } and in every language an account asks for.
+rule-plain-language = { $words ->
+    [one] sentences of at most { $words } word, and words that everybody knows.
+   *[other] sentences of at most { $words } words, and words that everybody knows.
+}
 rule-shouting = at most { $percent }% capital letters.
 rule-hashtag-case = hashtags of several words have capitals.
 rule-hidden = no characters that hide or turn text.

@@ -512,6 +512,15 @@ finding-shortened-link = Een verkorte link verbergt waar hij heen gaat: { $found
 finding-shortened-link-advice = Gebruik het hele adres, dan zien mensen waar ze naartoe gaan.
 finding-missing-language = De tekst ontbreekt in deze taal: { $language }
 finding-missing-language-advice = Schrijf de tekst ook in deze taal.
+finding-long-sentence = Een zin van { $used } woorden
+finding-long-sentence-advice = Tot { $limit } woorden leest makkelijk. Maak er twee zinnen van.
+finding-hard-word = Schrijf { $better } in plaats van { $found }
+finding-hard-word-advice = Dit woord kennen meer mensen.
+finding-hard-to-read = Dit leest moeilijk: { $used } op de schaal { $formula }
+finding-hard-to-read-advice = { $better ->
+    [lower] Duidelijke tekst heeft { $limit } of minder.
+   *[higher] Duidelijke tekst heeft { $limit } of meer.
+} Kortere woorden en zinnen helpen.
 finding-shouting = { $used }% hoofdletters leest als schreeuwen
 finding-shouting-advice = Gebruik gewone letters.
 finding-hashtag-case = Schrijf { $better } in plaats van { $found }
@@ -1159,6 +1168,10 @@ rule-personal-data = geen e-mailadres, telefoonnummer, bankrekening of burgerser
 rule-personal-own = Van onszelf
 rule-links = elke link is heel, veilig en laat zien waar hij heen gaat.
 rule-languages = de tekst is er in het { $languages } en in elke taal die een account vraagt.
+rule-plain-language = { $words ->
+    [one] zinnen van hoogstens { $words } woord, en woorden die iedereen kent.
+   *[other] zinnen van hoogstens { $words } woorden, en woorden die iedereen kent.
+}
 rule-shouting = hoogstens { $percent }% hoofdletters.
 rule-hashtag-case = hashtags van meer woorden hebben hoofdletters.
 rule-hidden = geen tekens die tekst verbergen of omkeren.

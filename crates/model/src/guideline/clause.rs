@@ -52,6 +52,11 @@ pub enum Rule {
         /// Languages required.
         required: Vec<Language>,
     },
+    /// Plain words: short sentences, words everybody knows, and a text that a published formula finds readable.
+    PlainLanguage {
+        /// Most words of a sentence.
+        max_sentence_words: u32,
+    },
     /// Nothing is shouted: share of capital letters, in percent of letters, over 20 letters.
     Shouting {
         /// Most capitals, percent.

@@ -54,6 +54,12 @@ pub enum FindingCode {
     ShortenedLink,
     /// A language is missing.
     MissingLanguage,
+    /// A sentence of many words.
+    LongSentence,
+    /// A word of offices that has a simpler one.
+    HardWord,
+    /// A readability formula finds the text difficult.
+    HardToRead,
     /// Capitals.
     Shouting,
     /// A hashtag of several words in lower case.
@@ -64,7 +70,7 @@ pub enum FindingCode {
 
 impl FindingCode {
     /// Every code, so that a test can ask for a sentence of each.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 22] = [
         Self::Empty,
         Self::TooLong,
         Self::OutsidePostingHours,
@@ -81,6 +87,9 @@ impl FindingCode {
         Self::InsecureLink,
         Self::ShortenedLink,
         Self::MissingLanguage,
+        Self::LongSentence,
+        Self::HardWord,
+        Self::HardToRead,
         Self::Shouting,
         Self::HashtagCase,
         Self::HiddenCharacters,
@@ -105,6 +114,9 @@ impl FindingCode {
             Self::InsecureLink => "insecure-link",
             Self::ShortenedLink => "shortened-link",
             Self::MissingLanguage => "missing-language",
+            Self::LongSentence => "long-sentence",
+            Self::HardWord => "hard-word",
+            Self::HardToRead => "hard-to-read",
             Self::Shouting => "shouting",
             Self::HashtagCase => "hashtag-case",
             Self::HiddenCharacters => "hidden-characters",

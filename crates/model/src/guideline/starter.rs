@@ -2,7 +2,7 @@
 //! organisation itself.
 //!
 //! Numbers follow the chapters of a house-style guideline: 1 answering, 2 what we say, 3 when, 4 language, 5 how it is written, 6
-//! privacy, 7 who decides; 3.1 (how often) and 4.1 (plain words) are kept for the checks they will carry. The words of each
+//! privacy, 7 who decides; 3.1 (how often) is kept for the check it will carry. The words of each
 //! clause are in English and Dutch (`starter/prose.rs`); a further language is one column there.
 
 mod prose;
@@ -25,6 +25,8 @@ use prose::Prose;
 const FIRST_ANSWER_MIN: u32 = 120;
 /// A description shorter than this, in characters, says what a picture is but not what it shows.
 const ALT_MIN_CHARS: u32 = 15;
+/// Words of a sentence; longer ones are hard to hold in mind.
+const SENTENCE_MAX_WORDS: u32 = 25;
 /// More capitals than this, percent, is shouting: German prose, rich in capitals, stays under 15.
 const CAPITALS_MAX_PERCENT: u8 = 40;
 /// Minutes of a day: the front office opens and closes, in the week and at weekends; messages go out from and until.
@@ -56,6 +58,7 @@ pub fn starter(
         clause(&prose::ANSWER_ALONE, Severity::Note, Rule::AnswerAlone),
         clause(&prose::LENGTH, Severity::Block, Rule::Length),
         clause(&prose::POSTING_HOURS, Severity::Warn, Rule::PostingHours { hours: posting, except }),
+        clause(&prose::PLAIN_WORDS, Severity::Note, Rule::PlainLanguage { max_sentence_words: SENTENCE_MAX_WORDS }),
         clause(&prose::LANGUAGES, Severity::Block, Rule::Languages { required }),
         clause(&prose::SHOUTING, Severity::Warn, Rule::Shouting { max_percent: CAPITALS_MAX_PERCENT }),
         clause(&prose::ALT_TEXT, Severity::Block, Rule::AltText { min_chars: ALT_MIN_CHARS }),
@@ -105,7 +108,7 @@ mod tests {
     fn clauses_stand_in_order_with_words_in_both_languages() {
         let guideline = made();
         let numbers: Vec<&str> = guideline.clauses.iter().map(|clause| clause.number.as_str()).collect();
-        assert_eq!(numbers, ["1.1", "1.2", "2.1", "3.2", "4.2", "5.1", "5.2", "5.3", "5.4", "5.5", "6.1", "7.1"]);
+        assert_eq!(numbers, ["1.1", "1.2", "2.1", "3.2", "4.1", "4.2", "5.1", "5.2", "5.3", "5.4", "5.5", "6.1", "7.1"]);
         for clause in &guideline.clauses {
             for language in [Language::english(), Language::dutch()] {
                 assert!(clause.title[&language].len() > 3, "{}", clause.number);

@@ -103,6 +103,7 @@ fn rule(ui: &Ui, rule: &Rule) -> Markup {
         },
         Rule::Links => said(t!(ui, "rule-links")),
         Rule::Languages { required } => said(t!(ui, "rule-languages", languages = languages(ui, required))),
+        Rule::PlainLanguage { max_sentence_words } => said(t!(ui, "rule-plain-language", words = *max_sentence_words)),
         Rule::Shouting { max_percent } => said(t!(ui, "rule-shouting", percent = *max_percent)),
         Rule::HashtagCase => said(t!(ui, "rule-hashtag-case")),
         Rule::HiddenCharacters => said(t!(ui, "rule-hidden")),

@@ -13,6 +13,7 @@
 //! | `personal_data` | `PersonalData` | e-mail addresses, telephone, bank account and national numbers |
 //! | `links` | `Links` | broken, insecure and shortened links |
 //! | `languages` | `Languages` | missing languages |
+//! | `plain_language` | `PlainLanguage` | long sentences, hard words, texts that read as difficult |
 //! | `shouting`, `hashtags`, `hidden` | the same | capitals, hashtags in lower case, hidden characters |
 
 mod alt_text;
@@ -25,6 +26,7 @@ mod links;
 mod passage;
 mod personal_data;
 mod pictures;
+mod plain_language;
 mod shouting;
 
 use super::{
@@ -109,6 +111,9 @@ fn check(
         }
         Rule::Links => in_passages(&|passage| links::scan(passage.text)),
         Rule::Languages { required } => languages::check(clause, content, required, guideline, context.kind),
+        Rule::PlainLanguage { max_sentence_words } => {
+            in_passages(&|passage| plain_language::scan(passage.text, passage.language, *max_sentence_words))
+        }
         Rule::Shouting { max_percent } => in_passages(&|passage| shouting::scan(passage.text, *max_percent)),
         Rule::HashtagCase => in_passages(&|passage| hashtags::scan(passage.text, passage.language)),
         Rule::HiddenCharacters => in_passages(&|passage| hidden::scan(passage.text)),

@@ -76,6 +76,15 @@ pub(super) const POSTING_HOURS: Prose = Prose {
     source: None,
 };
 
+pub(super) const PLAIN_WORDS: Prose = Prose {
+    number: "4.1",
+    title_en: "Plain words",
+    title_nl: "Duidelijke taal",
+    text_en: "We write so that everybody can read it at once: short sentences, words you know, and what matters first.",
+    text_nl: "We schrijven zo dat iedereen het meteen begrijpt: korte zinnen, woorden die u kent, en het belangrijkste eerst.",
+    source: Some("ISO 24495-1:2023, Plain language"),
+};
+
 pub(super) const LANGUAGES: Prose = Prose {
     number: "4.2",
     title_en: "In every language we promise",
