@@ -527,6 +527,15 @@ finding-shouting = { $used }% capitals reads as shouting
 finding-shouting-advice = Write in ordinary letters.
 finding-hashtag-case = Write { $better } for { $found }
 finding-hashtag-case-advice = With capitals a screen reader can read the words.
+finding-too-many-hashtags = { $used } hashtags
+finding-too-many-hashtags-advice = Up to { $limit } help people find it. Leave the others out.
+finding-too-many-emoji = { $used } emoji
+finding-too-many-emoji-advice = Up to { $limit } are friendly. A screen reader reads each one aloud.
+finding-unwanted-word = { $known ->
+    [yes] We write { $better }, not { $found }
+   *[no] We don't write { $found }
+}
+finding-unwanted-word-advice = The guideline says so.
 finding-hidden-characters = { $count ->
     [one] A hidden character: { $found }
    *[other] { $count } hidden characters: { $found }
@@ -1176,6 +1185,14 @@ rule-plain-language = { $words ->
 }
 rule-shouting = at most { $percent }% capital letters.
 rule-hashtag-case = hashtags of several words have capitals.
+rule-hashtag-count = { $count ->
+    [one] at most { $count } hashtag.
+   *[other] at most { $count } hashtags.
+}
+rule-emoji = at most { $count } emoji.
+rule-words = words we don't use: { $words }.
+rule-words-instead = { $word } (we write { $instead })
+rule-words-between = from { $from } until { $until }.
 rule-hidden = no characters that hide or turn text.
 rule-promise = a first answer within { $span } of opening hours.
 rule-promise-hours = The front office is open

@@ -525,6 +525,15 @@ finding-shouting = { $used }% hoofdletters leest als schreeuwen
 finding-shouting-advice = Gebruik gewone letters.
 finding-hashtag-case = Schrijf { $better } in plaats van { $found }
 finding-hashtag-case-advice = Met hoofdletters kan een schermlezer de woorden voorlezen.
+finding-too-many-hashtags = { $used } hashtags
+finding-too-many-hashtags-advice = Tot { $limit } helpen mensen het te vinden. Laat de andere weg.
+finding-too-many-emoji = { $used } emoji
+finding-too-many-emoji-advice = Tot { $limit } is vriendelijk. Een schermlezer leest ze allemaal voor.
+finding-unwanted-word = { $known ->
+    [yes] We schrijven { $better }, niet { $found }
+   *[no] We schrijven niet { $found }
+}
+finding-unwanted-word-advice = Zo staat het in de richtlijn.
 finding-hidden-characters = { $count ->
     [one] Een verborgen teken: { $found }
    *[other] { $count } verborgen tekens: { $found }
@@ -1174,6 +1183,14 @@ rule-plain-language = { $words ->
 }
 rule-shouting = hoogstens { $percent }% hoofdletters.
 rule-hashtag-case = hashtags van meer woorden hebben hoofdletters.
+rule-hashtag-count = { $count ->
+    [one] hoogstens { $count } hashtag.
+   *[other] hoogstens { $count } hashtags.
+}
+rule-emoji = hoogstens { $count } emoji.
+rule-words = woorden die we niet gebruiken: { $words }.
+rule-words-instead = { $word } (we schrijven { $instead })
+rule-words-between = van { $from } tot { $until }.
 rule-hidden = geen tekens die tekst verbergen of omkeren.
 rule-promise = een eerste antwoord binnen { $span } openingstijd.
 rule-promise-hours = Het klantcontact is open

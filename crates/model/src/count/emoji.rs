@@ -8,7 +8,7 @@ const FIRST: char = '\u{203c}';
 
 /// The bytes of the emoji at the start of `text`; `None` when it does not start with one. Digits, ©, ®, ™ and ♟ are letters unless
 /// asked to be emoji by what follows, as for X (twemoji-parser).
-pub(super) fn emoji_len(text: &str) -> Option<usize> {
+pub(crate) fn emoji_len(text: &str) -> Option<usize> {
     let first = text.chars().next()?;
     let plain_alone = matches!(first, '0'..='9' | '#' | '*' | '©' | '®' | '™' | '♟');
     if first < FIRST && !plain_alone {

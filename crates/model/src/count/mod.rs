@@ -24,6 +24,7 @@ mod x;
 #[cfg(test)]
 mod laws;
 
+pub(crate) use emoji::emoji_len;
 use serde::{Deserialize, Serialize};
 use unicode_segmentation::UnicodeSegmentation;
 

@@ -2,6 +2,7 @@
 
 use super::finding::Severity;
 use crate::{language::Language, outgoing::message::Kind, time::OfficeHours};
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -20,6 +21,26 @@ pub struct Clause {
     pub source: Option<String>,
     /// The rule.
     pub rule: Rule,
+}
+
+/// A word or phrase that is not used.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UnwantedWord {
+    /// As it is written, in any case.
+    pub text: String,
+    /// The language it is unwanted in; nothing: in all.
+    pub language: Option<Language>,
+    /// What is said instead.
+    pub instead: Option<String>,
+}
+
+/// From an instant until before another, such as an election campaign.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Period {
+    /// Its first instant.
+    pub from: Timestamp,
+    /// The first instant after it.
+    pub until: Timestamp,
 }
 
 /// What a clause rules.
@@ -64,6 +85,23 @@ pub enum Rule {
     },
     /// Hashtags of several words have capitals (`#RoadWorks`) so that a screen reader can read them.
     HashtagCase,
+    /// Not so many hashtags that a text is a list of them.
+    HashtagCount {
+        /// Most hashtags of a text.
+        max: u32,
+    },
+    /// Not so many emoji that a screen reader reads nothing else.
+    Emoji {
+        /// Most emoji of a text.
+        max: u32,
+    },
+    /// Words that are not used, always or for a time.
+    Words {
+        /// The words and phrases.
+        words: Vec<UnwantedWord>,
+        /// When they are not used; nothing: never.
+        between: Option<Period>,
+    },
     /// No characters that hide or turn text: bidi controls, invisible characters, tags.
     HiddenCharacters,
     /// Citizens get a first answer within so many minutes of open time.

@@ -64,13 +64,19 @@ pub enum FindingCode {
     Shouting,
     /// A hashtag of several words in lower case.
     HashtagCase,
+    /// More hashtags than the limit.
+    TooManyHashtags,
+    /// More emoji than the limit.
+    TooManyEmoji,
+    /// A word the organisation does not use.
+    UnwantedWord,
     /// Characters that hide or turn text (bidi overrides, invisible characters).
     HiddenCharacters,
 }
 
 impl FindingCode {
     /// Every code, so that a test can ask for a sentence of each.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 25] = [
         Self::Empty,
         Self::TooLong,
         Self::OutsidePostingHours,
@@ -92,6 +98,9 @@ impl FindingCode {
         Self::HardToRead,
         Self::Shouting,
         Self::HashtagCase,
+        Self::TooManyHashtags,
+        Self::TooManyEmoji,
+        Self::UnwantedWord,
         Self::HiddenCharacters,
     ];
 
@@ -119,6 +128,9 @@ impl FindingCode {
             Self::HardToRead => "hard-to-read",
             Self::Shouting => "shouting",
             Self::HashtagCase => "hashtag-case",
+            Self::TooManyHashtags => "too-many-hashtags",
+            Self::TooManyEmoji => "too-many-emoji",
+            Self::UnwantedWord => "unwanted-word",
             Self::HiddenCharacters => "hidden-characters",
         }
     }

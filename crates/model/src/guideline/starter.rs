@@ -27,6 +27,9 @@ const FIRST_ANSWER_MIN: u32 = 120;
 const ALT_MIN_CHARS: u32 = 15;
 /// Words of a sentence; longer ones are hard to hold in mind.
 const SENTENCE_MAX_WORDS: u32 = 25;
+/// More hashtags or emoji than this in a text are no help to a reader.
+const HASHTAGS_MAX: u32 = 3;
+const EMOJI_MAX: u32 = 3;
 /// More capitals than this, percent, is shouting: German prose, rich in capitals, stays under 15.
 const CAPITALS_MAX_PERCENT: u8 = 40;
 /// Minutes of a day: the front office opens and closes, in the week and at weekends; messages go out from and until.
@@ -65,6 +68,8 @@ pub fn starter(
         clause(&prose::LINKS, Severity::Block, Rule::Links),
         clause(&prose::HASHTAG_CASE, Severity::Warn, Rule::HashtagCase),
         clause(&prose::HIDDEN_CHARACTERS, Severity::Block, Rule::HiddenCharacters),
+        clause(&prose::HASHTAG_COUNT, Severity::Note, Rule::HashtagCount { max: HASHTAGS_MAX }),
+        clause(&prose::EMOJI, Severity::Note, Rule::Emoji { max: EMOJI_MAX }),
         clause(&prose::PERSONAL_DATA, Severity::Block, Rule::PersonalData { own: own_contacts }),
         clause(&prose::FOUR_EYES, Severity::Block, Rule::FourEyes),
     ];
@@ -108,7 +113,10 @@ mod tests {
     fn clauses_stand_in_order_with_words_in_both_languages() {
         let guideline = made();
         let numbers: Vec<&str> = guideline.clauses.iter().map(|clause| clause.number.as_str()).collect();
-        assert_eq!(numbers, ["1.1", "1.2", "2.1", "3.2", "4.1", "4.2", "5.1", "5.2", "5.3", "5.4", "5.5", "6.1", "7.1"]);
+        assert_eq!(
+            numbers,
+            ["1.1", "1.2", "2.1", "3.2", "4.1", "4.2", "5.1", "5.2", "5.3", "5.4", "5.5", "5.6", "5.7", "6.1", "7.1"]
+        );
         for clause in &guideline.clauses {
             for language in [Language::english(), Language::dutch()] {
                 assert!(clause.title[&language].len() > 3, "{}", clause.number);

@@ -7,3 +7,4 @@ mod personal_data;
 mod review;
 mod starter;
 mod town;
+mod words;

@@ -18,7 +18,7 @@ use axum::{response::Response, routing::get};
 use folkmoot_model::{
     guideline::{
         Guideline,
-        clause::{Clause, Rule},
+        clause::{Clause, Period, Rule, UnwantedWord},
         finding::Severity,
     },
     language::Language,
@@ -106,6 +106,9 @@ fn rule(ui: &Ui, rule: &Rule) -> Markup {
         Rule::PlainLanguage { max_sentence_words } => said(t!(ui, "rule-plain-language", words = *max_sentence_words)),
         Rule::Shouting { max_percent } => said(t!(ui, "rule-shouting", percent = *max_percent)),
         Rule::HashtagCase => said(t!(ui, "rule-hashtag-case")),
+        Rule::HashtagCount { max } => said(t!(ui, "rule-hashtag-count", count = *max)),
+        Rule::Emoji { max } => said(t!(ui, "rule-emoji", count = *max)),
+        Rule::Words { words, between } => unwanted(ui, words, between.as_ref()),
         Rule::HiddenCharacters => said(t!(ui, "rule-hidden")),
         Rule::Promise { first_answer_min, hours } => html! {
             (said(t!(ui, "rule-promise", span = span(ui.locale, i64::from(*first_answer_min)))))
@@ -114,6 +117,20 @@ fn rule(ui: &Ui, rule: &Rule) -> Markup {
         Rule::FourEyes => said(t!(ui, "rule-four-eyes")),
         Rule::AnswerAlone => said(t!(ui, "rule-answer-alone")),
     }
+}
+
+fn unwanted(ui: &Ui, words: &[UnwantedWord], between: Option<&Period>) -> Markup {
+    let one = |word: &UnwantedWord| match &word.instead {
+        Some(instead) => t!(ui, "rule-words-instead", word = word.text.as_str(), instead = instead.as_str()),
+        None => word.text.clone(),
+    };
+    let words = words.iter().map(one).collect::<Vec<_>>().join(", ");
+    let said = t!(ui, "rule-words", words = words);
+    let until = between.map(|period| {
+        let (from, until) = (ui.moment(period.from, Form::Date), ui.moment(period.until, Form::Date));
+        t!(ui, "rule-words-between", from = from, until = until)
+    });
+    remark(html! { b { (t!(ui, "guideline-machine")) } " " (said) @if let Some(until) = until { " " (until) } })
 }
 
 fn kinds(ui: &Ui, kinds: &[Kind]) -> String {

@@ -55,6 +55,16 @@ pub(super) fn scan(text: &str, language: Option<&Language>) -> Vec<Hit> {
     tags.into_iter().filter_map(hit).collect()
 }
 
+/// Finds a text with more hashtags than the limit; the span runs from the first that is too many to the last.
+pub(super) fn too_many(text: &str, max: u32) -> Vec<Hit> {
+    let links = links::ranges(text);
+    let tags: Vec<(usize, &str)> = tags(text).filter(|(at, _)| links::covering(&links, *at).is_none()).collect();
+    let most = usize::try_from(max).unwrap_or(usize::MAX);
+    let (Some((start, _)), Some((last, tag))) = (tags.get(most), tags.last()) else { return Vec::new() };
+    let hit = Hit::new(FindingCode::TooManyHashtags, *start..last + 1 + tag.len());
+    vec![hit.saying("used", tags.len().to_string()).saying("limit", max.to_string())]
+}
+
 /// Every tag with the byte of its `#`.
 fn tags(text: &str) -> impl Iterator<Item = (usize, &str)> {
     text.match_indices('#').filter_map(|(at, _)| {
@@ -135,6 +145,15 @@ mod tests {
         assert_eq!(hits.len(), 1);
         assert_eq!(&text[hits[0].span.clone()], "#molenbrugclosed");
         assert_eq!(hits[0].with.as_deref(), Some("#MolenbrugClosed"));
+    }
+
+    #[test]
+    fn more_tags_than_the_limit_are_found_where_they_begin_to_be_too_many() {
+        let text = "Feest! #Park #Feest zie https://x.example/#deel #Muziek en #Dans.";
+        let [hit] = &too_many(text, 2)[..] else { panic!() };
+        assert_eq!(&text[hit.span.clone()], "#Muziek en #Dans");
+        assert_eq!(hit.particulars, [("used", "4".to_owned()), ("limit", "2".to_owned())]);
+        assert!(too_many(text, 4).is_empty() && too_many("", 0).is_empty());
     }
 
     #[test]

@@ -14,9 +14,13 @@
 //! | `links` | `Links` | broken, insecure and shortened links |
 //! | `languages` | `Languages` | missing languages |
 //! | `plain_language` | `PlainLanguage` | long sentences, hard words, texts that read as difficult |
-//! | `shouting`, `hashtags`, `hidden` | the same | capitals, hashtags in lower case, hidden characters |
+//! | `hashtags` | `HashtagCase`, `HashtagCount` | hashtags in lower case, too many hashtags |
+//! | `emoji` | `Emoji` | too many emoji |
+//! | `words` | `Words` | words that are not used |
+//! | `shouting`, `hidden` | the same | capitals, hidden characters |
 
 mod alt_text;
+mod emoji;
 mod hashtags;
 mod hidden;
 mod hours;
@@ -25,9 +29,11 @@ mod length;
 mod links;
 mod passage;
 mod personal_data;
+mod phrase;
 mod pictures;
 mod plain_language;
 mod shouting;
+mod words;
 
 use super::{
     Guideline,
@@ -116,7 +122,12 @@ fn check(
         }
         Rule::Shouting { max_percent } => in_passages(&|passage| shouting::scan(passage.text, *max_percent)),
         Rule::HashtagCase => in_passages(&|passage| hashtags::scan(passage.text, passage.language)),
+        Rule::HashtagCount { max } => in_passages(&|passage| hashtags::too_many(passage.text, *max)),
+        Rule::Emoji { max } => in_passages(&|passage| emoji::scan(passage.text, *max)),
+        Rule::Words { words, between } if words::is_time(between.as_ref(), context) => {
+            in_passages(&|passage| words::scan(passage, words))
+        }
         Rule::HiddenCharacters => in_passages(&|passage| hidden::scan(passage.text)),
-        Rule::Promise { .. } | Rule::FourEyes | Rule::AnswerAlone => Vec::new(),
+        Rule::Words { .. } | Rule::Promise { .. } | Rule::FourEyes | Rule::AnswerAlone => Vec::new(),
     }
 }

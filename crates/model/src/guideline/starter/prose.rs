@@ -149,6 +149,25 @@ pub(super) const HIDDEN_CHARACTERS: Prose = Prose {
     source: None,
 };
 
+pub(super) const HASHTAG_COUNT: Prose = Prose {
+    number: "5.6",
+    title_en: "A few hashtags",
+    title_nl: "Een paar hashtags",
+    text_en: "A message has at most three hashtags. More of them make a text hard to read, for eyes and for screen readers.",
+    text_nl: "Een bericht heeft hoogstens drie hashtags. Met meer wordt een tekst moeilijk te lezen, met uw ogen en met een \
+        schermlezer.",
+    source: None,
+};
+
+pub(super) const EMOJI: Prose = Prose {
+    number: "5.7",
+    title_en: "A few emoji",
+    title_nl: "Een paar emoji",
+    text_en: "A message has at most three emoji, and none in place of a word. A screen reader reads the name of each aloud.",
+    text_nl: "Een bericht heeft hoogstens drie emoji, en geen in plaats van een woord. Een schermlezer leest van elk de naam voor.",
+    source: None,
+};
+
 pub(super) const PERSONAL_DATA: Prose = Prose {
     number: "6.1",
     title_en: "No personal data",

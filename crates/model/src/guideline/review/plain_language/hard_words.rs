@@ -2,8 +2,11 @@
 //! fix never breaks it: deliberately absent are words that are something else elsewhere (`betreffende`, `purchase`) or that move the verb.
 //! The lists are ours.
 
-use super::{super::super::finding::FindingCode, super::passage::Hit, measure::Sentence};
-use crate::language::Language;
+use super::{
+    super::{passage::Hit, phrase},
+    measure::Sentence,
+};
+use crate::{guideline::finding::FindingCode, language::Language};
 
 /// A phrase in lower case, and what says the same more simply.
 type Pair = (&'static str, &'static str);
@@ -152,12 +155,12 @@ pub(super) fn scan(text: &str, sentences: &[Sentence<'_>], language: &Language) 
         let Some(rest) = text.get(*start..).filter(|_| *start >= from) else { continue };
         let longest = pairs
             .iter()
-            .filter_map(|(hard, simple)| Some((begins_with(rest, hard)?, hard, simple)))
+            .filter_map(|(hard, simple)| Some((phrase::begins_with(rest, hard)?, hard, simple)))
             .max_by_key(|(length, ..)| *length);
         let Some((length, _, simple)) = longest else { continue };
         from = start + length;
         let found = &rest[..length];
-        let better = capitalised_as(found, simple);
+        let better = phrase::capitalised_as(found, simple);
         hits.push(
             Hit::new(FindingCode::HardWord, *start..from)
                 .saying("found", found)
@@ -166,32 +169,4 @@ pub(super) fn scan(text: &str, sentences: &[Sentence<'_>], language: &Language) 
         );
     }
     hits
-}
-
-/// Length in bytes of a phrase at the beginning of a text, whatever its case, when the text's word ends there too.
-fn begins_with(text: &str, phrase: &str) -> Option<usize> {
-    let mut wanted = phrase.chars();
-    let mut length = 0;
-    for c in text.chars() {
-        if wanted.as_str().is_empty() {
-            break;
-        }
-        for lower in c.to_lowercase() {
-            if wanted.next() != Some(lower) {
-                return None;
-            }
-        }
-        length += c.len_utf8();
-    }
-    let ends = text[length..].chars().next().is_none_or(|next| !next.is_alphanumeric());
-    (wanted.as_str().is_empty() && ends).then_some(length)
-}
-
-/// The simpler one with a capital where the hard one had one.
-fn capitalised_as(found: &str, simple: &str) -> String {
-    let mut letters = simple.chars();
-    match letters.next() {
-        Some(first) if found.starts_with(char::is_uppercase) => first.to_uppercase().chain(letters).collect(),
-        _ => simple.to_owned(),
-    }
 }
