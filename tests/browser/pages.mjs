@@ -35,8 +35,8 @@ async function reachable(browser, home, state) {
     const pages = found.get(here) ?? []
     if (pages.length >= plan.instances) continue
     const answer = await page.goto(home + path)
-    const end = new URL(page.url())
-    const landed = path.includes('?') ? end.pathname + end.search : end.pathname
+    const { pathname, search } = new URL(page.url())
+    const landed = path.includes('?') ? pathname + search : pathname
     if (!answer.headers()['content-type']?.startsWith('text/html')) continue
     // where to begin is not a link: somebody without the right to see it is refused
     if (plan.begin.includes(path) && answer.status() === 403) continue
@@ -58,23 +58,44 @@ async function reachable(browser, home, state) {
   return found
 }
 
-/** One page in its four looks. */
-async function look(browser, home, state, who, path) {
+/**
+ * One page in its four looks. With the name of a button: the page that its form, sent as it stands by a browser without scripts, comes back as
+ * with what is wrong.
+ */
+async function look(browser, home, state, who, path, press) {
   if (wanted && !wanted.test(`${path} as ${who}`)) return
-  const status = plan.statuses[path] ?? 200
+  const status = press ? 422 : plan.statuses[path] ?? 200
   for (const one of LOOKS) {
-    const name = `page ${path} as ${who}, ${one.name}`
+    const name = `page ${path} ${press ? 'sent empty ' : ''}as ${who}, ${one.name}`
     await attempt(name, async () => {
       const { context, page } = await open(browser, { state, look: one })
       const faults = watch(page, home, [status])
-      const answer = await page.goto(home + path)
+      const opened = await page.goto(home + path)
+      const answer = press ? await sendAsItStands(page, press) : opened
       const wrong = answer.status() === status ? [] : [`answered ${answer.status()}`]
+      if (press && !(await page.locator('[role=alert], .err').count())) wrong.push('nothing says what is wrong')
       const found = [...wrong, ...(await inspect(page, faults))]
       ok(found.length === 0, name, found)
-      if (shots) await page.screenshot({ path: `${shots}/${who}${route(path).replace(/[^\w-]+/g, '_')}-${one.name}.png`, fullPage: true })
+      const file = `${who}${route(path).replace(/[^\w-]+/g, '_')}${press ? '-refused' : ''}-${one.name}.png`
+      if (shots) await page.screenshot({ path: `${shots}/${file}`, fullPage: true })
       await context.close()
     })
   }
+}
+
+/** Sends a button's form past the page's scripts and the browser's own checks. Answers what comes back. */
+async function sendAsItStands(page, press) {
+  const button = page.locator('main').getByRole('button', { name: press, exact: true }).first()
+  const sent = button.evaluate((pressed) => {
+    const { form } = pressed
+    if (pressed.name) {
+      form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: pressed.name, value: pressed.value }))
+    }
+    if (pressed.hasAttribute('formaction')) form.action = pressed.formAction
+    HTMLFormElement.prototype.submit.call(form)
+  })
+  const [answer] = await Promise.all([page.waitForNavigation(), sent])
+  return answer
 }
 
 /** The pages before anybody is signed in: the first page of a new installation, and an invitation. */
@@ -93,43 +114,12 @@ async function beginning(browser) {
   }
 }
 
-/** A form sent as it stands, as a browser without scripts sends it, comes back with what is wrong, and the page that says so is sound. */
-async function lookAtRefusal(browser, home, state, who, { path, press }) {
-  if (wanted && !wanted.test(`${path} as ${who}`)) return
-  for (const one of LOOKS) {
-    const name = `page ${path} sent empty as ${who}, ${one.name}`
-    await attempt(name, async () => {
-      const { context, page } = await open(browser, { state, look: one })
-      const faults = watch(page, home, [422])
-      await page.goto(home + path)
-      const button = page.locator('main').getByRole('button', { name: press, exact: true }).first()
-      const [answer] = await Promise.all([page.waitForNavigation(), button.evaluate(sendPlainly)])
-      const wrong = answer.status() === 422 ? [] : [`answered ${answer.status()}`]
-      const said = (await page.locator('[role=alert], .err').count()) ? [] : ['nothing says what is wrong']
-      const found = [...wrong, ...said, ...(await inspect(page, faults))]
-      ok(found.length === 0, name, found)
-      await context.close()
-    })
-  }
-}
-
-/** Sends a button's form past the page's scripts and the browser's own checks. Runs in the page. */
-function sendPlainly(button) {
-  const { form } = button
-  if (button.name) {
-    const field = Object.assign(document.createElement('input'), { type: 'hidden', name: button.name, value: button.value })
-    form.append(field)
-  }
-  if (button.hasAttribute('formaction')) form.action = button.formAction
-  HTMLFormElement.prototype.submit.call(form)
-}
-
-/** Routes the binary declares for GET that nobody reached; `elsewhere` are those another test opens. */
+/** Routes the binary declares for GET that nobody reached. */
 function unreached(reached) {
   const printed = execFileSync(process.env.FOLKMOOT_BIN, ['routes'], { encoding: 'utf8' })
   const routes = printed.trim().split('\n').map((line) => JSON.parse(line))
   const pages = routes.filter((one) => one.method === 'GET' && one.page !== false).map((one) => one.path.replace(/\{[^}]*\}/g, '{}'))
-  const missed = pages.filter((path) => !reached.has(path) && !plan.elsewhere.includes(path) && !never.some((pattern) => pattern.test(path)))
+  const missed = pages.filter((path) => !reached.has(path) && !never.some((pattern) => pattern.test(path)))
   ok(missed.length === 0, 'every declared page is reached', missed)
 }
 
@@ -156,7 +146,7 @@ async function main() {
           reached.add(pattern)
           for (const path of paths) await look(browser, newsroom.url, state, who, path)
         }
-        for (const form of plan.refused[who] ?? []) await lookAtRefusal(browser, newsroom.url, state, who, form)
+        for (const { path, press } of plan.refused[who] ?? []) await look(browser, newsroom.url, state, who, path, press)
       })
     }
     if (!wanted) unreached(new Set([...reached, ...plan.public, ...plan.beginning]))

@@ -12,7 +12,7 @@ use clap::Parser;
 use command::{Cli, Command};
 use mimalloc::MiMalloc;
 
-/// Pages are many small strings, and the town of the demo is built of them: a quarter of the time went to the C library's allocator.
+/// Pages are many small strings, and the town of the demo is built of them: its first page comes a fifth sooner (decision 9).
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
 

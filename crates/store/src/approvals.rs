@@ -3,14 +3,13 @@
 use crate::{
     Conn, StoreError, Tx,
     row::Row,
-    sql::{insert as put, insert_many, sql},
+    sql::{Columns, insert as put, insert_many, sql},
     value::{columns, doc},
 };
 use folkmoot_model::{
     ids::{EditionId, MessageId},
     outgoing::{approval::Approval, edition::ContentHash},
 };
-use sea_orm::Value;
 
 /// A new approval of an edition of a message.
 pub async fn insert(tx: &Tx, approval: &Approval, message: MessageId) -> Result<(), StoreError> {
@@ -22,7 +21,7 @@ pub async fn insert_all(tx: &Tx, approvals: &[(Approval, MessageId)]) -> Result<
     insert_many(tx, "approvals", approvals, |(approval, message)| row_of(approval, *message)).await
 }
 
-fn row_of(approval: &Approval, message: MessageId) -> Result<Vec<(&'static str, Value)>, StoreError> {
+fn row_of(approval: &Approval, message: MessageId) -> Result<Columns, StoreError> {
     let Approval { id, edition, hash, clearance, guideline_version, at } = approval;
     let (way, text) = (clearance.word(), doc("clearance", clearance)?);
     Ok(columns! {

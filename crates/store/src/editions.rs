@@ -3,7 +3,7 @@
 use crate::{
     Conn, StoreError, Tx,
     row::Row,
-    sql::{insert as put, insert_many, sql},
+    sql::{Columns, insert as put, insert_many, sql},
     value::{columns, doc},
 };
 use folkmoot_model::{
@@ -11,7 +11,6 @@ use folkmoot_model::{
     incoming::routing::fold,
     outgoing::edition::{Content, ContentHash, Edition},
 };
-use sea_orm::Value;
 
 /// One edition.
 pub async fn get(c: &impl Conn, id: EditionId) -> Result<Option<Edition>, StoreError> {
@@ -34,7 +33,7 @@ pub async fn insert_all(tx: &Tx, editions: &[Edition]) -> Result<(), StoreError>
     insert_many(tx, "editions", editions, row_of).await
 }
 
-fn row_of(edition: &Edition) -> Result<Vec<(&'static str, Value)>, StoreError> {
+fn row_of(edition: &Edition) -> Result<Columns, StoreError> {
     let Edition { id, message, number, content, hash, writer, written_at } = edition;
     let (text, search) = (doc("content", content)?, searchable(content));
     Ok(columns! {

@@ -3,7 +3,7 @@
 use crate::{
     Conn, Page, StoreError, Tx,
     row::Row,
-    sql::{Sql, insert_many, sql},
+    sql::{Columns, Sql, insert_many, sql},
     value::{columns, doc},
 };
 use folkmoot_model::{
@@ -11,7 +11,6 @@ use folkmoot_model::{
     ids::{CaseId, PersonId},
 };
 use jiff::Timestamp;
-use sea_orm::Value;
 use uuid::Uuid;
 
 /// Which events a list shows; everything that is given has to hold.
@@ -58,7 +57,7 @@ pub(crate) async fn insert(tx: &Tx, events: &[Event]) -> Result<(), StoreError> 
     insert_many(tx, "events", events, row_of).await
 }
 
-fn row_of(event: &Event) -> Result<Vec<(&'static str, Value)>, StoreError> {
+fn row_of(event: &Event) -> Result<Columns, StoreError> {
     let (who, person) = match &event.who {
         Who::Person(person) => ("person", Some(*person)),
         Who::Newsroom(name) => (name.as_str(), None),

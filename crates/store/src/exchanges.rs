@@ -3,12 +3,11 @@
 use crate::{
     Conn, StoreError, Tx,
     row::Row,
-    sql::{insert as put, insert_many, sql},
+    sql::{Columns, insert as put, insert_many, sql},
     value::columns,
 };
 use folkmoot_model::ids::{AccountId, ExchangeId};
 use jiff::Timestamp;
-use sea_orm::Value;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, btree_map::Entry};
 
@@ -76,7 +75,7 @@ fn digest(bytes: &[u8]) -> String {
     hex::encode(Sha256::digest(bytes))
 }
 
-fn row_of(exchange: &StoredExchange) -> Result<Vec<(&'static str, Value)>, StoreError> {
+fn row_of(exchange: &StoredExchange) -> Result<Columns, StoreError> {
     if digest(&exchange.bytes) != exchange.sha256 {
         return Err(StoreError::corrupt("exchange", "the digest is not that of the bytes"));
     }

@@ -3,14 +3,13 @@
 use crate::{
     Conn, StoreError, Tx,
     row::Row,
-    sql::{insert as put, sql, update_by_id},
+    sql::{Columns, insert as put, sql, update_by_id},
     value::{columns, doc},
 };
 use folkmoot_model::{
     ids::{CaseId, DepartmentId, FollowUpId},
     incoming::follow_up::{FollowUp, FollowUpKind},
 };
-use sea_orm::Value;
 
 /// Most follow-ups a list shows at once.
 const AT_ONCE: u32 = 500;
@@ -52,7 +51,7 @@ pub async fn open(c: &impl Conn, departments: Option<&[DepartmentId]>) -> Result
     c.raw().all(query).await?.iter().map(|row| Ok((read(row)?, row.get("number")?, row.get("subject")?))).collect()
 }
 
-fn described(follow_up: &FollowUp) -> Result<Vec<(&'static str, Value)>, StoreError> {
+fn described(follow_up: &FollowUp) -> Result<Columns, StoreError> {
     let state_doc = doc("follow-up state", &follow_up.state)?;
     Ok(columns! {
         kind: follow_up.kind.as_str(), description: follow_up.description, owner: follow_up.owner, due_at: follow_up.due_at,

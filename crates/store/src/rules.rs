@@ -3,11 +3,10 @@
 use crate::{
     Conn, StoreError, Tx,
     row::Row,
-    sql::{insert as put, sql, update_by_id},
+    sql::{Columns, insert as put, sql, update_by_id},
     value::{columns, doc},
 };
 use folkmoot_model::{ids::RuleId, incoming::routing::RoutingRule};
-use sea_orm::Value;
 
 /// Every rule, in order.
 pub async fn all(c: &impl Conn) -> Result<Vec<RoutingRule>, StoreError> {
@@ -37,7 +36,7 @@ pub async fn delete(tx: &Tx, id: RuleId) -> Result<(), StoreError> {
     if tx.run(sql("DELETE FROM rules WHERE id = $1").with(id)).await? == 0 { Err(StoreError::NotFound) } else { Ok(()) }
 }
 
-fn described(rule: &RoutingRule) -> Result<Vec<(&'static str, Value)>, StoreError> {
+fn described(rule: &RoutingRule) -> Result<Columns, StoreError> {
     let words = doc("words", &rule.words)?;
     Ok(columns! {
         position: rule.position, words: words, account: rule.account, language: rule.language, department: rule.department,

@@ -15,6 +15,7 @@ use sea_orm::{
     sqlx::{
         Connection, Postgres,
         pool::PoolOptions,
+        postgres::PgConnectOptions,
         sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
     },
 };
@@ -85,7 +86,14 @@ impl Store {
     /// # Errors
     /// [`StoreError::Address`] when there is no such file, [`StoreError::Busy`] when the database can't be reached.
     pub async fn open_to_look(address: &Address) -> Result<Self, StoreError> {
-        let Address::Sqlite(path) = address else { return Self::connect(address).await };
+        let path = match address {
+            Address::Sqlite(path) => path,
+            Address::Postgres(url) => {
+                let pool = postgres(url, |options| options.options([("default_transaction_read_only", "on")])).await?;
+                return Ok(Self(Arc::new(Inner { read: pool.clone(), write: pool, address: address.clone(), folder: None })));
+            }
+            Address::Temporary => return Self::connect(address).await,
+        };
         if !path.is_file() {
             return Err(StoreError::Address(format!("there is no file {}", path.display())));
         }
@@ -107,10 +115,7 @@ impl Store {
     async fn connect(address: &Address) -> Result<Self, StoreError> {
         let (read, write, folder) = match address {
             Address::Postgres(url) => {
-                let mut options = ConnectOptions::new(url.clone());
-                options.max_connections(POSTGRES_CONNECTIONS).sqlx_logging(false);
-                options.map_sqlx_postgres_pool_opts(ask_when_rested);
-                let pool = Database::connect(options).await?;
+                let pool = postgres(url, |options| options).await?;
                 (pool.clone(), pool, None)
             }
             Address::Sqlite(path) => {
@@ -192,6 +197,14 @@ async fn sqlite(path: &Path) -> Result<(DatabaseConnection, DatabaseConnection),
         .await
         .map_err(failed)?;
     Ok((SqlxSqliteConnector::from_sqlx_sqlite_pool(read), SqlxSqliteConnector::from_sqlx_sqlite_pool(write)))
+}
+
+/// Opens one pool; `how` says what every connection begins with.
+async fn postgres(url: &str, how: fn(PgConnectOptions) -> PgConnectOptions) -> Result<DatabaseConnection, StoreError> {
+    let mut options = ConnectOptions::new(url);
+    options.max_connections(POSTGRES_CONNECTIONS).sqlx_logging(false);
+    options.map_sqlx_postgres_pool_opts(ask_when_rested).map_sqlx_postgres_opts(how);
+    Ok(Database::connect(options).await?)
 }
 
 /// A connection is asked whether the server is still there when it has rested, not before each statement: it was asked when it was put back.

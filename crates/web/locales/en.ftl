@@ -531,10 +531,7 @@ finding-too-many-hashtags = { $used } hashtags
 finding-too-many-hashtags-advice = Up to { $limit } help people find it. Leave the others out.
 finding-too-many-emoji = { $used } emoji
 finding-too-many-emoji-advice = Up to { $limit } are friendly. A screen reader reads each one aloud.
-finding-unwanted-word = { $known ->
-    [yes] We write { $better }, not { $found }
-   *[no] We don't write { $found }
-}
+finding-unwanted-word = We don't write { $found }
 finding-unwanted-word-advice = The guideline says so.
 finding-hidden-characters = { $count ->
     [one] A hidden character: { $found }

@@ -529,10 +529,7 @@ finding-too-many-hashtags = { $used } hashtags
 finding-too-many-hashtags-advice = Tot { $limit } helpen mensen het te vinden. Laat de andere weg.
 finding-too-many-emoji = { $used } emoji
 finding-too-many-emoji-advice = Tot { $limit } is vriendelijk. Een schermlezer leest ze allemaal voor.
-finding-unwanted-word = { $known ->
-    [yes] We schrijven { $better }, niet { $found }
-   *[no] We schrijven niet { $found }
-}
+finding-unwanted-word = We schrijven niet { $found }
 finding-unwanted-word-advice = Zo staat het in de richtlijn.
 finding-hidden-characters = { $count ->
     [one] Een verborgen teken: { $found }

@@ -68,10 +68,10 @@ pub(super) fn past(
             let remote_id = receipt.remote_id.clone();
             arrived(record, &out.message, &out.edition, &mut delivery, (&said, receipt))?;
             measure(house, rehearsal, record, &delivery, &remote_id, said.at);
-            record.deliveries.push(delivery);
+            record.said.deliveries.push(delivery);
         }
-        record.messages.push(out.message);
-        record.editions.push(out.edition);
+        record.said.messages.push(out.message);
+        record.said.editions.push(out.edition);
     }
     Ok(())
 }
@@ -158,7 +158,7 @@ fn measure(house: &House, rehearsal: &Rehearsal, record: &mut Record, delivery: 
             break;
         }
         if let Some(figures) = rehearsal.figures_at(remote_id, moment) {
-            record.readings.push((delivery.id, moment, figures));
+            record.said.readings.push((delivery.id, moment, figures));
         }
     }
 }

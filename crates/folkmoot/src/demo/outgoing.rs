@@ -102,7 +102,7 @@ pub(super) fn approve(
         guideline_version: house.guideline.version,
         at,
     };
-    record.approvals.push((approval, message.id));
+    record.said.approvals.push((approval, message.id));
 }
 
 /// A delivery that waits.

@@ -52,8 +52,8 @@ pub(super) fn ahead(house: &House, data: &Data, record: &mut Record, seed: u64) 
         let written_at = house.now - minutes(i64::from(dice.between(300, 2400)));
         let (mut message, edition) = write(house, plan, writer, written_at, Some(at), record)?;
         carry(house, plan, &mut message, &edition, (writer, reader), at, record, &mut dice)?;
-        record.messages.push(message);
-        record.editions.push(edition);
+        record.said.messages.push(message);
+        record.said.editions.push(edition);
     }
     Ok(())
 }
@@ -207,7 +207,7 @@ fn one(
         if Some(&account.remote_id) != plan.accounts.last() {
             let receipt = rehearsal.adopt(vec![said.clone()])?.pop().context("one receipt for one post")?;
             arrived(record, &message, &edition, &mut delivery, (&said, receipt))?;
-            record.deliveries.push(delivery);
+            record.said.deliveries.push(delivery);
             continue;
         }
         delivery.state = ended(over + seconds(1));
@@ -224,9 +224,9 @@ fn one(
         let particulars = json!({ "why": delivery.last_error });
         record.ran("publish_due", over + seconds(6), verb, (ObjectKind::Delivery, delivery.id.0), particulars);
         delivery.updated_at = over + seconds(6);
-        record.deliveries.push(delivery);
+        record.said.deliveries.push(delivery);
     }
-    record.messages.push(message);
-    record.editions.push(edition);
+    record.said.messages.push(message);
+    record.said.editions.push(edition);
     Ok(())
 }

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use folkmoot_model::{
     event::{Event, ObjectKind, Who},
-    ids::{AccountId, AuthorId, EventId, ExchangeId, MessageId, Mint, PersonId, PostId, RuleId, uuid_v7},
+    ids::{AccountId, AuthorId, DeliveryId, EventId, ExchangeId, MessageId, Mint, PersonId, PostId, RuleId, uuid_v7},
     incoming::{case::Case, follow_up::FollowUp, handoff::Handoff},
     network::{
         NetworkKind,
@@ -55,36 +55,31 @@ impl Mint for Known {
 pub(super) struct Record {
     pub(super) ids: Ids,
     pub(super) events: Vec<Event>,
-    pub(super) messages: Vec<Message>,
-    pub(super) editions: Vec<Edition>,
-    pub(super) approvals: Vec<(Approval, MessageId)>,
-    pub(super) deliveries: Vec<Delivery>,
-    pub(super) readings: Vec<(folkmoot_model::ids::DeliveryId, Timestamp, Figures)>,
     pub(super) posts: Vec<Post>,
     /// Posts as their authors changed them, after they were put in.
     pub(super) revisions: Vec<Post>,
     /// Posts that were taken away.
     pub(super) deletions: Vec<(PostId, Timestamp, ExchangeId)>,
-    pub(super) exchanges: Vec<StoredExchange>,
     pub(super) cases: Vec<(Case, Option<RuleId>, Option<String>)>,
     pub(super) notes: Vec<Note>,
     pub(super) handoffs: Vec<Handoff>,
     pub(super) follow_ups: Vec<FollowUp>,
     authors: BTreeMap<String, AuthorId>,
-    /// Authors that were not sent to be written.
-    met: Vec<(AuthorId, RemoteAuthor)>,
+    /// What was not sent off to be written.
+    pub(super) said: Said,
     written: Option<UnboundedSender<Said>>,
 }
 
-/// Messages and evidence: they speak of the house alone.
-struct Said {
+/// Authors, evidence, and what we say: they speak of the house and of each other alone.
+#[derive(Default)]
+pub(super) struct Said {
     authors: Vec<(AuthorId, RemoteAuthor)>,
     exchanges: Vec<StoredExchange>,
-    messages: Vec<Message>,
-    editions: Vec<Edition>,
-    approvals: Vec<(Approval, MessageId)>,
-    deliveries: Vec<Delivery>,
-    readings: Vec<(folkmoot_model::ids::DeliveryId, Timestamp, Figures)>,
+    pub(super) messages: Vec<Message>,
+    pub(super) editions: Vec<Edition>,
+    pub(super) approvals: Vec<(Approval, MessageId)>,
+    pub(super) deliveries: Vec<Delivery>,
+    pub(super) readings: Vec<(DeliveryId, Timestamp, Figures)>,
 }
 
 impl Said {
@@ -106,21 +101,15 @@ impl Record {
         Self {
             ids: Ids::new(seed),
             events: Vec::new(),
-            messages: Vec::new(),
-            editions: Vec::new(),
-            approvals: Vec::new(),
-            deliveries: Vec::new(),
-            readings: Vec::new(),
             posts: Vec::new(),
             revisions: Vec::new(),
             deletions: Vec::new(),
-            exchanges: Vec::new(),
             cases: Vec::new(),
             notes: Vec::new(),
             handoffs: Vec::new(),
             follow_ups: Vec::new(),
             authors: BTreeMap::new(),
-            met: Vec::new(),
+            said: Said::default(),
             written: None,
         }
     }
@@ -162,7 +151,7 @@ impl Record {
         }
         let id = self.ids.at(at);
         self.authors.insert(remote.remote_id.clone(), id);
-        self.met.push((id, remote.clone()));
+        self.said.authors.push((id, remote.clone()));
         id
     }
 
@@ -171,11 +160,11 @@ impl Record {
         let sealed = capture::seal(exchange);
         let id = self.ids.at(exchange.at);
         let (bytes, sha256) = (sealed.bytes, sealed.sha256);
-        self.exchanges.push(StoredExchange { id, account: Some(account), class, bytes, sha256, at: exchange.at });
+        self.said.exchanges.push(StoredExchange { id, account: Some(account), class, bytes, sha256, at: exchange.at });
         id
     }
 
-    /// Begins a transaction in the background, in which messages and evidence are written while the rest is still being made up.
+    /// Begins a transaction in the background, in which what is said is written while the rest is still being made up.
     pub(super) fn begin(&mut self, store: &Store, server: String) -> JoinHandle<Result<Tx>> {
         let store = store.clone();
         let (written, mut to_write) = unbounded_channel::<Said>();
@@ -189,20 +178,11 @@ impl Record {
         })
     }
 
-    /// Sends off the messages and the evidence gathered so far.
+    /// Sends off what was said so far.
     pub(super) fn send_off(&mut self) {
-        let said = Said {
-            authors: take(&mut self.met),
-            exchanges: take(&mut self.exchanges),
-            messages: take(&mut self.messages),
-            editions: take(&mut self.editions),
-            approvals: take(&mut self.approvals),
-            deliveries: take(&mut self.deliveries),
-            readings: take(&mut self.readings),
-        };
         if let Some(written) = &self.written {
             // whoever waits for the transaction hears why nobody listens any more
-            drop(written.send(said));
+            drop(written.send(take(&mut self.said)));
         }
     }
 

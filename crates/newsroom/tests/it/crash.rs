@@ -1,10 +1,8 @@
 //! A crash between any two steps: the work is dropped after every number of steps, the clock goes on past the lease, and the work begins anew.
 //! Whatever happens, each message stands on the network exactly once and each post is collected exactly once.
 
-use crate::scene::{Scene, scene};
-use folkmoot_model::{
-    incoming::case::CaseState, language::Language, network::capability::Verb, outgoing::delivery::DeliveryState,
-};
+use crate::scene::{Scene, answer, scene};
+use folkmoot_model::{incoming::case::CaseState, network::capability::Verb, outgoing::delivery::DeliveryState};
 use folkmoot_networks::rehearsal::fault::{Fault, Trouble};
 use folkmoot_newsroom::{
     Refusal,
@@ -88,16 +86,8 @@ async fn a_crash_between_any_two_steps_of_answering_answers_once() {
         let remote = scene.says("noor", "Wanneer gaat de brug weer open?", None);
         scene.collect().await;
         let case = scene.case(scene.case_of(&remote).await).await;
-        let answer = || reply::Answer {
-            post: case.first_post,
-            text: "Vrijdag om zes uur.".to_owned(),
-            language: Language::dutch(),
-            private: false,
-            ask_for_check: false,
-            anyway: false,
-            tells: Vec::new(),
-        };
-        let send = || reply::reply(scene.newsroom(), &scene.town.manager, case.id, case.revision, answer());
+        let said = answer(case.first_post, "Vrijdag om zes uur.");
+        let send = || reply::reply(scene.newsroom(), &scene.town.manager, case.id, case.revision, said.clone());
         let work = async {
             send().await.unwrap();
             everything(&scene).await;

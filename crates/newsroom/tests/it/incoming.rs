@@ -1,6 +1,6 @@
 //! The incoming line: from a citizen's post to a case that is closed only when the citizen knows.
 
-use crate::scene::scene;
+use crate::scene::{answer, scene};
 use folkmoot_model::{
     ids::RuleId,
     incoming::{
@@ -22,18 +22,6 @@ use folkmoot_newsroom::{
 };
 use folkmoot_store::{self as store, Page, events::EventFilter};
 use jiff::{SignedDuration, Timestamp};
-
-fn answer(post: folkmoot_model::ids::PostId, text: &str) -> reply::Answer {
-    reply::Answer {
-        post,
-        text: text.to_owned(),
-        language: Language::dutch(),
-        private: false,
-        ask_for_check: false,
-        anyway: false,
-        tells: Vec::new(),
-    }
-}
 
 #[tokio::test]
 #[expect(clippy::too_many_lines, reason = "a walkthrough is read from top to bottom")]

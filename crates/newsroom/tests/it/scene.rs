@@ -1,7 +1,7 @@
 //! A small town on the rehearsal network, with a clock to turn.
 
 use folkmoot_model::{
-    ids::{AccountId, CaseId, MessageId},
+    ids::{AccountId, CaseId, MessageId, PostId},
     language::Language,
     network::{NetworkKind, post::Visibility},
     outgoing::{
@@ -19,7 +19,7 @@ use folkmoot_networks::{
 };
 use folkmoot_newsroom::{
     Clock, Networks, Newsroom,
-    incoming::collect,
+    incoming::{collect, reply},
     outgoing::{approve, draft, hand_over, publish},
 };
 use folkmoot_store::{self as store, Address, Store};
@@ -199,4 +199,17 @@ pub fn content(account: AccountId, text: &str) -> Content {
     content.texts.insert(Language::dutch(), text.to_owned());
     content.targets = vec![Target { account, language: Language::dutch(), own_text: None }];
     content
+}
+
+/// A public answer in Dutch that needs nobody else.
+pub fn answer(post: PostId, text: &str) -> reply::Answer {
+    reply::Answer {
+        post,
+        text: text.to_owned(),
+        language: Language::dutch(),
+        private: false,
+        ask_for_check: false,
+        anyway: false,
+        tells: Vec::new(),
+    }
 }

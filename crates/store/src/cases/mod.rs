@@ -21,7 +21,7 @@ pub use queue::{CaseRow, QueueFilter, QueuePage, queue};
 use crate::{
     Conn, StoreError, Tx,
     row::Row,
-    sql::{insert as put, insert_many, sql, update_revised},
+    sql::{Columns, insert as put, insert_many, sql, update_revised},
     value::columns,
 };
 use folkmoot_model::{
@@ -32,7 +32,6 @@ use folkmoot_model::{
     },
 };
 use jiff::Timestamp;
-use sea_orm::Value;
 
 /// A tab of the inbox. Every case stands under exactly one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -164,7 +163,7 @@ pub async fn seen(tx: &Tx, id: CaseId, at: Timestamp) -> Result<(), StoreError> 
     tx.run(sql(query).with(at).with(id)).await.map(drop)
 }
 
-fn row_of(case: &Case) -> Vec<(&'static str, Value)> {
+fn row_of(case: &Case) -> Columns {
     let mut row = columns! {
         id: case.id, number: case.number, account: case.account, first_post: case.first_post, author: case.author,
         opened_at: case.opened_at,
@@ -173,7 +172,7 @@ fn row_of(case: &Case) -> Vec<(&'static str, Value)> {
     row
 }
 
-fn described(case: &Case) -> Vec<(&'static str, Value)> {
+fn described(case: &Case) -> Columns {
     let tab = Tab::of(case);
     let search = fold(&format!("{} {}", case.number, case.subject));
     columns! {

@@ -18,7 +18,7 @@ pub use outbox::{abandoned, begin_sending, cancel_of, claim_due, extend_lease, n
 use crate::{
     Conn, StoreError, Tx, readings,
     row::Row,
-    sql::{insert as put, insert_many, sql, update as set},
+    sql::{Columns, insert as put, insert_many, sql, update as set},
     value::{columns, doc},
 };
 use folkmoot_model::{
@@ -26,7 +26,6 @@ use folkmoot_model::{
     outgoing::delivery::{Act, Delivery, DeliveryKey, DeliveryState},
 };
 use jiff::Timestamp;
-use sea_orm::Value;
 
 /// One delivery.
 pub async fn get(c: &impl Conn, id: DeliveryId) -> Result<Option<Delivery>, StoreError> {
@@ -49,7 +48,7 @@ pub async fn insert_all(tx: &Tx, deliveries: &[Delivery]) -> Result<(), StoreErr
     insert_many(tx, "deliveries", deliveries, row_of).await
 }
 
-fn row_of(delivery: &Delivery) -> Result<Vec<(&'static str, Value)>, StoreError> {
+fn row_of(delivery: &Delivery) -> Result<Columns, StoreError> {
     let mut row = described(delivery)?;
     let sent_at = match &delivery.state {
         DeliveryState::Sent { receipt } => Some(receipt.as_ref().map_or(delivery.updated_at, |receipt| receipt.at)),
@@ -119,7 +118,7 @@ async fn stop_measuring(tx: &Tx, account: AccountId, remote_id: &str) -> Result<
     tx.run(sql(query).with(account).with(remote_id)).await.map(drop)
 }
 
-fn described(delivery: &Delivery) -> Result<Vec<(&'static str, Value)>, StoreError> {
+fn described(delivery: &Delivery) -> Result<Columns, StoreError> {
     let remote_id = match &delivery.state {
         DeliveryState::Sent { receipt: Some(receipt) } => Some(receipt.remote_id.as_str()),
         _ => delivery.act.remote_id(),

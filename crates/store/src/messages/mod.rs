@@ -12,7 +12,7 @@ pub use list::{DeliveryCounts, MessageFilter, MessageRow, SEARCHED, awaiting, co
 use crate::{
     Conn, StoreError, Tx,
     row::Row,
-    sql::{insert as put, insert_many, sql, update_revised},
+    sql::{Columns, insert as put, insert_many, sql, update_revised},
     value::{columns, doc},
 };
 use folkmoot_model::{
@@ -21,7 +21,6 @@ use folkmoot_model::{
     outgoing::message::{InReplyTo, Kind, Message, MessageState},
 };
 use jiff::Timestamp;
-use sea_orm::Value;
 
 /// One message.
 pub async fn get(c: &impl Conn, id: MessageId) -> Result<Option<Message>, StoreError> {
@@ -44,7 +43,7 @@ pub async fn insert_all(tx: &Tx, messages: &[Message]) -> Result<(), StoreError>
     insert_many(tx, "messages", messages, row_of).await
 }
 
-fn row_of(message: &Message) -> Result<Vec<(&'static str, Value)>, StoreError> {
+fn row_of(message: &Message) -> Result<Columns, StoreError> {
     let mut row = described(message)?;
     row.extend(columns! { id: message.id, writer: message.writer, created_at: message.created_at });
     Ok(row)
@@ -64,7 +63,7 @@ pub async fn due(c: &impl Conn, now: Timestamp, limit: u32) -> Result<Vec<Messag
     c.raw().all(sql(query).with(now).with(limit)).await?.iter().map(|row| row.id("id")).collect()
 }
 
-fn described(message: &Message) -> Result<Vec<(&'static str, Value)>, StoreError> {
+fn described(message: &Message) -> Result<Columns, StoreError> {
     let state_doc = doc("message state", &message.state)?;
     Ok(columns! {
         title: message.title, kind: message.kind.as_str(), department: message.department, audience: message.audience,

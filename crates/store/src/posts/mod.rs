@@ -15,7 +15,7 @@ pub use version::{PostVersion, VersionEnd, mark_deleted, revise, versions};
 use crate::{
     Conn, StoreError, Tx,
     row::Row,
-    sql::{insert as put, insert_many, sql, update_by_id},
+    sql::{Columns, insert as put, insert_many, sql},
     value::{columns, doc},
 };
 use folkmoot_model::{
@@ -25,7 +25,6 @@ use folkmoot_model::{
     network::post::{Figures, RemoteMedia, Visibility},
 };
 use jiff::Timestamp;
-use sea_orm::Value;
 
 /// Most remote identifiers that are looked up by one statement.
 const REMOTES_AT_ONCE: usize = 200;
@@ -126,16 +125,8 @@ pub async fn insert_all(tx: &Tx, posts: &[Post]) -> Result<(), StoreError> {
     insert_many(tx, "posts", posts, row_of).await
 }
 
-/// Puts a post into a case.
-///
-/// # Errors
-/// [`StoreError::NotFound`].
-pub async fn attach(tx: &Tx, id: PostId, case: CaseId) -> Result<(), StoreError> {
-    update_by_id(tx, "posts", id, columns! { case_id: case }).await
-}
-
 /// What never changes about a post, and what may.
-fn row_of(post: &Post) -> Result<Vec<(&'static str, Value)>, StoreError> {
+fn row_of(post: &Post) -> Result<Columns, StoreError> {
     let mut row = columns! {
         id: post.id, account: post.account, remote_id: post.remote_id, author: post.author, delivery: post.delivery, case_id: post.case,
         collected_at: post.collected_at, deleted_at: post.deleted_at, version: post.version,
@@ -145,7 +136,7 @@ fn row_of(post: &Post) -> Result<Vec<(&'static str, Value)>, StoreError> {
 }
 
 /// What an edit may change.
-fn content(post: &Post) -> Result<Vec<(&'static str, Value)>, StoreError> {
+fn content(post: &Post) -> Result<Columns, StoreError> {
     let media = doc("media", &post.media)?;
     let search = fold(&post.text);
     let Figures { likes, reposts, replies } = post.figures;

@@ -123,8 +123,7 @@ pub async fn open_case(tx: &Tx, talk: &Talk, post: &Post, change: impl FnOnce(&m
     let number = cases::next_number(tx, date(2026, 11, 23)).await.unwrap();
     let mut case = case(talk, post, &number);
     change(&mut case);
-    posts::insert(tx, post).await.unwrap();
     cases::insert(tx, &case, None, None).await.unwrap();
-    posts::attach(tx, post.id, case.id).await.unwrap();
+    posts::insert(tx, &Post { case: Some(case.id), ..post.clone() }).await.unwrap();
     case
 }

@@ -151,12 +151,13 @@ async fn waiting(desk: &Desk) -> Result<Markup, Refusal> {
     let due = if planned.is_empty() { String::new() } else { t!(ui, "jobs-hand-over-waits") };
     let figure = |label, figure, aside| Kpi { label, figure, aside, change: html! {} };
     let trouble = problems.failed + problems.late + problems.uncertain > 0;
+    let may_look = desk.actor.may_somewhere(Right::ReadMessages);
     Ok(html! {
         (kpis(&t!(ui, "jobs-queue"), &[
             figure(labels[0].as_str(), next.as_str(), due.as_str()), figure(labels[1].as_str(), failed.as_str(), ""),
             figure(labels[2].as_str(), uncertain.as_str(), ""), figure(labels[3].as_str(), late.as_str(), ""),
         ]))
-        @if trouble && desk.actor.may_somewhere(Right::ReadMessages) { (row(html! { (link_button(&t!(ui, "health-see-deliveries"), "/deliveries")) })) }
+        @if trouble && may_look { (row(html! { (link_button(&t!(ui, "health-see-deliveries"), "/deliveries")) })) }
         (card("turns-h", &t!(ui, "jobs-turns"), &t!(ui, "jobs-turns-note"), turns(desk).await?))
     })
 }

@@ -183,9 +183,9 @@ impl Desk<'_> {
         for (mut one, receipt) in going.into_iter().zip(receipts) {
             self.of_remote.insert((one.said.account.clone(), receipt.remote_id.clone()), one.story);
             arrived(self.record, &one.message, &one.edition, &mut one.delivery, (&one.said, receipt))?;
-            self.record.messages.push(one.message);
-            self.record.editions.push(one.edition);
-            self.record.deliveries.push(one.delivery);
+            self.record.said.messages.push(one.message);
+            self.record.said.editions.push(one.edition);
+            self.record.said.deliveries.push(one.delivery);
         }
         Ok(())
     }

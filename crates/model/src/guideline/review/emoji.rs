@@ -6,11 +6,7 @@ use std::ops::Range;
 
 /// Finds a text with more emoji than the limit; the span runs from the first that is too many to the last.
 pub(super) fn scan(text: &str, max: u32) -> Vec<Hit> {
-    let found = emoji(text);
-    let most = usize::try_from(max).unwrap_or(usize::MAX);
-    let (Some(first), Some(last)) = (found.get(most), found.last()) else { return Vec::new() };
-    let hit = Hit::new(FindingCode::TooManyEmoji, first.start..last.end);
-    vec![hit.saying("used", found.len().to_string()).saying("limit", max.to_string())]
+    Hit::surplus(FindingCode::TooManyEmoji, &emoji(text), max)
 }
 
 fn emoji(text: &str) -> Vec<Range<usize>> {

@@ -6,7 +6,10 @@
 
 use super::{links, passage::Hit};
 use crate::{guideline::finding::FindingCode, language::Language};
-use std::collections::{BTreeMap, HashSet};
+use std::{
+    collections::{BTreeMap, HashSet},
+    ops::Range,
+};
 
 /// Shortest and longest tag looked at, characters.
 const LENGTHS: std::ops::RangeInclusive<usize> = 6..=60;
@@ -37,9 +40,7 @@ const COMMON: [(&str, &[&str]); 2] = [
 
 /// Finds lower-case tags of several words, each mended by capitals.
 pub(super) fn scan(text: &str, language: Option<&Language>) -> Vec<Hit> {
-    let links = links::ranges(text);
-    let tags: Vec<(usize, &str)> =
-        tags(text).filter(|(at, tag)| is_candidate(tag) && links::covering(&links, *at).is_none()).collect();
+    let tags: Vec<(usize, &str)> = tags(text).into_iter().filter(|(_, tag)| is_candidate(tag)).collect();
     if tags.is_empty() {
         return Vec::new();
     }
@@ -57,22 +58,21 @@ pub(super) fn scan(text: &str, language: Option<&Language>) -> Vec<Hit> {
 
 /// Finds a text with more hashtags than the limit; the span runs from the first that is too many to the last.
 pub(super) fn too_many(text: &str, max: u32) -> Vec<Hit> {
-    let links = links::ranges(text);
-    let tags: Vec<(usize, &str)> = tags(text).filter(|(at, _)| links::covering(&links, *at).is_none()).collect();
-    let most = usize::try_from(max).unwrap_or(usize::MAX);
-    let (Some((start, _)), Some((last, tag))) = (tags.get(most), tags.last()) else { return Vec::new() };
-    let hit = Hit::new(FindingCode::TooManyHashtags, *start..last + 1 + tag.len());
-    vec![hit.saying("used", tags.len().to_string()).saying("limit", max.to_string())]
+    let found: Vec<Range<usize>> = tags(text).into_iter().map(|(at, tag)| at..at + 1 + tag.len()).collect();
+    Hit::surplus(FindingCode::TooManyHashtags, &found, max)
 }
 
-/// Every tag with the byte of its `#`.
-fn tags(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.match_indices('#').filter_map(|(at, _)| {
+/// Every tag outside of links with the byte of its `#`.
+fn tags(text: &str) -> Vec<(usize, &str)> {
+    let links = links::ranges(text);
+    let outside = text.match_indices('#').filter(|(at, _)| links::covering(&links, *at).is_none());
+    let tag = |(at, _): (usize, &str)| {
         let inside = text[..at].chars().next_back().is_some_and(|c| c.is_alphanumeric() || matches!(c, '&' | '/' | '_' | '#'));
         let rest = &text[at + 1..];
         let end = rest.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(rest.len());
         (!inside && end > 0).then(|| (at, &rest[..end]))
-    })
+    };
+    outside.filter_map(tag).collect()
 }
 
 fn is_candidate(tag: &str) -> bool {

@@ -124,10 +124,11 @@ fn check(
         Rule::HashtagCase => in_passages(&|passage| hashtags::scan(passage.text, passage.language)),
         Rule::HashtagCount { max } => in_passages(&|passage| hashtags::too_many(passage.text, *max)),
         Rule::Emoji { max } => in_passages(&|passage| emoji::scan(passage.text, *max)),
-        Rule::Words { words, between } if words::is_time(between.as_ref(), context) => {
+        Rule::Words { words, between } => {
+            let words = words::at_that_time(words, between.as_ref(), context);
             in_passages(&|passage| words::scan(passage, words))
         }
         Rule::HiddenCharacters => in_passages(&|passage| hidden::scan(passage.text)),
-        Rule::Words { .. } | Rule::Promise { .. } | Rule::FourEyes | Rule::AnswerAlone => Vec::new(),
+        Rule::Promise { .. } | Rule::FourEyes | Rule::AnswerAlone => Vec::new(),
     }
 }

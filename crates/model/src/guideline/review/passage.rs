@@ -46,6 +46,13 @@ impl Hit {
         Self { code, span, particulars: Vec::new(), with: None }
     }
 
+    /// More of something than the limit, from the first that is too many to the last; nothing when there are not so many.
+    pub(super) fn surplus(code: FindingCode, found: &[Range<usize>], max: u32) -> Vec<Self> {
+        let most = usize::try_from(max).unwrap_or(usize::MAX);
+        let (Some(first), Some(last)) = (found.get(most), found.last()) else { return Vec::new() };
+        vec![Self::new(code, first.start..last.end).saying("used", found.len().to_string()).saying("limit", max.to_string())]
+    }
+
     /// Adds a value for the sentence.
     pub(super) fn saying(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.particulars.push((name, value.into()));

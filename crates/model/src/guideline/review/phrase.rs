@@ -1,7 +1,32 @@
-//! Finding a phrase in a text whatever its case, as whole words.
+//! Finding phrases in a text whatever their case, as whole words.
+
+use super::passage::Hit;
+use crate::guideline::finding::FindingCode;
+
+/// A phrase in lower case, and what is written instead where that is known.
+pub(super) type Phrase<'a> = (&'a str, Option<&'a str>);
+
+/// Finds phrases that begin where one of these words begins, the longest at each place, with what is written instead as their fix.
+pub(super) fn find(code: FindingCode, text: &str, words: impl IntoIterator<Item = usize>, phrases: &[Phrase<'_>]) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    let mut from = 0;
+    for start in words {
+        let Some(rest) = text.get(start..).filter(|_| start >= from) else { continue };
+        let here = phrases.iter().filter_map(|(phrase, instead)| Some((begins_with(rest, phrase)?, *instead)));
+        let Some((length, instead)) = here.max_by_key(|(length, _)| *length) else { continue };
+        from = start + length;
+        let found = &rest[..length];
+        let hit = Hit::new(code, start..from).saying("found", found);
+        hits.push(match instead.map(|instead| capitalised_as(found, instead)) {
+            Some(better) => hit.saying("better", better.as_str()).fixed_by(better),
+            None => hit,
+        });
+    }
+    hits
+}
 
 /// Length in bytes of a phrase (in lower case) at the beginning of a text, when the text's word ends there too.
-pub(super) fn begins_with(text: &str, phrase: &str) -> Option<usize> {
+fn begins_with(text: &str, phrase: &str) -> Option<usize> {
     let mut wanted = phrase.chars();
     let mut length = 0;
     for c in text.chars() {
@@ -20,7 +45,7 @@ pub(super) fn begins_with(text: &str, phrase: &str) -> Option<usize> {
 }
 
 /// What stands in place of a phrase, with a capital where that had one.
-pub(super) fn capitalised_as(found: &str, instead: &str) -> String {
+fn capitalised_as(found: &str, instead: &str) -> String {
     let mut letters = instead.chars();
     match letters.next() {
         Some(first) if found.starts_with(char::is_uppercase) => first.to_uppercase().chain(letters).collect(),

@@ -105,13 +105,14 @@ pub fn is_unsupported<T>(outcome: Result<T, NetworkError>, verb: Verb) {
     }
 }
 
-/// Our post as it stands; nothing when it is gone.
+/// Our post as it stands; nothing when it is gone, which the server itself says. Its conversation holds it as long.
 pub async fn standing(ground: &dyn Ground, receipt: &Receipt) -> Option<RemotePost> {
+    let post = own(ground.network().standing(ground.access(), &receipt.remote_id).await).value;
     match ground.network().conversation(ground.access(), &receipt.remote_id).await {
-        Ok(posts) => Some(posts.value.into_iter().find(|post| post.uri == receipt.uri).expect("a conversation holds its post")),
-        Err(error) if error.kind == Kind::Gone => None,
-        Err(error) => panic!("{error:?}"),
+        Ok(posts) => assert!(post.is_some() && posts.value.iter().any(|post| post.uri == receipt.uri), "it holds its post"),
+        Err(error) => assert_eq!((error.kind, &post), (Kind::Gone, &None)),
     }
+    post
 }
 
 pub fn declared(capability: &Capability, verb: Verb) -> bool {

@@ -1,8 +1,9 @@
 //! Deliveries in trouble: what the board says, and settling one by hand.
 
-use super::{TestApp, act, submitted};
+use super::{Signed, TestApp, act, submitted};
 use axum::http::StatusCode;
 use folkmoot_model::{
+    ids::MessageId,
     network::capability::Verb,
     outgoing::delivery::DeliveryState,
     staff::{person::Grant, role::Role},
@@ -11,12 +12,18 @@ use folkmoot_store as store;
 use folkmoot_testkit::rehearsed::{Fault, Trouble};
 use jiff::SignedDuration;
 
+/// A message that is about to go out, with who wrote and who approved it.
+async fn approved(app: &TestApp) -> (Signed, Signed, MessageId) {
+    let (writer, manager) = (app.sign_in(&app.town().writer).await, app.sign_in(&app.town().manager).await);
+    let id = submitted(app, &writer, "Molenbrug").await;
+    act(&manager, id, "approve", &[]).await;
+    (writer, manager, id)
+}
+
 #[tokio::test]
 async fn a_lost_answer_says_what_to_do_and_is_settled_by_hand() {
     let app = TestApp::start().await;
-    let (writer, manager) = (app.sign_in(&app.town().writer).await, app.sign_in(&app.town().manager).await);
-    let id = submitted(&app, &writer, "Molenbrug").await;
-    act(&manager, id, "approve", &[]).await;
+    let (writer, manager, id) = approved(&app).await;
     app.rehearsed.network.inject(Fault::new(Trouble::LoseAnswer).during(Verb::Publish));
     app.rehearsed.turn(SignedDuration::from_secs(60));
     app.rehearsed.publish().await.unwrap();
@@ -55,9 +62,7 @@ async fn a_lost_answer_says_what_to_do_and_is_settled_by_hand() {
 #[tokio::test]
 async fn what_is_late_or_failed_stands_on_the_screen_within_a_minute() {
     let app = TestApp::start().await;
-    let (writer, manager) = (app.sign_in(&app.town().writer).await, app.sign_in(&app.town().manager).await);
-    let id = submitted(&app, &writer, "Molenbrug").await;
-    act(&manager, id, "approve", &[]).await;
+    let (writer, manager, id) = approved(&app).await;
     app.rehearsed.network.inject(Fault::new(Trouble::Down).during(Verb::Publish));
     app.rehearsed.turn(SignedDuration::from_secs(20));
     app.rehearsed.publish().await.unwrap();

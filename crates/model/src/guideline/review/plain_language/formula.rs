@@ -11,7 +11,7 @@
 //! | pt | Flesch-Martins | Martins et al. 1996, Notas do ICMSC 28 | 50, "easy" |
 //! | el | LIX | Björnsson 1968, *Läsbarhet*; tried on Greek by Anderson 1981 | at most 50; long words are the rule in Greek |
 //!
-//! Where a source gives no band for its language, Flesch's is taken, which these formulas were fitted to.
+//! Where a source gives no band for its language, Flesch's is taken, which these formulas were fitted to; the bound for LIX in Greek is ours.
 
 use super::measure::Counts;
 use crate::language::Language;

@@ -148,25 +148,7 @@ fn of(language: &Language) -> &'static [Pair] {
 
 /// Finds each hard word or phrase with the simpler one as its fix; a phrase is found before a word in it.
 pub(super) fn scan(text: &str, sentences: &[Sentence<'_>], language: &Language) -> Vec<Hit> {
-    let pairs = of(language);
-    let mut hits = Vec::new();
-    let mut from = 0;
-    for (start, _) in sentences.iter().flat_map(|sentence| &sentence.words) {
-        let Some(rest) = text.get(*start..).filter(|_| *start >= from) else { continue };
-        let longest = pairs
-            .iter()
-            .filter_map(|(hard, simple)| Some((phrase::begins_with(rest, hard)?, hard, simple)))
-            .max_by_key(|(length, ..)| *length);
-        let Some((length, _, simple)) = longest else { continue };
-        from = start + length;
-        let found = &rest[..length];
-        let better = phrase::capitalised_as(found, simple);
-        hits.push(
-            Hit::new(FindingCode::HardWord, *start..from)
-                .saying("found", found)
-                .saying("better", better.as_str())
-                .fixed_by(better),
-        );
-    }
-    hits
+    let phrases: Vec<phrase::Phrase<'_>> = of(language).iter().map(|(hard, simple)| (*hard, Some(*simple))).collect();
+    let words = sentences.iter().flat_map(|sentence| &sentence.words).map(|(start, _)| *start);
+    phrase::find(FindingCode::HardWord, text, words, &phrases)
 }

@@ -54,7 +54,7 @@ fn difficult(text: &str, sentences: &[measure::Sentence<'_>], language: &Languag
     Some(
         Hit::new(FindingCode::HardToRead, start..end)
             .saying("formula", formula.name)
-            .saying("used", format!("{score:.0}"))
+            .saying("used", format!("{:.0}", score.round() + 0.0))
             .saying("limit", format!("{:.0}", formula.plain))
             .saying("better", if formula.higher_is_easier { "higher" } else { "lower" }),
     )
