@@ -11,7 +11,7 @@ use folkmoot_model::{
         approval::{Approval, Clearance},
         delivery::{Act, Delivery, DeliveryKey, DeliveryState},
         edition::{Content, Edition, Target},
-        message::{InReplyTo, Kind, Message, MessageState},
+        message::{InReplyTo, Kind, Message, MessageState, Plan},
     },
 };
 use folkmoot_networks::rehearsal::{Rehearsal, town::Adopted};
@@ -67,6 +67,7 @@ pub(super) fn draft(record: &mut Record, written: Written) -> (Message, Edition)
         writer,
         state: MessageState::Draft,
         planned_at,
+        plan: Plan::default(),
         in_reply_to,
         edition,
         created_at: at,

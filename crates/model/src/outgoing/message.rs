@@ -119,6 +119,15 @@ pub struct InReplyTo {
     pub case: CaseId,
 }
 
+/// What a message is bound to besides what it says. A reader sees nothing of it, so a change of it takes no approval away.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Plan {
+    /// When what it says stops being true; it is taken back or marked then.
+    pub valid_until: Option<Timestamp>,
+    /// Other departments that are part of it, in the order they were named.
+    pub partners: Vec<DepartmentId>,
+}
+
 /// A message of ours. Its content is in its editions.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Message {
@@ -138,6 +147,8 @@ pub struct Message {
     pub state: MessageState,
     /// When it should go out, if a time is chosen.
     pub planned_at: Option<Timestamp>,
+    /// What it is bound to.
+    pub plan: Plan,
     /// What it answers.
     pub in_reply_to: Option<InReplyTo>,
     /// The newest edition.

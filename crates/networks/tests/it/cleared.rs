@@ -13,7 +13,7 @@ use folkmoot_model::{
         approval::{Approval, Clearance, FourEyes},
         cleared::{ClearedEdition, ClearedPost},
         edition::{Content, Edition, PictureUse, Target},
-        message::{Kind, Message, MessageState},
+        message::{Kind, Message, MessageState, Plan},
     },
 };
 use jiff::Timestamp;
@@ -96,6 +96,7 @@ fn the_message(id: MessageId, edition: &Edition, writer: PersonId) -> Message {
         writer,
         state: MessageState::Approved,
         planned_at: None,
+        plan: Plan::default(),
         in_reply_to: None,
         edition: edition.id,
         created_at: Timestamp::UNIX_EPOCH,

@@ -25,7 +25,7 @@ use folkmoot_model::{
     outgoing::{
         approval::Clearance,
         edition::{Content, Edition, Target},
-        message::{InReplyTo, Kind, Message, MessageState},
+        message::{InReplyTo, Kind, Message, MessageState, Plan},
     },
     staff::{person::Actor, role::Right},
 };
@@ -134,6 +134,7 @@ pub async fn reply(newsroom: &Newsroom, actor: &Actor, id: CaseId, revision: i64
         audience: handle.clone(),
         content: content(&case, &answer, &handle),
         planned_at: None,
+        plan: Plan::default(),
     };
     let in_reply_to = InReplyTo { post: post.id, case: id };
     let (mut message, edition) = draft::insert(newsroom, &tx, actor, draft, Some(in_reply_to)).await?;
@@ -155,13 +156,9 @@ pub async fn reply(newsroom: &Newsroom, actor: &Actor, id: CaseId, revision: i64
     };
     taken(&mut case, actor);
     save(&tx, &mut case).await?;
-    events.push(newsroom.event(
-        actor,
-        "replied",
-        ObjectKind::Case,
-        id.0,
-        json!({ "message": message.id, "private": answer.private, "overtakes": overtaken.map(|other| other.person) }),
-    ));
+    let overtakes = overtaken.map(|other| other.person);
+    let particulars = json!({ "message": message.id, "private": answer.private, "overtakes": overtakes });
+    events.push(newsroom.event(actor, "replied", ObjectKind::Case, id.0, particulars));
     store::answering::over(&tx, id).await?;
     tx.commit(&events).await?;
     newsroom.pokes.publish.notify_one();

@@ -8,7 +8,7 @@ use folkmoot_model::{
     ids::{DepartmentId, EditionId, MessageId},
     outgoing::{
         edition::{Content, Edition},
-        message::{InReplyTo, Kind, Message, MessageState, MessageVerb},
+        message::{InReplyTo, Kind, Message, MessageState, MessageVerb, Plan},
     },
     staff::{person::Actor, role::Right},
 };
@@ -36,6 +36,8 @@ pub struct Draft {
     pub content: Content,
     /// When it should go out.
     pub planned_at: Option<Timestamp>,
+    /// What it is bound to.
+    pub plan: Plan,
 }
 
 impl Draft {
@@ -107,6 +109,7 @@ pub async fn insert(
         writer: actor.person,
         state: MessageState::Draft,
         planned_at: draft.planned_at,
+        plan: draft.plan,
         in_reply_to,
         edition: EditionId::new(&*newsroom.mint),
         created_at: now,
@@ -165,6 +168,7 @@ pub async fn edit(newsroom: &Newsroom, actor: &Actor, id: MessageId, revision: i
     message.department = draft.department;
     draft.audience.trim().clone_into(&mut message.audience);
     message.planned_at = draft.planned_at;
+    message.plan = draft.plan;
     let revision = save(newsroom, &tx, &mut message).await?;
     let particulars = json!({ "new_edition": content_changed, "edition": message.edition });
     let event = newsroom.event(actor, "edited", ObjectKind::Message, id.0, particulars);

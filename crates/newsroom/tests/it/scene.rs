@@ -7,7 +7,7 @@ use folkmoot_model::{
     outgoing::{
         delivery::{Delivery, DeliveryState},
         edition::{Content, Target},
-        message::{Kind, Message},
+        message::{Kind, Message, Plan},
     },
 };
 use folkmoot_networks::{
@@ -84,6 +84,7 @@ impl Scene {
             audience: "commuters".to_owned(),
             content: content(self.town.account, text),
             planned_at: None,
+            plan: Plan::default(),
         }
     }
 

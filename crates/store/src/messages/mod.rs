@@ -18,7 +18,7 @@ use crate::{
 use folkmoot_model::{
     ids::{CaseId, MessageId},
     incoming::routing::fold,
-    outgoing::message::{InReplyTo, Kind, Message, MessageState},
+    outgoing::message::{InReplyTo, Kind, Message, MessageState, Plan},
 };
 use jiff::Timestamp;
 
@@ -65,9 +65,11 @@ pub async fn due(c: &impl Conn, now: Timestamp, limit: u32) -> Result<Vec<Messag
 
 fn described(message: &Message) -> Result<Columns, StoreError> {
     let state_doc = doc("message state", &message.state)?;
+    let partners = doc("partners", &message.plan.partners)?;
     Ok(columns! {
         title: message.title, kind: message.kind.as_str(), department: message.department, audience: message.audience,
         state: message.state.word(), state_doc: state_doc, planned_at: message.planned_at, calendar_at: calendar_at(message),
+        valid_until: message.plan.valid_until, partners: partners,
         reply_post: message.in_reply_to.map(|reply| reply.post), reply_case: message.in_reply_to.map(|reply| reply.case),
         edition: message.edition, updated_at: message.updated_at, revision: message.revision, search: fold(&message.title),
     })
@@ -93,6 +95,7 @@ fn read(row: &Row) -> Result<Message, StoreError> {
         writer: row.id("writer")?,
         state: row.doc("state_doc")?,
         planned_at: row.maybe_at("planned_at")?,
+        plan: Plan { valid_until: row.maybe_at("valid_until")?, partners: row.doc("partners")? },
         in_reply_to: post.zip(case).map(|(post, case)| InReplyTo { post, case }),
         edition: row.id("edition")?,
         created_at: row.at("created_at")?,

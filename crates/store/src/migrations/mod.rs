@@ -8,6 +8,7 @@ mod m0002_edition_keys;
 mod m0003_moderations;
 mod m0004_answering;
 mod m0005_looks;
+mod m0006_plan;
 
 use crate::{error::StoreError, store::Store};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend};
@@ -43,6 +44,7 @@ impl MigratorTrait for Migrations {
             Box::new(m0003_moderations::Migration),
             Box::new(m0004_answering::Migration),
             Box::new(m0005_looks::Migration),
+            Box::new(m0006_plan::Migration),
         ]
     }
 }
@@ -106,6 +108,7 @@ mod tests {
             ("m0003_moderations", include_str!("m0003_moderations.sql"), "f7b430078cc08d3b"),
             ("m0004_answering", include_str!("m0004_answering.sql"), "729d751b7a92783c"),
             ("m0005_looks", include_str!("m0005_looks.sql"), "1548eba7d42754bc"),
+            ("m0006_plan", include_str!("m0006_plan.sql"), "06c0132228d53d39"),
         ];
         for (name, text, digest) in files {
             assert_eq!(hex::encode(&Sha256::digest(text)[..8]), digest, "{name}");

@@ -15,7 +15,7 @@ use folkmoot_model::{
     outgoing::{
         delivery::{Act, Delivery, DeliveryKey, DeliveryState},
         edition::{Content, Edition, Target},
-        message::{Kind, Message, MessageState},
+        message::{Kind, Message, MessageState, Plan},
     },
     staff::person::{Department, Person},
 };
@@ -104,6 +104,7 @@ pub fn message(town: &Town, title: &str, text: &str, state: MessageState) -> (Me
         writer: town.person.id,
         state,
         planned_at: None,
+        plan: Plan::default(),
         in_reply_to: None,
         edition: id(),
         created_at: at(0),

@@ -10,7 +10,7 @@ use folkmoot_model::{
     outgoing::{
         delivery::DeliveryState,
         edition::{Content, Target},
-        message::Kind,
+        message::{Kind, Plan},
     },
 };
 use folkmoot_newsroom::{
@@ -77,6 +77,7 @@ async fn seed(folder: &Path, port: u16, deduplication: Deduplication, count: u32
             audience: String::new(),
             content,
             planned_at: None,
+            plan: Plan::default(),
         };
         let id = draft::start(&town.newsroom, &town.writer, draft).await?;
         approve::submit(&town.newsroom, &town.writer, id, 1).await?;

@@ -18,7 +18,7 @@ use folkmoot_model::{
     outgoing::{
         delivery::{Act, Delivery, DeliveryKey, DeliveryState},
         edition::{Content, PictureUse},
-        message::Kind,
+        message::{Kind, Plan},
     },
     staff::{person::Grant, role::Role},
 };
@@ -86,6 +86,7 @@ impl Set {
             audience: String::new(),
             content: Content { pictures: vec![shown], ..Content::empty() },
             planned_at: None,
+            plan: Plan::default(),
         };
         let message = draft::start(&newsroom, &town.writer, draft).await.unwrap();
         let invite = Invite {

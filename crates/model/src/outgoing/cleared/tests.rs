@@ -13,7 +13,7 @@ use crate::{
     outgoing::{
         approval::FourEyes,
         edition::{Content, ContentHash, Target},
-        message::{Kind, MessageState},
+        message::{Kind, MessageState, Plan},
     },
     time::OfficeHours,
 };
@@ -118,6 +118,7 @@ fn desk() -> Desk {
         writer: WRITER,
         state: MessageState::Approved,
         planned_at: None,
+        plan: Plan::default(),
         in_reply_to: Some(InReplyTo { post: PostId(Uuid::from_u128(10)), case: CaseId(Uuid::from_u128(11)) }),
         edition: edition.id,
         created_at: at,

@@ -31,7 +31,7 @@ use folkmoot_model::{
         cleared::{ClearedEdition, ClearedPost},
         delivery::DeliveryKey,
         edition::{Content, Edition, Target},
-        message::{Kind, Message, MessageState},
+        message::{Kind, Message, MessageState, Plan},
     },
 };
 use jiff::{SignedDuration, Timestamp};
@@ -107,6 +107,7 @@ pub(super) fn cleared(text: &str, visibility: Visibility) -> ClearedPost {
         writer,
         state: MessageState::Approved,
         planned_at: None,
+        plan: Plan::default(),
         in_reply_to: None,
         edition: edition.id,
         created_at: at,

@@ -255,6 +255,7 @@ async fn moved(desk: &Desk, message: Option<MessageId>, revision: i64, at: Times
                 audience: message.audience,
                 content: edition.content,
                 planned_at: Some(at),
+                plan: message.plan,
             };
             draft::edit(&desk.newsroom, &desk.actor, id, revision, draft).await.map(drop)
         }

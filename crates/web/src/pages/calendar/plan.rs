@@ -217,6 +217,7 @@ mod tests {
             writer: PersonId(Uuid::nil()),
             state: MessageState::Draft,
             planned_at: Some(at.parse().unwrap()),
+            plan: folkmoot_model::outgoing::message::Plan::default(),
             in_reply_to: None,
             edition: EditionId(Uuid::nil()),
             created_at: now,

@@ -262,7 +262,7 @@ async fn mend(desk: &Desk, room: &Room, mut form: Form, opened: Option<&Opened>,
 
 /// Saves, and asks for approval if that was meant.
 async fn keep(desk: &Desk, room: &Room, mut form: Form, opened: Option<&Opened>, submit: bool) -> Result<Response, Refusal> {
-    let draft = match drafted(desk, room, &form) {
+    let draft = match drafted(desk, room, &form, opened) {
         Ok(draft) => draft,
         Err(problems) => return show(desk, room, &form, opened, Came::with(StatusCode::UNPROCESSABLE_ENTITY, problems)).await,
     };
@@ -293,7 +293,7 @@ async fn keep(desk: &Desk, room: &Room, mut form: Form, opened: Option<&Opened>,
 }
 
 /// The draft, or what is missing for one.
-fn drafted(desk: &Desk, room: &Room, form: &Form) -> Result<Draft, Vec<Problem>> {
+fn drafted(desk: &Desk, room: &Room, form: &Form, opened: Option<&Opened>) -> Result<Draft, Vec<Problem>> {
     let mut problems = Vec::new();
     let planned_at = form.when.resolve(&room.zone).unwrap_or_else(|problem| {
         problems.push(when::problem(&desk.ui, problem));
@@ -308,6 +308,7 @@ fn drafted(desk: &Desk, room: &Room, form: &Form) -> Result<Draft, Vec<Problem>>
             audience: form.audience.clone(),
             content: form.content(),
             planned_at,
+            plan: opened.map(|opened| opened.message.plan.clone()).unwrap_or_default(),
         }),
         Some(_) => Err(problems),
         None => {
