@@ -25,9 +25,9 @@ export const plain = (html) => html.replace(/<br\s*\/?>/g, '\n').replace(/<[^>]+
 export const itself = (status) => status.reblog ?? status
 
 export class Townsperson {
-  /** Signs in on the server: `Townsperson.signIn('citizen')`, `'neighbour'` or `'city'`. */
+  /** Signs in on the server: `Townsperson.signIn('citizen')`, `'neighbour'`, or one of the town's own accounts, `'city'`, `'city_en'`, `'city_el'`. */
   static async signIn(name) {
-    const server = name === 'city' ? process.env.CITY_URL : process.env.VILLAGE_URL
+    const server = name.startsWith('city') ? process.env.CITY_URL : process.env.VILLAGE_URL
     const password = process.env[`${name.toUpperCase()}_PASSWORD`]
     const form = (values) => ({ method: 'POST', redirect: 'manual', body: new URLSearchParams(values) })
     const app = await (await fetch(`${server}/api/v1/apps`, form({ client_name: 'townsperson', redirect_uris: RETURN }))).json()

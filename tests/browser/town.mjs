@@ -115,7 +115,7 @@ export class Town {
     await page.getByLabel('Name', { exact: true }).fill('Citytown')
     await page.getByRole('combobox', { name: 'Language' }).selectOption('en')
     await page.getByRole('combobox', { name: 'Time zone' }).selectOption('Europe/Amsterdam')
-    await page.getByRole('checkbox', { name: 'Dutch' }).check()
+    for (const language of ['Dutch', 'Greek']) await page.getByRole('checkbox', { name: language }).check()
     await page.getByLabel('First department').fill('Communication')
     await page.getByLabel('Full name').fill('Ilse Visser')
     await page.getByLabel('Work e-mail').fill(ilse.email)
@@ -163,20 +163,30 @@ export class Town {
     return colleague
   }
 
+  /** Another of the town's accounts on city.test, without looking round. */
+  async connectAlso(login, department = 'Communication') {
+    await this.connecting(login, department)
+    await this.ilse.holds(await this.ilse.says('The account is connected'), `${login} is connected too`)
+  }
+
   /** @city@city.test, by the sign-in page of its own server. */
   async connect() {
-    const { page } = this.ilse
-    await this.ilse.go('/accounts')
-    await this.ilse.follow('Connect an account')
-    await page.getByLabel('Server').fill('http://city.test')
-    await page.getByRole('combobox', { name: 'Department' }).selectOption('Communication')
-    await this.ilse.press('Continue')
-    await this.ilse.follow('Continue to city.test')
-    await grant(page, 'city')
+    await this.connecting('city', 'Communication')
     await this.ilse.holds(await this.ilse.says('The account is connected'), 'set-up: an account is connected through the server’s own sign-in page')
     await this.ilse.unfold('What it can do')
     await this.ilse.holds(await this.ilse.says('Correct a post'), 'set-up: the page says what the account can do')
     await this.ilse.shot('accounts')
+  }
+
+  async connecting(login, department) {
+    const { page } = this.ilse
+    await this.ilse.go('/accounts')
+    await this.ilse.follow('Connect an account')
+    await page.getByLabel('Server').fill('http://city.test')
+    await page.getByRole('combobox', { name: 'Department' }).selectOption(department)
+    await this.ilse.press('Continue')
+    await this.ilse.follow('Continue to city.test')
+    await grant(page, login)
   }
 
   /** Nothing was refused by the policy, no script failed, nothing was asked of another host but the sign-in page. */
