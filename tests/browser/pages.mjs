@@ -1,9 +1,11 @@
-// Every page × role × light/dark × 1440/390: it renders, nothing stands out sideways, axe-core finds nothing, nothing is asked of another
-// host, the content security policy refuses nothing, and the console is silent.
+// Every page × role × light/dark × 1440/390 in English, and every page once × 1440/390 in each other language: it renders in that language,
+// nothing stands out sideways, axe-core finds nothing, nothing is asked of another host, the content security policy refuses nothing, and the
+// console is silent.
 //
 // The pages are found as a person finds them: by following links from where a role lands after signing in. What stands in routes.json is
 // where to begin, what not to follow, and which pages are for everybody. With FOLKMOOT_SHOTS set, each look is kept there as a picture.
-// FOLKMOOT_LOOK is a pattern for looking at a few only, such as `^/deliveries.* as editor$`; then nothing is said about the others.
+// FOLKMOOT_LOOK is a pattern for looking at a few only, such as `^/deliveries.* as editor$` or `^/me as .* in el$`; then nothing is said about
+// the others.
 
 import { mkdirSync, readFileSync } from 'node:fs'
 import { execFileSync } from 'node:child_process'
@@ -16,6 +18,10 @@ const plan = JSON.parse(readFileSync(new URL('routes.json', import.meta.url)))
 const never = plan.never.map((pattern) => new RegExp(pattern))
 const shots = process.env.FOLKMOOT_SHOTS
 const wanted = process.env.FOLKMOOT_LOOK && new RegExp(process.env.FOLKMOOT_LOOK)
+
+/** The languages of the pages besides English, as browsers name them. Words differ in length, not in colour: two looks are enough. */
+const LANGUAGES = { nl: 'nl-NL', el: 'el-GR', es: 'es-ES' }
+const IN_WORDS = LOOKS.filter(({ name }) => ['light-1440', 'dark-390'].includes(name))
 
 /** The route a path belongs to: identifiers, numbers and case numbers become {}. */
 export function route(path) {
@@ -59,24 +65,27 @@ async function reachable(browser, home, state) {
 }
 
 /**
- * One page in its four looks. With the name of a button: the page that its form, sent as it stands by a browser without scripts, comes back as
- * with what is wrong.
+ * One page in its four looks, or in the two of another language. With the name of a button: the page that its form, sent as it stands by a
+ * browser without scripts, comes back as with what is wrong.
  */
-async function look(browser, home, state, who, path, press) {
-  if (wanted && !wanted.test(`${path} as ${who}`)) return
+async function look(browser, home, state, who, path, { press, language } = {}) {
+  const as = language ? `${who} in ${language}` : who
+  if (wanted && !wanted.test(`${path} as ${as}`)) return
   const status = press ? 422 : plan.statuses[path] ?? 200
-  for (const one of LOOKS) {
-    const name = `page ${path} ${press ? 'sent empty ' : ''}as ${who}, ${one.name}`
+  for (const one of language ? IN_WORDS : LOOKS) {
+    const name = `page ${path} ${press ? 'sent empty ' : ''}as ${as}, ${one.name}`
     await attempt(name, async () => {
-      const { context, page } = await open(browser, { state, look: one })
+      const { context, page } = await open(browser, { state, look: one, locale: LANGUAGES[language] })
       const faults = watch(page, home, [status])
       const opened = await page.goto(home + path)
       const answer = press ? await sendAsItStands(page, press) : opened
       const wrong = answer.status() === status ? [] : [`answered ${answer.status()}`]
       if (press && !(await page.locator('[role=alert], .err').count())) wrong.push('nothing says what is wrong')
+      const spoken = await page.evaluate(() => document.documentElement.lang)
+      if (spoken !== (language ?? 'en')) wrong.push(`speaks ${spoken}`)
       const found = [...wrong, ...(await inspect(page, faults))]
       ok(found.length === 0, name, found)
-      const file = `${who}${route(path).replace(/[^\w-]+/g, '_')}${press ? '-refused' : ''}-${one.name}.png`
+      const file = `${as.replaceAll(' ', '-')}${route(path).replace(/[^\w-]+/g, '_')}${press ? '-refused' : ''}-${one.name}.png`
       if (shots) await page.screenshot({ path: `${shots}/${file}`, fullPage: true })
       await context.close()
     })
@@ -98,16 +107,47 @@ async function sendAsItStands(page, press) {
   return answer
 }
 
+/** A page for everybody, in every language: the one the browser asks for. */
+async function lookInAll(browser, home, path) {
+  for (const language of [undefined, ...Object.keys(LANGUAGES)]) await look(browser, home, undefined, 'nobody', path, { language })
+}
+
+/** Chooses the language of the pages on the person's own page, as a person does. */
+async function speak(browser, home, state, language) {
+  const { context, page } = await open(browser, { state })
+  await page.goto(`${home}/me`)
+  const form = page.locator('main form[action="/settings/look"]')
+  await form.locator('select[name=lang]').selectOption(language)
+  await Promise.all([page.waitForNavigation(), form.locator('button').click()])
+  await context.close()
+}
+
+/** Each page once in each other language, seen by who reached it first. `seen` are `{ who, state, path }`, one for each route. */
+async function otherLanguages(browser, home, seen) {
+  const people = new Map(seen.map((one) => [one.who, one.state]))
+  for (const language of Object.keys(LANGUAGES)) {
+    const looked = seen.filter(({ who, path }) => !wanted || wanted.test(`${path} as ${who} in ${language}`))
+    for (const [who, state] of people) {
+      const pages = looked.filter((one) => one.who === who)
+      if (!pages.length) continue
+      await attempt(`the pages of ${who} in ${language}`, async () => {
+        await speak(browser, home, state, language)
+        for (const { path, press } of pages) await look(browser, home, state, who, path, { language, press: press?.[language] })
+      })
+    }
+  }
+}
+
 /** The pages before anybody is signed in: the first page of a new installation, and an invitation. */
 async function beginning(browser) {
   const newsroom = await start('serve')
   const town = new Town(browser, newsroom)
   try {
-    await look(browser, town.url, undefined, 'nobody', '/set-up')
+    await lookInAll(browser, town.url, '/set-up')
     await attempt('the page of an invitation', async () => {
       town.ilse = await town.firstPerson()
       const link = await town.invitation('Noor de Vries', 'noor@city.example', 'Editor', ['Editor, Everywhere'])
-      await look(browser, town.url, undefined, 'nobody', new URL(link).pathname)
+      await lookInAll(browser, town.url, new URL(link).pathname)
     })
   } finally {
     await town.close()
@@ -128,9 +168,10 @@ async function main() {
   const newsroom = await start('demo')
   const browser = await launch()
   const reached = new Set()
+  const seen = []
   try {
     await beginning(browser)
-    for (const path of plan.public) await look(browser, newsroom.url, undefined, 'nobody', path)
+    for (const path of plan.public) await lookInAll(browser, newsroom.url, path)
     const people = signIns(newsroom.said())
     ok(people.length > 0, 'the demo prints its sign-ins', newsroom.said())
     const roles = people.filter((one, index) => people.findIndex((other) => other.role === one.role) === index).slice(0, plan.people)
@@ -143,12 +184,17 @@ async function main() {
         await context.close()
         const pages = await reachable(browser, newsroom.url, state)
         for (const [pattern, paths] of pages) {
+          if (!reached.has(pattern)) seen.push({ who, state, path: paths[0] })
           reached.add(pattern)
           for (const path of paths) await look(browser, newsroom.url, state, who, path)
         }
-        for (const { path, press } of plan.refused[who] ?? []) await look(browser, newsroom.url, state, who, path, press)
+        for (const { path, press } of plan.refused[who] ?? []) {
+          await look(browser, newsroom.url, state, who, path, { press: press.en })
+          seen.push({ who, state, path, press })
+        }
       })
     }
+    await otherLanguages(browser, newsroom.url, seen)
     if (!wanted) unreached(new Set([...reached, ...plan.public, ...plan.beginning]))
   } finally {
     await browser.close()

@@ -7,6 +7,7 @@
 language-own-name = English
 number-group = ,
 number-decimal = .
+number-grouped-from = 4
 
 # computed
 language-nl = Dutch
@@ -32,6 +33,7 @@ date-short = { $day } { $month }
 date-short-time = { $date }, { $time }
 date-full-time = { $weekday } { $day } { $month } { $time }
 date-year = { $day } { $month } { $year }
+date-day-month = { $day } { $month }
 date-day = { $weekday } { $day } { $month }
 span-minutes = { $minutes } min
 span-hours = { $hours } h

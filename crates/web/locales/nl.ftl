@@ -5,6 +5,7 @@
 language-own-name = Nederlands
 number-group = .
 number-decimal = ,
+number-grouped-from = 4
 
 # computed
 language-nl = Nederlands
@@ -30,6 +31,7 @@ date-short = { $day } { $month }
 date-short-time = { $date }, { $time }
 date-full-time = { $weekday } { $day } { $month } { $time }
 date-year = { $day } { $month } { $year }
+date-day-month = { $day } { $month }
 date-day = { $weekday } { $day } { $month }
 span-minutes = { $minutes } min
 span-hours = { $hours } u
@@ -270,7 +272,7 @@ case-more = Meer acties
 case-take = Ik pak het op
 case-reopen = Weer openen
 case-nobody = Nog niemand
-case-the-newsroom = De nieuwskamer
+case-the-newsroom = De redactie
 case-act-assign = Aan een collega geven
 case-act-department = Naar een andere afdeling
 case-act-hand-off = Doorvragen

@@ -12,7 +12,7 @@ pub(crate) mod source;
 
 pub use fluent_bundle::FluentValue;
 pub use number::number;
-pub use when::{Form, ago, clock, day, moment, span};
+pub use when::{Form, ago, clock, day, day_of_month, moment, span};
 
 use std::sync::LazyLock;
 
@@ -221,6 +221,11 @@ mod tests {
         assert_eq!(Locale::negotiate(""), Locale::EN);
         assert_eq!(nl.own_name(), "Nederlands");
         assert_eq!(nl.code(), "nl");
+        let names: Vec<_> = Locale::all().map(|locale| (locale.code(), locale.own_name())).collect();
+        let expected = [("en", "English"), ("el", "Ελληνικά"), ("es", "Español"), ("nl", "Nederlands")];
+        assert_eq!(names, expected.map(|(code, name)| (code, name.to_owned())));
+        assert_eq!(Locale::negotiate("el-CY, en;q=0.5").code(), "el");
+        assert_eq!(Locale::negotiate("es-419").code(), "es");
     }
 
     #[test]

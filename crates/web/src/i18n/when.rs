@@ -55,6 +55,11 @@ pub fn day(locale: Locale, date: Date) -> String {
     t!(locale, "date-day", weekday = weekday, day = date.day().to_string(), month = month)
 }
 
+/// A day without its weekday: "29 November", "29 de noviembre".
+pub fn day_of_month(locale: Locale, date: Date) -> String {
+    t!(locale, "date-day-month", day = date.day().to_string(), month = named(locale, "date-months", date.month() - 1))
+}
+
 /// A clock time: "17:02", "7:30".
 pub fn clock(locale: Locale, hour: i8, minute: i8) -> String {
     t!(locale, "date-clock", hour = hour.to_string(), minute = format!("{minute:02}"))
@@ -107,18 +112,22 @@ mod tests {
     fn a_moment_is_said_in_the_towns_zone() {
         let now: Timestamp = NOW.parse().unwrap();
         let at: Timestamp = "2026-11-23T16:02:30Z".parse().unwrap();
-        let nl = Locale::parse("nl").unwrap();
-        for (form, english, dutch) in [
-            (Form::Clock, "17:02", "17:02"),
-            (Form::Near, "17:02", "17:02"),
-            (Form::Short, "23 Nov, 17:02", "23 nov, 17:02"),
-            (Form::Full, "Mon 23 November 17:02", "ma 23 november 17:02"),
-            (Form::Date, "23 November 2026", "23 november 2026"),
-            (Form::Day, "Monday 23 November", "maandag 23 november"),
+        let [nl, el, es] = ["nl", "el", "es"].map(|code| Locale::parse(code).unwrap());
+        for (form, said) in [
+            (Form::Clock, ["17:02", "17:02", "17:02", "17:02"]),
+            (Form::Near, ["17:02", "17:02", "17:02", "17:02"]),
+            (Form::Short, ["23 Nov, 17:02", "23 nov, 17:02", "23 Νοε, 17:02", "23 nov, 17:02"]),
+            (
+                Form::Full,
+                ["Mon 23 November 17:02", "ma 23 november 17:02", "Δευ 23 Νοεμβρίου, 17:02", "lun, 23 de noviembre, 17:02"],
+            ),
+            (Form::Date, ["23 November 2026", "23 november 2026", "23 Νοεμβρίου 2026", "23 de noviembre de 2026"]),
+            (Form::Day, ["Monday 23 November", "maandag 23 november", "Δευτέρα 23 Νοεμβρίου", "lunes, 23 de noviembre"]),
         ] {
-            assert_eq!(moment(Locale::EN, &amsterdam(), at, now, form), english);
-            assert_eq!(moment(nl, &amsterdam(), at, now, form), dutch);
+            assert_eq!([Locale::EN, nl, el, es].map(|locale| moment(locale, &amsterdam(), at, now, form)), said);
         }
+        let date = at.to_zoned(amsterdam()).date();
+        assert_eq!([el, es].map(|locale| day_of_month(locale, date)), ["23 Νοεμβρίου", "23 de noviembre"]);
         let late: Timestamp = "2026-11-23T23:30:00Z".parse().unwrap();
         assert_eq!(moment(Locale::EN, &amsterdam(), late, now, Form::Near), "24 Nov, 0:30");
         let nicosia = TimeZone::get("Asia/Nicosia").unwrap();
@@ -139,7 +148,13 @@ mod tests {
         ] {
             assert_eq!(span(Locale::EN, minutes), said);
         }
-        assert_eq!(span(Locale::parse("nl").unwrap(), 2880), "2 dagen");
+        for (code, said) in [
+            ("nl", ["38 min", "1 u 35 min", "2 dagen"]),
+            ("el", ["38\u{a0}λ.", "1\u{a0}ώ. 35\u{a0}λ.", "2\u{a0}ημέρες"]),
+            ("es", ["38\u{a0}min", "1\u{a0}h 35\u{a0}min", "2\u{a0}días"]),
+        ] {
+            assert_eq!([38, 95, 2880].map(|minutes| span(Locale::parse(code).unwrap(), minutes)), said);
+        }
         assert_eq!(span(Locale::EN, i64::MIN), span(Locale::EN, i64::MAX));
     }
 
@@ -149,6 +164,8 @@ mod tests {
         let ahead: Timestamp = "2026-11-23T17:00:00Z".parse().unwrap();
         assert_eq!(ago(Locale::EN, ahead, now), "just now");
         assert_eq!(ago(Locale::EN, "2026-11-23T16:32:00Z".parse().unwrap(), now), "12 min ago");
+        let said = |code: &str| ago(Locale::parse(code).unwrap(), "2026-11-23T16:32:00Z".parse().unwrap(), now);
+        assert_eq!([said("el"), said("es")], ["πριν από 12\u{a0}λ.", "hace 12\u{a0}min"]);
     }
 
     #[test]

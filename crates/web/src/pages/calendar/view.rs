@@ -5,7 +5,7 @@ use super::{
     plan::{self, FIRST_HOUR, GRID_ROWS, Planned, Spot},
 };
 use crate::{
-    i18n::{Form as Say, clock, day as day_name, text},
+    i18n::{Form as Say, clock, day as day_name, day_of_month, text},
     pages::compose::{preview, room::Room, view::state_tag, when},
     parts::{self, Column, DayColumn, Field, Mark, Snag, Tab, Ui, WeekEvent, button, link_button},
     server::desk::Desk,
@@ -74,10 +74,8 @@ impl Sheet<'_> {
         if first == last {
             return day_name(ui.locale, first);
         }
-        let month = |day: Date| name(ui, "date-months", day.month() - 1);
-        let from =
-            if first.month() == last.month() { first.day().to_string() } else { format!("{} {}", first.day(), month(first)) };
-        t!(ui, "calendar-stretch", from = from, to = format!("{} {}", last.day(), month(last)))
+        let from = if first.month() == last.month() { first.day().to_string() } else { day_of_month(ui.locale, first) };
+        t!(ui, "calendar-stretch", from = from, to = day_of_month(ui.locale, last))
     }
 
     fn actions(&self) -> Markup {

@@ -1,0 +1,1428 @@
+# Ελληνικά. Ίδια κλειδιά και μεταβλητές με το en.ftl. Απλές λέξεις (B1), πληθυντικός ευγενείας, χωρίς θαυμαστικά.
+# Οι όροι βρίσκονται στο docs/glossary-el-es.md.
+
+## language
+
+language-own-name = Ελληνικά
+number-group = .
+number-decimal = ,
+number-grouped-from = 4
+
+# computed
+language-nl = Ολλανδικά
+language-en = Αγγλικά
+language-el = Ελληνικά
+language-es = Ισπανικά
+language-de = Γερμανικά
+language-fr = Γαλλικά
+language-tr = Τουρκικά
+language-ar = Αραβικά
+language-pl = Πολωνικά
+language-uk = Ουκρανικά
+language-und = Άγνωστη γλώσσα
+
+## dates and lengths of time
+
+date-weekdays = Δευτέρα Τρίτη Τετάρτη Πέμπτη Παρασκευή Σάββατο Κυριακή
+date-weekdays-short = Δευ Τρί Τετ Πέμ Παρ Σάβ Κυρ
+date-months = Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου Ιουνίου Ιουλίου Αυγούστου Σεπτεμβρίου Οκτωβρίου Νοεμβρίου Δεκεμβρίου
+date-months-short = Ιαν Φεβ Μαρ Απρ Μαΐ Ιουν Ιουλ Αυγ Σεπ Οκτ Νοε Δεκ
+date-clock = { $hour }:{ $minute }
+date-short = { $day } { $month }
+date-short-time = { $date }, { $time }
+date-full-time = { $weekday } { $day } { $month }, { $time }
+date-year = { $day } { $month } { $year }
+date-day-month = { $day } { $month }
+date-day = { $weekday } { $day } { $month }
+span-minutes = { $minutes } λ.
+span-hours = { $hours } ώ.
+span-hours-minutes = { $hours } ώ. { $minutes } λ.
+span-days = { $days ->
+    [one] { $days } ημέρα
+   *[other] { $days } ημέρες
+}
+span-now = μόλις τώρα
+span-ago = πριν από { $span }
+
+## shell
+
+newsroom = Αίθουσα σύνταξης
+skip-to-main = Μετάβαση στο περιεχόμενο
+nav-name = Κύριο μενού
+nav-name-phone = Κύριο μενού, τηλέφωνο
+nav-town = Δήμος
+nav-house = Διαχείριση
+nav-inbox = Εισερχόμενα
+nav-compose = Νέο μήνυμα
+nav-approvals = Εγκρίσεις
+nav-calendar = Ημερολόγιο
+nav-accounts = Λογαριασμοί
+nav-people = Συνάδελφοι
+nav-guideline = Οδηγός
+nav-jobs = Εργασίες
+nav-health = Κατάσταση
+nav-more = Άλλα
+nav-waiting = σε αναμονή
+me-page = Οι ρυθμίσεις σας
+sign-out = Αποσύνδεση
+look = Εμφάνιση
+look-auto = Όπως η συσκευή μου
+look-light = Φωτεινή
+look-dark = Σκούρα
+look-save = Αποθήκευση
+language = Γλώσσα
+rehearsal-tag = Άσκηση
+rehearsal-headline = Άσκηση.
+rehearsal-sentence = Οι άνθρωποι και τα μηνύματα είναι φανταστικά. Τίποτα δεν στέλνεται σε πραγματικό δίκτυο.
+network-rehearsal = Άσκηση
+close = Κλείσιμο
+undo = Αναίρεση
+loading = Φόρτωση
+offline = Ο διακομιστής δεν απαντά. Ό,τι γράφετε μένει εδώ. Δεν έχει αποθηκευτεί από
+error-home = Στην αρχική σελίδα
+error-number = Αν ζητήσετε βοήθεια, αναφέρετε αυτόν τον αριθμό:
+
+## keys
+
+keys-title = Όλα τα πλήκτρα
+keys-next = Επόμενο, προηγούμενο μήνυμα
+keys-open = Άνοιγμα
+keys-reply = Απάντηση
+keys-handoff = Ερώτημα σε τμήμα
+keys-note = Εσωτερική σημείωση
+keys-done = Τέλος
+keys-remind = Υπενθύμιση αργότερα
+keys-assign = Ανάθεση
+keys-compose = Νέο μήνυμα
+keys-search = Αναζήτηση ή μετάβαση
+keys-goto = Στα εισερχόμενα· με άλλα γράμματα, σε άλλες σελίδες
+keys-send = Αποστολή
+keys-back = Έξοδος από το πεδίο
+keys-all = Όλα τα πλήκτρα
+keys-hint = Μπορείτε να απενεργοποιήσετε τα μεμονωμένα πλήκτρα στις ρυθμίσεις σας.
+
+## parts
+
+field-optional = (προαιρετικό)
+form-problems = { $count ->
+    [one] Υπάρχει { $count } πρόβλημα
+   *[other] Υπάρχουν { $count } προβλήματα
+}
+filter-remove = αφαίρεση φίλτρου
+step-done = Έγινε:
+step-failed = Απέτυχε:
+chart-as-table = Εμφάνιση σε πίνακα
+chart-table-name = { $title }, πίνακας
+pager-name = Σελίδες
+pager-newer = Νεότερα
+pager-older = Παλαιότερα
+pager-before = Προηγούμενη
+pager-after = Επόμενη
+pager-range = { $from } έως { $to } από { $total }
+search = Αναζήτηση
+job-count = { $done } από { $total }
+job-stop = Διακοπή
+job-leave = Μπορείτε να φύγετε από αυτή τη σελίδα.
+due-left = μένουν { $span }
+due-over = { $span } καθυστέρηση
+due-done = Απαντήθηκε σε { $span }
+due-paused = Ο χρόνος σταμάτησε
+tone-grateful = Ευγνωμοσύνη
+tone-neutral = Ουδέτερο
+tone-worried = Ανησυχία
+tone-unhappy = Δυσαρέσκεια
+tone-angry = Θυμός
+queue-private = Ιδιωτικό μήνυμα
+queue-unread = δεν διαβάστηκε ακόμη
+queue-similar = παρόμοια μηνύματα
+lane-staff-only = Μόνο για συναδέλφους
+reply-kind = Είδος απάντησης
+reply-text = Η απάντησή σας
+proof-must = { $count ->
+    [one] { $count } σημείο για διόρθωση πριν σταλεί
+   *[other] { $count } σημεία για διόρθωση πριν σταλεί
+}
+proof-look = { $count ->
+    [one] { $count } σημείο που αξίζει μια ματιά
+   *[other] { $count } σημεία που αξίζουν μια ματιά
+}
+proof-clean = Τίποτα για διόρθωση.
+proof-rule = Οδηγός
+preview-own = Δικό του κείμενο
+preview-shared = Κοινό κείμενο
+preview-no-alt = Χωρίς περιγραφή
+count-of = { $count } από { $limit }
+count-over = { $over } πάνω από { $limit }
+event-draft = Πρόχειρο
+event-waiting = Περιμένει έγκριση
+event-planned = Προγραμματισμένο
+event-sent = Στάλθηκε
+event-failed = Δεν στάλθηκε
+event-clash = συμπίπτει με άλλο μήνυμα
+event-quiet = μέσα στις ώρες ησυχίας
+
+## charts
+
+chart-promise = Η δέσμευσή μας
+chart-typical = Συνήθως
+chart-slowest = Πιο αργό 10%
+chart-quiet-hours = Ώρες ησυχίας
+
+## sign-in and set-up
+
+save = Αποθήκευση
+cancel = Άκυρο
+table-actions = Ενέργειες
+field-email = Υπηρεσιακό e-mail
+field-password = Κωδικός πρόσβασης
+field-password-new = Νέος κωδικός πρόσβασης
+field-name = Ονοματεπώνυμο
+field-department = Τμήμα
+field-account = Λογαριασμός
+password-rules = Τουλάχιστον { $shortest } χαρακτήρες. Τρεις ή τέσσερις λέξεις που δεν ταιριάζουν μεταξύ τους θυμούνται εύκολα και μαντεύονται δύσκολα.
+sign-in-title = Σύνδεση
+sign-in-lead = Χρησιμοποιήστε τη διεύθυνση στην οποία λάβατε την πρόσκληση.
+sign-in-button = Σύνδεση
+sign-in-too-many = Πάρα πολλές προσπάθειες. Περιμένετε ένα τέταρτο και δοκιμάστε ξανά.
+sign-in-demo = Ή δείτε την εφαρμογή ως
+sign-in-demo-note = Ο δήμος και οι άνθρωποί του είναι φανταστικοί. Τίποτα δεν στέλνεται σε πραγματικό δίκτυο.
+set-up-title = Ετοιμάστε την αίθουσα σύνταξής σας
+set-up-lead = Αυτή η σελίδα εμφανίζεται μία φορά. Λογαριασμούς, τμήματα και συναδέλφους τους προσθέτετε μετά.
+set-up-town = Ο φορέας σας
+set-up-organisation = Όνομα
+set-up-organisation-hint = Όπως τον γνωρίζουν οι πολίτες, για παράδειγμα Veldmonde
+set-up-language = Γλώσσα
+set-up-languages = Τα μηνύματα γράφονται και στα
+set-up-zone = Ζώνη ώρας
+set-up-zone-choose = Επιλέξτε ζώνη ώρας
+set-up-department = Πρώτο τμήμα
+set-up-department-hint = Για παράδειγμα Επικοινωνία ή Εξυπηρέτηση πολιτών
+set-up-you = Εσείς
+set-up-button = Έναρξη
+join-title = Καλώς ήρθατε: { $town }
+join-lead = Σας προσκάλεσε ένας συνάδελφος. Επιλέξτε κωδικό πρόσβασης για να ξεκινήσετε.
+join-button = Συμμετοχή
+join-ended-title = Πρόσκληση
+join-ended = Αυτή η πρόσκληση δεν ισχύει πια
+join-ended-next = Χρησιμοποιήθηκε, πέρασε μία εβδομάδα ή ανακλήθηκε. Ζητήστε νέα από τον συνάδελφό σας.
+me-you = Εσείς
+me-who-changes = Όνομα, εργασία, διεύθυνση και ρόλους τα αλλάζει ο συνάδελφος που έχει την ευθύνη του προσωπικού.
+me-password = Κωδικός πρόσβασης
+me-password-old = Τωρινός κωδικός πρόσβασης
+me-password-save = Αλλαγή κωδικού
+me-look = Γλώσσα και εμφάνιση
+
+# computed
+done-set-up = Η αίθουσα σύνταξής σας είναι έτοιμη. Συνδέστε έναν λογαριασμό και μετά προσκαλέστε τους συναδέλφους σας.
+done-joined = Καλώς ήρθατε. Εδώ επιλέγετε γλώσσα και εμφάνιση.
+done-password = Ο κωδικός σας άλλαξε. Σε όλους τους άλλους περιηγητές έγινε αποσύνδεση.
+
+## inbox
+
+inbox-list = Μηνύματα σε αναμονή
+inbox-tabs = Ουρές
+inbox-tab-to-answer = Για απάντηση
+inbox-tab-department = Σε τμήμα
+inbox-tab-follow-up = Συνέχεια
+inbox-tab-done = Τέλος
+inbox-tab-asked = Ερωτήματα σε εσάς
+inbox-group-over = Πέρα από τη δέσμευση
+inbox-group-soon = Λήγουν μέσα στην ώρα
+inbox-group-today = Αργότερα σήμερα
+inbox-group-later = Άλλη ημέρα
+inbox-news = { $count ->
+    [one] { $count } νέο μήνυμα
+   *[other] { $count } νέα μηνύματα
+}
+inbox-news-show = Εμφάνιση
+inbox-search = Αναζήτηση μηνυμάτων, ονομάτων, αριθμών
+inbox-filter = Φίλτρο
+inbox-account = Λογαριασμός
+inbox-all-accounts = Όλοι οι λογαριασμοί
+inbox-owner = Ποιανού
+inbox-everybody = Όλων
+inbox-me = Δικά μου
+inbox-filter-apply = Εμφάνιση αυτών
+inbox-filter-clear = Εμφάνιση όλων
+inbox-nothing-found = Δεν βρέθηκε τίποτα
+inbox-nothing-found-next = Κανένα μήνυμα σε αυτή την ουρά δεν ταιριάζει. Δοκιμάστε λιγότερες λέξεις ή εμφανίστε τα όλα.
+inbox-empty-to-answer = Όλοι πήραν απάντηση
+inbox-empty-to-answer-next = Τίποτα δεν περιμένει σε αυτή την ουρά. Τα νέα μηνύματα εμφανίζονται εδώ μόνα τους.
+inbox-empty-department = Κανένα τμήμα δεν έχει ερώτημα
+inbox-empty-department-next = Ό,τι ρωτάτε σε ένα τμήμα περιμένει εδώ μέχρι να απαντήσει.
+inbox-empty-follow-up = Δεν εκκρεμεί καμία εργασία
+inbox-empty-follow-up-next = Η εργασία εκτός οθόνης μένει εδώ μέχρι ο πολίτης να μάθει πώς τελείωσε.
+inbox-empty-done = Τίποτα εδώ ακόμη
+inbox-empty-done-next = Εδώ βρίσκονται οι υποθέσεις που απαντήθηκαν και έκλεισαν.
+inbox-empty-asked = Κανείς δεν σας ρωτά κάτι
+inbox-empty-asked-next = Εδώ βρίσκονται τα ερωτήματα προς το τμήμα σας μέχρι να απαντηθούν.
+inbox-pick = Επιλέξτε ένα μήνυμα για να το διαβάσετε
+inbox-pick-next = Πρώτα βρίσκονται όσα πλησιάζουν τον χρόνο που υποσχεθήκαμε.
+
+## case
+
+case-conversation = Συνομιλία
+case-messages = Μηνύματα αυτής της συνομιλίας
+case-about = Σχετικά με το μήνυμα
+case-details = Στοιχεία
+case-back = Πίσω στην υπόθεση
+case-back-to-inbox = Πίσω στα εισερχόμενα
+case-public = Δημόσιο
+case-private = Ιδιωτικό μήνυμα
+case-more = Άλλες ενέργειες
+case-take = Το αναλαμβάνω
+case-reopen = Άνοιγμα ξανά
+case-nobody = Κανείς ακόμη
+case-the-newsroom = Η αίθουσα σύνταξης
+case-act-assign = Ανάθεση σε συνάδελφο
+case-act-department = Μεταφορά σε άλλο τμήμα
+case-act-hand-off = Ερώτημα σε τμήμα
+case-act-follow-up = Προγραμματισμός εργασίας εκτός οθόνης
+case-act-close = Τέλος
+case-send-assign = Ανάθεση
+case-send-department = Μεταφορά
+case-send-hand-off = Ρωτήστε το τμήμα
+case-send-follow-up = Προγραμματισμός
+case-send-close = Κλείσιμο υπόθεσης
+case-date = Ημερομηνία
+case-time = Ώρα
+case-department-hint = Η υπόθεση φεύγει οριστικά από το τμήμα σας. Αν θέλετε να σας απαντήσουν, στείλτε ερώτημα.
+case-ask-whom = Ποιο τμήμα
+case-ask-expert = Ποιος
+case-any-expert = Οποιοσδήποτε εκεί
+case-ask-question = Το ερώτημά σας
+case-ask-question-hint = Το βλέπουν μόνο συνάδελφοι. Γράψτε τι χρειάζεστε για να απαντήσετε στον πολίτη.
+case-ask-by = Απάντηση έως
+case-work-kind = Είδος εργασίας
+case-work-what = Τι πρέπει να γίνει
+case-work-what-hint = Το βλέπουν μόνο συνάδελφοι.
+case-work-who = Ποιος το φροντίζει
+case-work-by = Έως πότε
+case-close-why = Γιατί κλείνει
+closing-answered = Ο πολίτης πήρε απάντηση
+closing-done = Η εργασία έγινε και ο πολίτης το ξέρει
+closing-nothing-to-answer = Δεν υπάρχει κάτι να απαντηθεί
+closing-withdrawn = Ο πολίτης έσβησε το μήνυμα
+case-post-kept = Το έσβησε όποιος το έγραψε. Δείτε το κείμενο που κρατήθηκε στο αρχείο
+case-post-deleted = Το έσβησε όποιος το έγραψε, { $at }
+case-post-withdrawn = Το ανακαλέσαμε εμείς, { $at }
+case-post-edited = Αλλαγή: { $at }
+case-post-earlier = { $count ->
+    [one] Δείτε την προηγούμενη μορφή
+   *[other] Δείτε { $count } προηγούμενες μορφές
+}
+case-post-version = Μορφή { $number }, έως
+case-post-warning = Προειδοποίηση: { $words }
+case-post-there = Στο δίκτυο
+case-reply-to-this = Απάντηση σε αυτό
+case-likes = { $count ->
+    [one] { $count } αγαπημένο
+   *[other] { $count } αγαπημένα
+}
+case-reposts = { $count ->
+    [one] { $count } αναδημοσίευση
+   *[other] { $count } αναδημοσιεύσεις
+}
+case-media-image = Εικόνα
+case-media-video = Βίντεο
+case-media-audio = Ήχος
+case-media-other = Συνημμένο
+case-answer-by = το έγραψε: { $who }
+case-answer-draft = Δεν στάλθηκε, είναι πρόχειρο
+case-answer-waits = Περιμένει τον έλεγχο συναδέλφου
+case-answer-rejected = Επιστράφηκε
+case-answer-rejected-why = Ένας συνάδελφος το επέστρεψε: { $why }
+case-answer-approved = Εγκρίθηκε
+case-answer-scheduled = Θα σταλεί: { $at }
+case-answer-withdrawn = Ανακλήθηκε
+case-answer-on-its-way = Στέλνεται
+case-answer-late = Καθυστερεί
+case-answer-late-why = Το δίκτυο δεν το δέχεται ακόμη. Δοκιμάζουμε ξανά στις { $at }.
+case-answer-sent = Στάλθηκε
+case-answer-failed = Δεν στάλθηκε
+case-answer-failed-why = Δεν στάλθηκε. { $why } Ο πολίτης δεν το έχει δει· το κείμενο είναι ασφαλές εδώ.
+case-answer-uncertain = Δεν είναι βέβαιο ότι έφτασε
+case-answer-uncertain-why = Το δίκτυο δεν είπε αν το δέχτηκε. Το αναζητούμε εκεί. Μην το γράψετε ξανά.
+case-answer-cancelled = Σταμάτησε πριν σταλεί
+case-answer-look = Τι να κάνετε
+case-answer-again = Επαναφορά του κειμένου στην απάντηση
+case-asked-department = ρωτά: { $department }
+case-asked-expert = ρωτά: { $expert }, { $department }
+case-asked-due = Απάντηση έως: { $at }
+case-give-answer = Δώστε την απάντηση
+case-answer-for-citizen = Τι μπορεί να μάθει ο πολίτης;
+case-answer-may-be-public = Όλα μπορούν να δημοσιευτούν
+case-answer-may-be-public-hint = Αν όχι, το γραφείο εξυπηρέτησης γράφει με δικά του λόγια.
+case-department-says = Απάντηση από: { $department }
+case-you-decide = Εσείς αποφασίζετε τι δημοσιεύεται
+case-may-go-out = Μπορεί να δημοσιευτεί
+case-not-all-public = Δεν μπορούν όλα να δημοσιευτούν
+case-use-answer = Χρήση αυτής της απάντησης
+case-edit-answer = Χρήση ως αρχή
+case-work-role = { $kind }, έως { $at }
+case-work-open = Πρέπει να γίνει
+case-work-late = Έπρεπε να έχει γίνει
+case-work-done = Έγινε { $at }:
+case-work-untold = Ο πολίτης δεν το ξέρει ακόμη
+case-work-telling = Στέλνεται απάντηση που το λέει
+case-work-told-there = Το είπε η απάντησή μας, { $at }
+case-work-told-person = Ειπώθηκε προσωπικά, { $at }
+case-work-say-done = Δηλώστε ότι έγινε
+case-work-outcome = Ποιο ήταν το αποτέλεσμα
+case-work-is-done = Έγινε
+case-work-say-told = Ο πολίτης ενημερώθηκε προσωπικά
+case-work-how = Πώς και από ποιον
+case-work-is-told = Ο πολίτης το ξέρει
+case-event-opened = Ήρθε για: { $department }
+case-event-opened-word = Ήρθε για: { $department }, λόγω της λέξης «{ $word }»
+case-event-took = { $who }: ανέλαβε την υπόθεση
+case-event-assigned = { $who }: ανάθεση σε { $to }
+case-event-put-back = { $who }: επιστροφή στην ουρά
+case-event-sent = { $who }: μεταφορά από { $from } σε { $to }
+case-event-closed = { $who }: κλείσιμο. { $why }
+case-event-reopened = { $who }: άνοιγμα ξανά
+case-event-reopened-post = Άνοιξε ξανά από νέο μήνυμα
+case-event-told = { $who }: ενημέρωσε προσωπικά τον πολίτη. { $how }
+case-case = Υπόθεση
+case-state = Κατάσταση
+case-language = Γλώσσα
+case-department = Τμήμα
+case-owner = Υπεύθυνος
+case-came-in = Ήρθε
+case-account = Λογαριασμός
+case-reopened = Άνοιξε ξανά
+case-reopened-times = { $count ->
+    [one] μία φορά
+   *[other] { $count } φορές
+}
+case-promise-first = Πρώτη απάντηση έως: { $at }. Η δέσμευσή μας είναι { $of } σε ώρες λειτουργίας.
+case-promise-again = Ο πολίτης έγραψε ξανά. Απάντηση έως: { $at }. Η δέσμευσή μας είναι { $of } σε ώρες λειτουργίας.
+case-promise-done = Η δέσμευσή μας είναι { $of } σε ώρες λειτουργίας.
+case-promise-closed = Κλειστή
+case-promise-closed-next = Ένα νέο μήνυμα του πολίτη την ανοίγει ξανά.
+case-promise-none = Χωρίς προθεσμία
+case-promise-none-next = Τώρα δεν οφείλεται απάντηση.
+case-steps = Βήματα
+step-front-office = Γραφείο εξυπηρέτησης
+step-nobody-yet = Δεν το ανέλαβε κανείς ακόμη
+step-answered = { $who }, { $took } από { $of }
+step-by = { $who }, έως { $at }
+step-before = πριν από: { $at }
+step-you-before = Εσείς, πριν από: { $at }
+step-answer = Απάντηση στον πολίτη
+step-work = { $kind }: { $what }
+step-done-by = { $who }, { $at }
+step-told = Ενημέρωση του πολίτη
+step-tell-them = Σημειώστε το στην απάντησή σας ή γράψτε πώς τον ενημερώσατε
+case-person = Πρόσωπο
+person-first = Πρώτη επαφή.
+person-earlier = { $count ->
+    [one] { $count } προηγούμενη υπόθεση.
+   *[other] { $count } προηγούμενες υποθέσεις.
+}
+person-kept = Κρατάμε το δημόσιο όνομα και τα μηνύματα προς εμάς. Δεν φτιάχνουμε προφίλ.
+person-page = Σελίδα στο δίκτυο
+person-bot = Πρόγραμμα
+reply-public = Δημόσια απάντηση
+reply-private = Ιδιωτικό μήνυμα
+reply-note = Εσωτερική σημείωση
+reply-as = Απάντηση ως { $handle }
+reply-note-placeholder = Μια σημείωση για τους συναδέλφους σας
+reply-left = { $count ->
+    [one] μένει { $count } χαρακτήρας
+   *[other] μένουν { $count } χαρακτήρες
+}
+reply-answers = Απαντάτε σε:
+reply-private-talk = Σας έγραψε ιδιωτικά, άρα και η απάντηση είναι ιδιωτική.
+reply-language = Γλώσσα
+reply-tells = Αυτή η απάντηση ενημερώνει τον πολίτη για
+reply-offline = Εκτός σύνδεσης
+answering-begin = Απαντώ εγώ
+answering-you = Απαντάτε εσείς. Οι συνάδελφοι το βλέπουν έως τις { $until }, και περισσότερο όσο γράφετε.
+answering-stop = Τελικά δεν απαντώ
+answering-other = Απαντά: { $who }, από { $at }.
+answering-other-next = Συνεννοηθείτε ή στείλτε ούτως ή άλλως τη δική σας.
+answering-anyway = Απάντηση ούτως ή άλλως
+reply-check = Έλεγχος του κειμένου
+reply-checked = Μόλις ελέγχθηκε
+reply-proof = Τι λέει ο οδηγός
+reply-ask-for-check = Ζητήστε έλεγχο
+reply-send = Αποστολή
+reply-save-note = Κρατήστε τη σημείωση
+
+# computed
+follow-up-call = Τηλεφώνημα
+follow-up-letter = Επιστολή
+follow-up-visit = Επίσκεψη
+follow-up-work-order = Εντολή εργασίας
+done-taken = Το αναλάβατε.
+done-assigned = Ανατέθηκε στον συνάδελφό σας.
+done-put-back = Πίσω στην ουρά.
+done-sent-to-department = Μεταφέρθηκε στο άλλο τμήμα.
+done-asked = Το ερώτημα στάλθηκε στο τμήμα.
+done-follow-up-planned = Προγραμματίστηκε. Η υπόθεση μένει ανοιχτή μέχρι να το μάθει ο πολίτης.
+done-closed = Έκλεισε.
+done-reopened = Άνοιξε ξανά.
+done-reply-sent = Η απάντησή σας στέλνεται.
+done-reply-waits = Πρώτα διαβάζει την απάντησή σας ένας συνάδελφος.
+done-noted = Η σημείωση κρατήθηκε.
+done-answered-handoff = Το γραφείο εξυπηρέτησης πήρε την απάντησή σας.
+done-work-done = Σημειώθηκε. Τώρα ενημερώστε τον πολίτη.
+done-told = Σημειώθηκε: ο πολίτης το ξέρει.
+error-due = Δώστε ημερομηνία και ώρα
+error-department-taken = Υπάρχει ήδη τμήμα με αυτό το όνομα
+error-department = Επιλέξτε τμήμα
+error-closing = Επιλέξτε λόγο
+error-reply-kind = Επιλέξτε άλλο είδος απάντησης· αυτό δεν γίνεται εδώ
+
+## findings of the guideline
+
+finding-in-language = { $title } ({ $language })
+
+# computed
+finding-empty = Δεν υπάρχει κείμενο
+finding-empty-advice = Γράψτε τι πρέπει να ξέρει ο κόσμος.
+finding-too-long = Για το δίκτυο { $network } είναι μεγάλο κατά { $over }: { $used } από { $limit }
+finding-too-long-advice = Συντομεύστε το σημειωμένο μέρος ή δώστε σε αυτόν τον λογαριασμό δικό του κείμενο.
+finding-outside-posting-hours = Έξω από τις ώρες δημοσίευσης
+finding-outside-posting-hours-advice = Αυτή την ώρα στέλνονται μόνο επείγοντα νέα.
+finding-in-the-past = Αυτή η ώρα πέρασε
+finding-in-the-past-advice = Επιλέξτε άλλη ώρα ή καμία: τότε στέλνεται μόλις εγκριθεί.
+finding-no-alt-text = Η εικόνα { $picture } δεν έχει περιγραφή
+finding-no-alt-text-advice = Γράψτε τι δείχνει. Αλλιώς μένουν έξω όσοι δεν μπορούν να τη δουν.
+finding-poor-alt-text = Μια περιγραφή λέει πολύ λίγα: «{ $found }»
+finding-poor-alt-text-advice = Γράψτε ποιος ή τι φαίνεται και γιατί έχει σημασία εδώ.
+finding-too-many-pictures = { $used ->
+    [one] { $used } εικόνα· το δίκτυο { $network } δέχεται { $limit }
+   *[other] { $used } εικόνες· το δίκτυο { $network } δέχεται { $limit }
+}
+finding-too-many-pictures-advice = Βγάλτε μερικές ή μην το στείλετε εκεί.
+finding-picture-refused = Το δίκτυο { $network } δεν δέχεται αυτή την εικόνα
+finding-picture-refused-advice = Είναι πολύ μεγάλη, σε μορφή που δεν δέχεται ή με πολύ μεγάλη περιγραφή.
+finding-email-address = Διεύθυνση e-mail: { $found }
+finding-email-address-advice = Φαίνεται ιδιωτική. Χρησιμοποιήστε μια διεύθυνση του φορέα.
+finding-telephone-number = Αριθμός τηλεφώνου: { $found }
+finding-telephone-number-advice = Φαίνεται ιδιωτικός. Χρησιμοποιήστε έναν αριθμό του φορέα.
+finding-bank-account = Τραπεζικός λογαριασμός: { $found }
+finding-bank-account-advice = Φαίνεται ιδιωτικός. Βγάλτε τον ή βάλτε σύνδεσμο προς σελίδα του φορέα.
+finding-national-number = Εθνικός αριθμός ταυτοποίησης: { $found }
+finding-national-number-advice = Δεν επιτρέπεται ποτέ να δημοσιευτεί. Βγάλτε τον.
+finding-broken-link = Ο σύνδεσμος δεν οδηγεί πουθενά: { $found }
+finding-broken-link-advice = Αντιγράψτε ξανά τη διεύθυνση από τον περιηγητή σας.
+finding-insecure-link = Σύνδεσμος χωρίς κρυπτογράφηση: { $found }
+finding-insecure-link-advice = Χρησιμοποιήστε τη διεύθυνση που αρχίζει με https.
+finding-shortened-link = Ένας συντομευμένος σύνδεσμος κρύβει πού οδηγεί: { $found }
+finding-shortened-link-advice = Χρησιμοποιήστε ολόκληρη τη διεύθυνση, για να βλέπει ο κόσμος πού πηγαίνει.
+finding-missing-language = Λείπει το κείμενο σε αυτή τη γλώσσα: { $language }
+finding-missing-language-advice = Γράψτε το και σε αυτή τη γλώσσα.
+finding-long-sentence = Πρόταση με { $used } λέξεις
+finding-long-sentence-advice = Έως { $limit } λέξεις διαβάζονται εύκολα. Κάντε την δύο προτάσεις.
+finding-hard-word = Γράψτε { $better } αντί για { $found }
+finding-hard-word-advice = Αυτή τη λέξη την ξέρουν περισσότεροι.
+finding-hard-to-read = Διαβάζεται δύσκολα: { $used } στην κλίμακα { $formula }
+finding-hard-to-read-advice = { $better ->
+    [lower] Ένα απλό κείμενο έχει { $limit } ή λιγότερο.
+   *[higher] Ένα απλό κείμενο έχει { $limit } ή περισσότερο.
+} Βοηθούν πιο σύντομες λέξεις και προτάσεις.
+finding-shouting = { $used }% κεφαλαία μοιάζει με φωνές
+finding-shouting-advice = Γράψτε με μικρά γράμματα.
+finding-hashtag-case = Γράψτε { $better } αντί για { $found }
+finding-hashtag-case-advice = Με κεφαλαία, ένα πρόγραμμα ανάγνωσης οθόνης διαβάζει τις λέξεις.
+finding-too-many-hashtags = { $used } hashtag
+finding-too-many-hashtags-advice = Έως { $limit } βοηθούν τον κόσμο να το βρει. Βγάλτε τα άλλα.
+finding-too-many-emoji = { $used } emoji
+finding-too-many-emoji-advice = Έως { $limit } είναι φιλικά. Ένα πρόγραμμα ανάγνωσης οθόνης τα διαβάζει όλα δυνατά.
+finding-unwanted-word = Δεν γράφουμε { $found }
+finding-unwanted-word-advice = Έτσι ορίζει ο οδηγός.
+finding-hidden-characters = { $count ->
+    [one] Κρυφός χαρακτήρας: { $found }
+   *[other] { $count } κρυφοί χαρακτήρες: { $found }
+}
+finding-hidden-characters-advice = Μπορούν να γυρίσουν ή να κρύψουν κείμενο. Συχνά έρχονται με την επικόλληση.
+
+## compose
+
+compose-new = Νέο μήνυμα
+compose-title = Τίτλος εργασίας
+compose-title-hint = Μόνο για συναδέλφους. Δεν δημοσιεύεται ποτέ.
+compose-message = Μήνυμα
+compose-languages = Γλώσσα κειμένου
+compose-tab-checked = ελέγχθηκε
+compose-tab-empty = κενό
+compose-text-in = Μήνυμα ({ $language })
+compose-send-to = Αποστολή σε
+compose-proof = Έλεγχος
+compose-check = Έλεγχος
+compose-checked = Μόλις ελέγχθηκε
+compose-beside-time = { $count ->
+    [one] Και { $count } δίπλα στην ώρα
+   *[other] Και { $count } δίπλα στην ώρα
+}
+compose-moved-on = Το κείμενο άλλαξε μετά τον έλεγχο. Δεν αντικαταστάθηκε τίποτα. Δείτε τις νέες παρατηρήσεις.
+compose-pictures = Προσθήκη εικόνων
+compose-pictures-hint = PNG, JPEG, WebP ή GIF που δεν κινείται, έως 20 MB η καθεμία. Ο τόπος και η κάμερα αφαιρούνται.
+compose-pictures-add = Προσθήκη
+compose-picture = Εικόνα { $number }
+compose-picture-remove = Αφαίρεση εικόνας { $number }
+compose-alt = Τι δείχνει η εικόνα { $number }; ({ $language })
+compose-alt-example = Για παράδειγμα: μια γέφυρα με κόκκινη και άσπρη μπάρα
+compose-warning = Προειδοποίηση περιεχομένου
+compose-warning-hint = Εμφανίζεται πριν από το κείμενο, όπου το επιτρέπει το δίκτυο.
+compose-own = Δικό του κείμενο για έναν λογαριασμό
+compose-own-hint = Αφήστε το κενό για να σταλεί το κοινό κείμενο.
+compose-own-text = Δικό του κείμενο για { $handle }
+compose-account-language = Γλώσσα για { $handle }
+compose-previews = Σε κάθε δίκτυο
+compose-previews-remark = Όπως θα το δει ο κόσμος
+compose-no-account = Επιλέξτε τουλάχιστον έναν λογαριασμό για να δείτε πώς φαίνεται.
+compose-saved = Αποθηκεύτηκε { $at }
+compose-not-saved = Δεν αποθηκεύτηκε ακόμη
+compose-save = Αποθήκευση
+compose-submit = Ζητήστε έγκριση
+compose-side = Προγραμματισμός και έγκριση
+compose-when = Πότε
+compose-date = Ημερομηνία
+compose-time = Ώρα
+compose-when-hint = Στην ώρα της ζώνης { $zone }. Αφήστε και τα δύο κενά για να σταλεί μόλις εγκριθεί.
+compose-approval = Έγκριση
+compose-for-whom = Για ποιον
+compose-department = Τμήμα
+compose-no-department = Επιλέξτε ένα τμήμα για το οποίο γράφετε
+compose-kind = Είδος πληροφορίας
+compose-visibility = Ποιος μπορεί να το δει
+compose-audience = Κοινό
+compose-audience-hint = Για παράδειγμα: όσοι πηγαίνουν στη δουλειά, κάτοικοι της βόρειας πλευράς
+compose-answers = Είναι απάντηση σε πολίτη. Μένει όσο δημόσια ή ιδιωτική είναι και η ερώτηση.
+compose-stale = Ένας συνάδελφος άλλαξε αυτό το μήνυμα ενώ γράφατε.
+compose-stale-next = Τίποτα δικό του δεν αντικαταστάθηκε και τίποτα δικό σας δεν χάθηκε. Συγκρίνετε παρακάτω. Αν αποθηκεύσετε τώρα, το κείμενό σας παίρνει τη θέση του δικού του.
+compose-stale-theirs = Τι αποθήκευσε ο συνάδελφός σας
+when-no-date = Επιλέξτε ημερομηνία
+when-no-time = Επιλέξτε ώρα, για παράδειγμα 7:30
+when-beyond = Επιλέξτε ημερομηνία πιο κοντά στη σημερινή
+when-skipped = Η ώρα { $time } δεν υπάρχει εκείνη τη νύχτα: τα ρολόγια πάνε μπροστά. Επιλέξτε μία από τις δύο ώρες παρακάτω
+when-twice = Η ώρα { $time } έρχεται δύο φορές εκείνη τη νύχτα: τα ρολόγια πάνε πίσω. Επιλέξτε ποια εννοείτε
+when-which = Ποια ώρα εννοείτε;
+when-first = { $at }, την πρώτη φορά ({ $offset })
+when-second = { $at }, τη δεύτερη φορά ({ $offset })
+fix-move = Μετακίνηση: { $at }
+fix-use = Χρήση: { $with }
+fix-remove = Αφαίρεση
+fix-mend = Διόρθωση
+gate-no-account = Ανοίγει όταν επιλέξετε λογαριασμό
+gate-fixes = { $count ->
+    [one] Ανοίγει όταν διορθωθεί { $count } σημείο
+   *[other] Ανοίγει όταν διορθωθούν { $count } σημεία
+}
+gate-open = Έτοιμο: πρέπει να το εγκρίνει ένας συνάδελφος
+step-written = Γράφτηκε
+step-approval = Εγκρίνει ένας συνάδελφος
+step-approval-who = Όποιος μπορεί να εγκρίνει, αλλά όχι όποιος το έγραψε
+step-out = Στέλνεται
+step-by-at = { $name }, { $at }
+step-goes = { $count ->
+    [one] Σε { $count } λογαριασμό, μόλις εγκριθεί
+   *[other] Σε { $count } λογαριασμούς, μόλις εγκριθεί
+}
+step-goes-at = { $count ->
+    [one] Σε { $count } λογαριασμό, { $at }
+   *[other] Σε { $count } λογαριασμούς, { $at }
+}
+step-when-approved = Μόλις εγκριθεί
+strip-sentence = Από { $from } έως { $to }. Το μήνυμά σας είναι προγραμματισμένο για: { $planned }. { $others ->
+    [one] Σε αυτό το διάστημα στέλνεται { $others } άλλο μήνυμα.
+   *[other] Σε αυτό το διάστημα στέλνονται { $others } άλλα μηνύματα.
+}
+strip-quiet = Ώρες ησυχίας από { $from } έως { $to }.
+error-pictures-many = Ένα μήνυμα χωράει { $most } εικόνες
+
+# computed
+kind-news = Νέα
+kind-schedule-change = Αλλαγή ωραρίου
+kind-works = Έργα
+kind-delay = Καθυστέρηση ή διακοπή
+kind-emergency = Κίνδυνος
+kind-event = Εκδήλωση
+kind-service = Πώς χρησιμοποιείται μια υπηρεσία
+kind-reply = Απάντηση σε πολίτη
+visibility-public = Όλοι
+visibility-unlisted = Όλοι, αλλά όχι στις δημόσιες ροές
+error-picture-heavy = Το «{ $name }» είναι μεγαλύτερο από 20 MB. Μικρύνετέ το και προσθέστε το ξανά
+error-picture-large = Το «{ $name }» έχει περισσότερα από 40 εκατομμύρια εικονοστοιχεία. Μικρύνετέ το και προσθέστε το ξανά
+error-picture-moving = Το «{ $name }» κινείται. Προσθέστε μια ακίνητη εικόνα
+error-picture-heic = Το «{ $name }» είναι αρχείο HEIC, που τα δίκτυα δεν το δείχνουν. Αποθηκεύστε το ως JPEG και προσθέστε το ξανά
+error-picture-drawing = Το «{ $name }» είναι σχέδιο SVG, που τα δίκτυα δεν το δείχνουν. Αποθηκεύστε το ως PNG και προσθέστε το ξανά
+error-picture-type = Το «{ $name }» δεν είναι εικόνα PNG, JPEG, WebP ή GIF
+error-picture-broken = Το «{ $name }» δεν διαβάζεται. Ίσως έχει χαλάσει. Αποθηκεύστε το από την αρχή και προσθέστε το ξανά
+done-saved = Αποθηκεύτηκε.
+
+## messages
+
+message-all = Όλα τα μηνύματα
+message-side = Τι μπορεί να γίνει
+message-do = Τι μπορείτε να κάνετε
+message-says = Τι λέει
+message-no-text = Δεν γράφτηκε τίποτα ακόμη.
+message-own-text = Δικό του κείμενο για { $handle }
+message-deliveries = Πού πήγε
+message-figures = Τι έκανε ο κόσμος με αυτό
+message-editions = Εκδόσεις
+message-edition = Έκδοση { $number }
+message-edition-by = Έκδοση { $number }: { $name }, { $at }
+message-older-editions = { $count ->
+    [one] Και { $count } παλαιότερη έκδοση
+   *[other] Και { $count } παλαιότερες εκδόσεις
+}
+message-facts = Στοιχεία
+message-planned = Προγραμματισμένο
+message-started = Άρχισε
+message-answers = Απαντά σε
+message-answers-case = Την υπόθεση του πολίτη
+message-title = Μήνυμα
+message-state = Κατάσταση
+message-when = Αποστολή
+message-no-time = Χωρίς ώρα ακόμη
+message-trouble = { $count } δεν έφτασαν
+message-none = Δεν υπάρχουν μηνύματα εδώ
+message-none-next = Τα μηνύματα που γράφετε βρίσκονται εδώ, από το πρόχειρο έως την ανάκληση.
+message-search = Αναζήτηση στα μηνύματα
+message-search-do = Αναζήτηση
+messages-by-state = Μηνύματα ανά κατάσταση
+messages-all = Όλα
+messages-writing = Γράφονται
+messages-waiting = Περιμένουν έγκριση
+messages-planned = Προγραμματισμένα
+messages-out = Στάλθηκαν
+figure-likes = Μου αρέσει
+figure-reposts = Αναδημοσιεύσεις
+figure-replies = Απαντήσεις
+figure-read = Μέτρηση
+figure-course = Πορεία
+change-accounts = Πηγαίνει σε άλλους λογαριασμούς.
+change-pictures = Άλλαξαν οι εικόνες του ή οι περιγραφές τους.
+change-warning = Άλλαξε η προειδοποίηση περιεχομένου.
+change-visibility = Μπορούν να το δουν άλλοι άνθρωποι.
+note-submitted = Έγκριση ζήτησε: { $name }, { $at }.
+note-rejected = Το επέστρεψε: { $name }.
+note-approved = Εγκρίθηκε και δεν έχει ώρα. Στέλνεται όταν το πείτε.
+note-goes-out = Στέλνεται: { $at }.
+note-goes-out-seconds = { $seconds ->
+    [one] Στέλνεται σε { $seconds } δευτερόλεπτο.
+   *[other] Στέλνεται σε { $seconds } δευτερόλεπτα.
+}
+note-trouble = Δεν έφτασαν όλα.
+note-trouble-next = Τίποτα δεν στέλνεται δύο φορές. Δείτε παρακάτω τι να κάνετε.
+note-withdrawn = Το ανακάλεσε: { $name }.
+act-approve = Έγκριση
+act-send-back = Επιστροφή
+act-send-back-why = Τι πρέπει να αλλάξει;
+act-send-back-hint = Το διαβάζει όποιος το έγραψε.
+act-publish-now = Αποστολή τώρα
+act-stop = Διακοπή
+act-reschedule = Άλλη ώρα
+act-reschedule-do = Μετακίνηση
+act-edit = Συνέχεια γραφής
+act-edit-hint = Μια αλλαγή χρειάζεται νέα έγκριση. Ως τότε, ό,τι έχει δημοσιευτεί μένει όπως είναι.
+act-break-glass = Αποστολή χωρίς δεύτερο άτομο
+act-break-glass-warning = Μόνο όταν κινδυνεύουν άνθρωποι και δεν βρίσκετε κανέναν. Ο λόγος μένει στο αρχείο και εξετάζεται αργότερα.
+act-break-glass-why = Γιατί δεν μπορεί να περιμένει;
+act-break-glass-do = Αποστολή χωρίς άλλον
+act-withdraw-message = Ανάκληση
+act-withdraw-warning = Εξαφανίζεται από κάθε δίκτυο που το επιτρέπει. Όποιος το είδε, το είδε.
+act-withdraw-why = Γιατί ανακαλείται;
+act-withdraw-do = Ανάκληση
+approval-four-eyes = { $name }, { $at }
+approval-break-glass = Χωρίς δεύτερο άτομο, σε ανάγκη: { $name }, { $at }
+approval-standing = { $name }, όπως επιτρέπει το άρθρο { $clause }, { $at }
+
+# computed
+message-draft = Πρόχειρο
+message-submitted = Περιμένει έγκριση
+message-rejected = Επιστράφηκε
+message-approved = Εγκρίθηκε
+message-scheduled = Προγραμματισμένο
+message-published = Στάλθηκε
+message-withdrawn = Ανακλήθηκε
+done-submitted = Ζητήθηκε η έγκριση συναδέλφου.
+done-approved = Εγκρίθηκε. Θα σταλεί στην ώρα του.
+done-approved-alone = Στέλνεται. Ο λόγος σας κρατήθηκε.
+done-sent-back = Επιστράφηκε σε όποιον το έγραψε.
+done-stopped = Σταμάτησε. Η έγκριση ισχύει ακόμη.
+done-goes-out = Στέλνεται σε λίγο.
+done-rescheduled = Μετακινήθηκε σε άλλη ώρα.
+done-withdrawn = Ανακλήθηκε.
+
+## approvals
+
+approvals-waiting = { $count ->
+    [one] { $count } μήνυμα περιμένει
+   *[other] { $count } μηνύματα περιμένουν
+}
+approvals-none = Τίποτα δεν περιμένει έγκριση
+approvals-none-next = Όταν ένας συνάδελφος ζητήσει έγκριση, το μήνυμα εμφανίζεται εδώ.
+approvals-by = Το έγραψε: { $name }
+approvals-for = Προγραμματίστηκε για: { $at }
+
+## calendar
+
+calendar-day = Ημέρα
+calendar-week = Εβδομάδα
+calendar-list = Λίστα
+calendar-view = Προβολή
+calendar-today = Σήμερα
+calendar-day-before = Προηγούμενη ημέρα
+calendar-day-after = Επόμενη ημέρα
+calendar-week-before = Νωρίτερα
+calendar-week-after = Αργότερα
+calendar-stretch = { $from } έως { $to }
+calendar-grid = Μηνύματα: { $stretch }
+calendar-outside = Πριν από τις 7:00, μετά τις 22:00 ή πολλά μαζί
+calendar-departments = Εμφάνιση τμημάτων
+calendar-show = Εμφάνιση
+calendar-side = Τι χρειάζεται προσοχή
+calendar-decide = Χρειάζεται απόφαση
+calendar-decide-none = Τίποτα δεν εμποδίζει κάτι άλλο.
+calendar-clash = Δύο μαζί στον ίδιο λογαριασμό
+calendar-quiet = Μέσα στις ώρες ησυχίας
+calendar-how-often = Πόσο συχνά σε αυτό το διάστημα
+calendar-messages = Μηνύματα
+calendar-empty = Δεν έχει προγραμματιστεί τίποτα σε αυτό το διάστημα
+calendar-empty-next = Γράψτε ένα μήνυμα με ημερομηνία και θα εμφανιστεί εδώ.
+calendar-move = Μετακίνηση
+calendar-move-do = Μετακίνηση
+
+## deliveries
+
+deliveries = Αποστολές
+deliveries-show = Ποιες αποστολές
+deliveries-problems = Χρειάζονται κάποιον
+deliveries-all = Όλες
+deliveries-counts = { $failed } απέτυχαν, { $uncertain } αβέβαιες, { $late } καθυστερούν.
+deliveries-none = Δεν έχει σταλεί τίποτα ακόμη
+deliveries-none-next = Κάθε μήνυμα που στέλνεται αφήνει εδώ μια γραμμή για κάθε λογαριασμό.
+deliveries-well = Όλα έφτασαν
+deliveries-well-next = Μια αποστολή που απέτυχε, καθυστερεί ή ίσως έγινε εμφανίζεται εδώ μέσα σε ένα λεπτό.
+delivery = Αποστολή
+delivery-of = Αποστολή του «{ $title }»
+delivery-account = Λογαριασμός
+delivery-what = Τι
+delivery-due = Πρέπει να σταλεί
+delivery-stands = Πού βρίσκεται
+delivery-do = Τι να κάνετε
+delivery-open = Προβολή
+delivery-look = Δείτε το εκεί
+delivery-settle-link = Τι να κάνετε
+delivery-attempts = Προσπάθειες
+delivery-first = Πρώτη προσπάθεια
+delivery-never = Καμία ακόμη
+delivery-changed = Τελευταία αλλαγή
+delivery-link = Διεύθυνση
+delivery-quoted = Το δίκτυο είπε:
+delivery-obstacles = Τι εμπόδισε:
+delivery-no-right = Ένας συνάδελφος που έχει την ευθύνη των αποστολών αποφασίζει τι γίνεται τώρα.
+delivery-pending-next = Στέλνεται: { $at }.
+delivery-again-next = Δεν πέτυχε ακόμη. Επόμενη προσπάθεια: { $next }. Δεν χρειάζεται να κάνετε τίποτα.
+delivery-late-next = Πέρασε η ώρα του. Επόμενη προσπάθεια: { $next }. Αν δεν μπορεί να περιμένει, αποφασίστε εσείς.
+delivery-sending-next = Στέλνεται από: { $at }.
+delivery-uncertain-next = Η απάντηση χάθηκε ({ $at }). Το αναζητούμε εκεί και δεν το ξαναστέλνουμε στα τυφλά. Αν το δείτε εκεί, πείτε το.
+delivery-cancelled-next = Βγήκε πριν σταλεί ή κάποιος αποφάσισε να μείνει έτσι. Δεν θα γίνει νέα προσπάθεια.
+delivery-sent-publish = Βρίσκεται εκεί από: { $at }.
+delivery-sent-replace = Άλλαξε εκεί: { $at }.
+delivery-sent-withdraw = Δεν υπάρχει πια εκεί από: { $at }.
+delivery-not-cleared = Δεν στάλθηκε, γιατί εκείνη τη στιγμή δεν ήταν πια εγκεκριμένο. Αλλάξτε το μήνυμα και ζητήστε ξανά έγκριση.
+delivery-exhausted = Έγιναν προσπάθειες για πολλή ώρα χωρίς επιτυχία. Δείτε αν λειτουργεί το δίκτυο και δοκιμάστε ξανά.
+delivery-reconnect = Το δίκτυο δεν δέχεται πια τη σύνδεσή μας. Συνδέστε ξανά τον λογαριασμό και δοκιμάστε ξανά.
+delivery-gone = Η ανάρτηση δεν υπάρχει πια. Δεν έχει μείνει κάτι να αλλάξει.
+delivery-unsupported = Αυτό το δίκτυο δεν μπορεί να το κάνει. Κάντε το εκεί με το χέρι.
+delivery-address = Δεν συνδεόμαστε σε αυτή τη διεύθυνση. Ρωτήστε τον διαχειριστή σας.
+delivery-refused = Το δίκτυο το αρνήθηκε. Αλλάξτε το μήνυμα ή δοκιμάστε ξανά.
+act-publish = Νέα ανάρτηση
+act-replace = Αλλαγή της ανάρτησης
+act-withdraw = Αφαίρεση
+settle-heading = Αποφασίστε τι γίνεται τώρα
+settle-which = Τι θέλετε να κάνετε;
+settle-again = Νέα προσπάθεια
+settle-again-hint = Στέλνεται τώρα άλλη μία φορά.
+settle-again-uncertain = Μόνο αν κοιτάξατε και δεν είναι εκεί: αλλιώς θα υπάρχει δύο φορές.
+settle-there = Είναι εκεί
+settle-there-hint = Το είδατε. Μετράει ως σταλμένο και από τώρα μετριέται η απήχησή του.
+settle-leave = Ας μείνει έτσι
+settle-leave-hint = Δεν στέλνεται πια.
+settle-look = Πρώτα κοιτάξτε εκεί:
+settle-address = Διεύθυνση της ανάρτησης
+settle-address-hint = Μόνο αν είναι εκεί: αντιγράψτε την από τον περιηγητή σας.
+settle-choose = Επιλέξτε τι γίνεται τώρα
+settle-do = Να γίνει
+
+# computed
+delivery-pending = Σε αναμονή
+delivery-late = Καθυστερεί
+delivery-sending = Στέλνεται
+delivery-sent = Έφτασε
+delivery-failed = Απέτυχε
+delivery-uncertain = Αβέβαιη
+delivery-cancelled = Βγήκε
+done-settled = Σημειώθηκε.
+
+## accounts
+
+accounts-count = { $count ->
+    [one] { $count } λογαριασμός σε χρήση
+   *[other] { $count } λογαριασμοί σε χρήση
+}
+accounts-connect = Σύνδεση λογαριασμού
+accounts-none = Κανένας λογαριασμός ακόμη
+accounts-none-next = Συνδέστε τον πρώτο λογαριασμό του φορέα σας. Με αυτό δεν δημοσιεύεται τίποτα.
+accounts-wrong = { $count ->
+    [one] { $count } λογαριασμός πρέπει να συνδεθεί ξανά.
+   *[other] { $count } λογαριασμοί πρέπει να συνδεθούν ξανά.
+}
+accounts-wrong-next = Οι άλλοι λογαριασμοί συνεχίζουν. Ό,τι έχει προγραμματιστεί περιμένει και δεν χάνεται.
+accounts-search = Αναζήτηση ονομάτων, διακομιστών, τμημάτων
+accounts-not-found = Κανένας λογαριασμός δεν ταιριάζει
+accounts-not-found-next = Αναζητήστε μέρος του ονόματος, του διακομιστή, του σκοπού ή του τμήματος.
+accounts-state-connected = Συνδεδεμένος
+accounts-state-trouble = Πρόβλημα
+accounts-state-reconnect = Νέα σύνδεση
+accounts-state-out = Εκτός χρήσης
+accounts-reconnect-what = Το δίκτυο δεν δέχεται πια τη σύνδεσή μας από: { $since }.
+accounts-reconnect-next = Ό,τι έχει προγραμματιστεί για αυτόν τον λογαριασμό περιμένει. Συνδέστε τον ξανά και συνεχίζει.
+accounts-trouble-what = Η τελευταία κλήση απέτυχε: { $at }.
+accounts-trouble-next = Δοκιμάζουμε ξανά μόνοι μας. Τίποτα δεν χάνεται.
+accounts-out-since = Εκτός χρήσης από: { $since }. Οι αναρτήσεις, οι υποθέσεις και τα στοιχεία του μένουν.
+accounts-server = Διακομιστής
+accounts-last-ok = Τελευταία καλή κλήση
+accounts-never = ποτέ
+accounts-next-turn = Επόμενη κλήση
+accounts-turn-now = τώρα
+accounts-since = Συνδεδεμένος από
+accounts-gaps = Κενά
+accounts-purpose = Σε τι χρησιμεύει
+accounts-purpose-hint = Με λίγα λόγια, για παράδειγμα «Κίνηση και έργα, για όσους είναι στον δρόμο»
+accounts-reconnect = Νέα σύνδεση
+accounts-use-again = Χρήση ξανά
+accounts-edit = Αλλαγή
+accounts-disconnect = Εκτός χρήσης
+accounts-can = Τι μπορεί να κάνει
+accounts-source = Πηγή: { $source }, { $at }.
+gap-between = { $from } έως { $to }
+gap-see = Δείτε το αρχείο κενών
+verb-not = { $what }: όχι εδώ
+verb-publish = Δημοσίευση
+verb-pictures = Εικόνες με περιγραφή
+verb-reply = Δημόσια απάντηση
+verb-private-reply = Απάντηση μόνο σε ένα άτομο
+verb-edit = Διόρθωση ανάρτησης
+verb-withdraw = Ανάκληση ανάρτησης
+verb-find-sent = Εύρεση όσων στείλαμε
+verb-collect = Συλλογή όσων λέει ο κόσμος
+verb-stream = Άμεση λήψη
+verb-measure = Μέτρηση «μου αρέσει» και αναδημοσιεύσεων
+verb-block = Αποκλεισμός συντάκτη
+verb-mute = Σίγαση συντάκτη
+verb-report = Αναφορά στους συντονιστές
+limit-text = Κείμενο
+limit-characters = { $limit ->
+    [one] έως { $limit } χαρακτήρας
+   *[other] έως { $limit } χαρακτήρες
+}
+limit-bytes = { $limit ->
+    [one] έως { $limit } byte
+   *[other] έως { $limit } byte
+}
+limit-mb = { $megabytes } MB
+limit-pictures = Εικόνες
+limit-pictures-of = { $count ->
+    [one] { $count } έως { $size }
+   *[other] { $count } έως { $size } η καθεμία
+}
+limit-alt = Περιγραφή
+limit-rate = Αναρτήσεις
+limit-rate-of = έως { $calls } σε { $window }
+limit-dedupe = Αν σταλεί δύο φορές
+dedupe-own-key = Γίνεται μία ανάρτηση: επιλέγουμε εμείς το κλειδί της
+dedupe-idempotency-key = Γίνεται μία ανάρτηση όσο το θυμάται ο διακομιστής· κοιτάζουμε πριν από κάθε νέα προσπάθεια
+dedupe-none = Κοιτάζουμε αν υπάρχει πριν από κάθε νέα προσπάθεια
+connect-title = Σύνδεση λογαριασμού
+connect-lead = Λειτουργεί με το Mastodon και με κάθε διακομιστή που μιλά τη γλώσσα του. Η σύνδεση γίνεται στον ίδιο τον διακομιστή· εμείς δεν βλέπουμε ποτέ τον κωδικό.
+connect-server-hint = Για παράδειγμα social.example ή ολόκληρο το όνομα @town@social.example
+connect-department-hint = Έχει τον λογαριασμό και μπορεί να τον αλλάξει
+connect-button = Συνέχεια
+onward-title = Σύνδεση στον διακομιστή
+onward-lead = Ο διακομιστής { $host } σας ζητά τώρα να συνδεθείτε με τον λογαριασμό του φορέα σας και να επιτρέψετε σε αυτή την αίθουσα σύνταξης να τον χρησιμοποιεί.
+onward-safe = Επιστρέφετε εδώ αυτόματα. Με αυτό δεν δημοσιεύεται τίποτα.
+onward-button = Συνέχεια στο { $host }
+onward-time = Έχετε μισή ώρα για αυτό.
+connected-not = Δεν συνδέθηκε
+connected-refused = Ο διακομιστής δεν σύνδεσε τον λογαριασμό ({ $why }).
+connected-stale = Αυτή η σύνδεση είναι πολύ παλιά, χρησιμοποιήθηκε ήδη ή την άρχισε κάποιος άλλος.
+connected-nothing = Δεν άλλαξε τίποτα
+connected-nothing-next = Αρχίστε ξανά από τους λογαριασμούς. Αν σας ρωτήσει ο διακομιστής, επιλέξτε «να επιτρέπεται».
+connected-again = Στους λογαριασμούς
+account-edit-title = Αλλαγή: { $handle }
+disconnect-title = Να βγει εκτός χρήσης ο { $handle };
+disconnect-what = Ξεχνάμε αμέσως τη σύνδεσή του. Δεν δημοσιεύεται και δεν συλλέγεται πια τίποτα, και ό,τι έχει προγραμματιστεί δεν στέλνεται εκεί. Οι αναρτήσεις, οι υποθέσεις και τα στοιχεία μένουν. Μπορείτε να τον συνδέσετε ξανά αργότερα.
+disconnect-button = Εκτός χρήσης
+
+# computed
+done-connected = Ο λογαριασμός συνδέθηκε.
+done-described = Ο λογαριασμός άλλαξε.
+done-disconnected = Ο λογαριασμός είναι εκτός χρήσης.
+
+## people
+
+departments = Τμήματα
+departments-note = σε ένα από αυτά ανήκουν οι υποθέσεις και τα μηνύματα
+departments-name = Όνομα νέου τμήματος
+departments-add = Προσθήκη
+departments-rename = Μετονομασία
+department-rename-title = Μετονομασία: { $name }
+department-name = Όνομα
+department-rename-hint = Οι υποθέσεις, τα μηνύματα και οι ρόλοι μένουν στο τμήμα.
+department-rename-save = Αποθήκευση ονόματος
+organisation-title = Φορέας
+organisation-note = Άλλη ζώνη ώρας ή άλλες γλώσσες δημιουργούν νέα έκδοση του οδηγού, με τη δική σας υπογραφή.
+organisation-zone-hint = Την ακολουθούν αμέσως τα προγράμματα, οι δεσμεύσεις και οι ώρες λειτουργίας
+organisation-locale = Γλώσσα των σελίδων
+organisation-locale-hint = Για όσους δεν έχουν επιλέξει
+organisation-own = Δική μας γλώσσα
+organisation-own-hint = Κάθε μήνυμα ζητείται σε αυτή τη γλώσσα
+organisation-save = Αποθήκευση
+details-change = Αλλαγή
+details-title = Αλλαγή: { $name }
+details-email-hint = Από τώρα ο συνάδελφος συνδέεται με αυτή τη διεύθυνση
+details-save = Αποθήκευση
+people-invite = Πρόσκληση συναδέλφου
+people-colleagues = { $count ->
+    [one] { $count } συνάδελφος
+   *[other] { $count } συνάδελφοι
+}
+people-invitations = Προσκλήσεις
+people-invitations-note = που δεν χρησιμοποίησε κανείς ακόμη
+people-invitations-none = Καμία ανοιχτή πρόσκληση
+people-invitations-none-next = Όσοι έχουν προσκληθεί μένουν εδώ μέχρι να έρθουν, το πολύ μία εβδομάδα.
+people-left = { $count ->
+    [one] { $count } συνάδελφος έχει φύγει
+   *[other] { $count } συνάδελφοι έχουν φύγει
+}
+people-left-on = αποχώρηση: { $at }
+people-search = Αναζήτηση ονόματος, διεύθυνσης, εργασίας
+people-not-found = Κανείς εδώ δεν ταιριάζει
+people-not-found-next = Αναζητήστε μέρος του ονόματος, της διεύθυνσης ή της εργασίας. Όσοι έφυγαν βρίσκονται παρακάτω.
+people-left-more = { $count ->
+    [one] Και ένας ακόμη. Αναζητήστε το όνομα.
+   *[other] Και { $count } ακόμη. Αναζητήστε το όνομα.
+}
+people-has-left = Έχει φύγει
+people-left-since = Αποχώρηση
+people-name = Όνομα
+people-title = Εργασία
+people-title-hint = Για παράδειγμα «Κοινωνικά δίκτυα, εξυπηρέτηση πολιτών»
+people-role = Ρόλος
+people-roles = Ρόλοι
+people-roles-note = Ισχύουν από το επόμενο κλικ του συναδέλφου
+people-no-roles = Κανένας ρόλος
+people-everywhere = Παντού
+people-grant-barred = εκεί δεν έχετε την ευθύνη του προσωπικού
+people-since = Εδώ από
+people-until = Εργάζεται έως
+people-withdraw = Ανάκληση
+people-leave = Αποχωρεί
+people-roles-save = Αποθήκευση ρόλων
+people-last-manager = Δεν θα έμενε κανείς με την ευθύνη του προσωπικού. Δώστε πρώτα σε έναν συνάδελφο παντού τον ρόλο «Διαχείριση» ή «Διεύθυνση».
+leave-title = Αποχωρεί: { $name };
+leave-what = Γίνεται αμέσως αποσύνδεση σε κάθε περιηγητή αυτού του συναδέλφου και κανείς δεν μπορεί πια να συνδεθεί με αυτή τη διεύθυνση. Όσα έγραψε και αποφάσισε μένουν στο αρχείο. Οι ανοιχτές υποθέσεις του μένουν όπου είναι: δώστε τις σε κάποιον άλλο.
+leave-button = Αποχωρεί τώρα
+invite-title = Πρόσκληση συναδέλφου
+invite-roles-note = Τι μπορεί να κάνει αυτός ο συνάδελφος και πού;
+invite-button = Δημιουργία πρόσκλησης
+invited-title = Πρόσκληση
+invited-lead = Η πρόσκληση είναι έτοιμη: { $name }.
+invited-how = Στείλτε εσείς αυτόν τον σύνδεσμο στον συνάδελφό σας. Λειτουργεί μία φορά και εμφανίζεται μόνο σε αυτή τη σελίδα.
+invited-copy = Πατήστε τον σύνδεσμο για να τον επιλέξετε και αντιγράψτε τον. Όποιος έχει τον σύνδεσμο μπορεί να μπει, γι’ αυτό στείλτε τον με τρόπο που τον διαβάζει μόνο ο συνάδελφός σας.
+invited-back = Στους συναδέλφους
+invited-more = Πρόσκληση και σε άλλον
+
+# computed
+role-manager = Διεύθυνση
+role-editor = Σύνταξη
+role-expert = Εμπειρογνώμονας
+role-moderator = Εξυπηρέτηση
+role-analyst = Ανάλυση
+role-records-officer = Αρχείο
+role-administrator = Διαχείριση
+role-detail-manager = Διευθύνει: προγραμματίζει, εγκρίνει, υπογράφει
+role-detail-editor = Γράφει και εγκρίνει μηνύματα
+role-detail-expert = Απαντά σε ερωτήματα προς το τμήμα
+role-detail-moderator = Γραφείο εξυπηρέτησης: απαντά στους πολίτες
+role-detail-analyst = Διαβάζει και μετρά
+role-detail-records-officer = Τηρεί το αρχείο
+role-detail-administrator = Διαχειρίζεται την αίθουσα σύνταξης: προσωπικό, λογαριασμούς
+done-department-added = Το τμήμα δημιουργήθηκε. Δώστε στους συναδέλφους τους ρόλους τους σε αυτό.
+done-organisation-changed = Ο φορέας άλλαξε.
+done-department-renamed = Το τμήμα έχει άλλο όνομα.
+done-person-described = Τα στοιχεία άλλαξαν.
+done-granted = Οι ρόλοι άλλαξαν.
+done-left = Ο συνάδελφος αποχώρησε.
+done-withdrawn-invitation = Η πρόσκληση ανακλήθηκε. Ο σύνδεσμός της δεν λειτουργεί πια.
+
+people-roles-by-department = Ρόλοι ανά τμήμα
+people-invitations-open = Ανοιχτές προσκλήσεις
+
+## jobs and health
+
+jobs-title = Τι γίνεται αυτόματα
+jobs-note = κανείς δεν χρειάζεται να τα ξεκινήσει
+jobs-silent = Τίποτα δεν γίνεται αυτόματα.
+jobs-silent-next = Κανένα μήνυμα δεν στέλνεται και τίποτα δεν έρχεται. Τίποτα δεν έχει χαθεί. Ζητήστε από τον διαχειριστή σας να ξεκινήσει το «folkmoot serve» ή το «folkmoot worker».
+jobs-job = Εργασία
+jobs-state = Κατάσταση
+jobs-last = Τελευταία φορά
+jobs-worked = Χειρίστηκε
+jobs-runs = Φορές
+jobs-failures = Αποτυχίες
+jobs-well = Τρέχει
+jobs-failing = Απέτυχε την τελευταία φορά
+jobs-failing-next = Δοκιμάζει ξανά αυτόματα.
+jobs-quiet = Σιωπά
+jobs-quiet-next = Έπρεπε να έχει ήδη τρέξει. Ρωτήστε τον διαχειριστή σας αν σταμάτησε η αίθουσα σύνταξης.
+jobs-never = Δεν έχει τρέξει ακόμη
+jobs-queue = Τι περιμένει
+jobs-next-delivery = Επόμενη αποστολή
+jobs-nothing = δεν περιμένει καμία
+jobs-hand-over-waits = ένα μήνυμα έχει σειρά
+jobs-turns = Ποιος έχει σειρά
+jobs-turns-note = για όσα ήρθαν
+jobs-turn-late = καθυστέρηση { $span }
+health-well = Όλα είναι καλά.
+health-well-next = Τα μηνύματα στέλνονται, οι απαντήσεις έρχονται.
+health-wrong = { $count ->
+    [one] { $count } πράγμα χρειάζεται μια ματιά.
+   *[other] { $count } πράγματα χρειάζονται μια ματιά.
+}
+health-wrong-next = Κάθε γραμμή παρακάτω λέει τι είναι ασφαλές και τι να κάνετε.
+health-deliveries = Αποστολές
+health-deliveries-well = Ό,τι είχε σειρά στάλθηκε
+health-see-deliveries = Δείτε τις αποστολές
+health-failed = Απέτυχαν
+health-uncertain = Αβέβαιες
+health-late = Καθυστερούν
+health-failed-count = { $count ->
+    [one] { $count } αποστολή δεν έγινε.
+   *[other] { $count } αποστολές δεν έγιναν.
+}
+health-failed-next = Δεν υπάρχει πουθενά δύο φορές. Δείτε γιατί και μετά δοκιμάστε ξανά ή αφήστε το.
+health-uncertain-count = { $count ->
+    [one] { $count } αποστολή ίσως έγινε.
+   *[other] { $count } αποστολές ίσως έγιναν.
+}
+health-uncertain-next = Πρώτα κοιτάζουμε στο δίκτυο και ποτέ δεν ξαναστέλνουμε στα τυφλά.
+health-late-count = { $count ->
+    [one] { $count } αποστολή καθυστερεί.
+   *[other] { $count } αποστολές καθυστερούν.
+}
+health-late-next = Στέλνεται μόλις το δεχτεί το δίκτυο. Τίποτα δεν χάνεται.
+health-accounts = Λογαριασμοί
+health-accounts-well = Κάθε λογαριασμός σε χρήση λειτουργεί
+health-account-since = από { $since }
+health-house = Η εγκατάσταση
+health-what = Τι
+health-how = Πώς
+health-seen = Τι είδαμε
+health-good = Καλά
+health-bad = Όχι καλά
+health-jobs-well = Τρέχουν όλες
+health-jobs-wrong = { $count ->
+    [one] { $count } δεν τρέχει όπως πρέπει
+   *[other] { $count } δεν τρέχουν όπως πρέπει
+}
+health-clock = Ρολόι
+health-clock-well = Συμφωνεί με όσα γράφτηκαν πριν
+health-clock-ahead = Κάτι σημειώθηκε { $seconds } δευτερόλεπτα μπροστά από τώρα
+health-clock-next = Ένα ρολόι πήγε πίσω ή δύο μηχανήματα διαφέρουν. Τα προγράμματα ακολουθούν το ρολόι: ζητήστε από τον διαχειριστή σας να το ρυθμίσει.
+health-town-time = Τοπική ώρα
+health-version = Έκδοση
+health-doctor = Για πλήρη έλεγχο, κάθε σφραγίδας και κάθε αποτυπώματος, ο διαχειριστής σας εκτελεί
+health-gaps = Κενά
+health-gaps-note = όταν ένας λογαριασμός δεν μπορούσε να διαβαστεί
+gap-when = Πότε
+gap-state = Κατάσταση
+gap-why = Γιατί
+gap-open = Ανοιχτό
+gap-open-next = Προσπαθούμε να το γεμίσουμε μόνοι μας.
+gap-filled = Γέμισε
+gap-filled-at = στις { $at }
+gap-lost = Χάθηκε
+gap-lost-next = Το δίκτυο δεν το δίνει πια. Δείτε τον λογαριασμό στο ίδιο το δίκτυο.
+gap-none = Κανένα κενό
+gap-none-next = Συλλέχθηκαν όλα όσα ειπώθηκαν στους λογαριασμούς σας.
+guideline-version = Έκδοση { $version }, σε ισχύ από: { $since }
+guideline-lead = Οι κανόνες αυτού του φορέα. Κάθε μήνυμα ελέγχεται με βάση αυτούς και κάθε παρατήρηση λέει το άρθρο της.
+guideline-signed = Υπογραφή: { $name }.
+guideline-unsigned = Κανείς δεν έχει υπογράψει ακόμη αυτή την έκδοση.
+guideline-none = Δεν ισχύει κανένας οδηγός
+guideline-none-next = Τίποτα δεν μπορεί να σταλεί μέχρι να υπογραφεί ένας.
+guideline-source = Πηγή: { $source }
+guideline-machine = Τι ελέγχουμε:
+severity-block = Πρέπει να διορθωθεί
+severity-warn = Αξίζει μια ματιά
+severity-note = Καλό να το ξέρετε
+rule-length = το κείμενο υπάρχει και χωράει, μαζί με τις εικόνες του, στο δίκτυο όπου πηγαίνει.
+rule-posting-hours = Τα μηνύματα στέλνονται
+rule-posting-except = όχι για: { $kinds }.
+rule-alt-text = { $count ->
+    [one] κάθε εικόνα έχει περιγραφή με τουλάχιστον { $count } χαρακτήρα.
+   *[other] κάθε εικόνα έχει περιγραφή με τουλάχιστον { $count } χαρακτήρες.
+}
+rule-personal-data = καμία διεύθυνση e-mail, κανένα τηλέφωνο, κανένας τραπεζικός λογαριασμός ή εθνικός αριθμός που δεν είναι δικός μας.
+rule-personal-own = Δικά μας
+rule-links = κάθε σύνδεσμος είναι ολόκληρος, ασφαλής και δείχνει πού οδηγεί.
+rule-languages = το κείμενο υπάρχει σε αυτές τις γλώσσες: { $languages }, και σε κάθε γλώσσα που ζητά ένας λογαριασμός.
+rule-plain-language = { $words ->
+    [one] προτάσεις έως { $words } λέξη, και λέξεις που τις ξέρουν όλοι.
+   *[other] προτάσεις έως { $words } λέξεις, και λέξεις που τις ξέρουν όλοι.
+}
+rule-shouting = έως { $percent }% κεφαλαία γράμματα.
+rule-hashtag-case = τα hashtag με πολλές λέξεις έχουν κεφαλαία.
+rule-hashtag-count = { $count ->
+    [one] έως { $count } hashtag.
+   *[other] έως { $count } hashtag.
+}
+rule-emoji = έως { $count } emoji.
+rule-words = λέξεις που δεν χρησιμοποιούμε: { $words }.
+rule-words-instead = { $word } (γράφουμε { $instead })
+rule-words-between = από { $from } έως { $until }.
+rule-hidden = κανένας χαρακτήρας που κρύβει ή γυρίζει το κείμενο.
+rule-promise = πρώτη απάντηση μέσα σε { $span } σε ώρες λειτουργίας.
+rule-promise-hours = Το γραφείο εξυπηρέτησης είναι ανοιχτό
+rule-four-eyes = κάθε μήνυμα το εγκρίνει άλλος από εκείνον που το έγραψε.
+rule-answer-alone = ένας εκπαιδευμένος συνάδελφος μπορεί να απαντά σε πολίτες χωρίς δεύτερο άτομο.
+hours-day = Ημέρα
+hours-open = Ανοιχτά
+hours-from-to = { $from }–{ $to }
+hours-shut = κλειστά
+hours-holidays = Κλειστά επίσης
+
+# computed
+job-name-hand-over-due = Παράδοση
+job-name-publish-due = Δημοσίευση
+job-name-collect-due = Συλλογή
+job-name-listen = Ακρόαση
+job-name-measure-due = Μέτρηση
+job-name-refresh-capabilities = Ανάγνωση ορίων
+job-name-tidy = Τακτοποίηση
+job-does-hand-over-due = Προγραμματισμένα μηνύματα που ήρθε η ώρα τους
+job-does-publish-due = Κάνει τις αποστολές και αναζητεί τις αβέβαιες
+job-does-collect-due = Ρωτά τους λογαριασμούς τι ήρθε
+job-does-listen = Κρατά ανοιχτή γραμμή με όσα δίκτυα έχουν
+job-does-measure-due = Μετρά «μου αρέσει», αναδημοσιεύσεις και απαντήσεις
+job-does-refresh-capabilities = Ρωτά τους διακομιστές μία φορά την ημέρα τι επιτρέπουν
+job-does-tidy = Αφαιρεί παλιές συνδέσεις και μισοτελειωμένες φόρμες
+check-database = Βάση δεδομένων
+check-size = Μέγεθος
+check-migrations = Αναβαθμίσεις
+check-deliveries = Αποστολές σε εξέλιξη
+check-disk = Δίσκος
+check-next-database = Ζητήστε από τον διαχειριστή σας να δει τη βάση δεδομένων.
+check-next-size = Ζητήστε από τον διαχειριστή σας να δει τη βάση δεδομένων.
+check-next-migrations = Ζητήστε από τον διαχειριστή σας να ξεκινήσει ξανά την αίθουσα σύνταξης με την πιο νέα έκδοση.
+check-next-deliveries = Τις αναζητούμε, δεν τις ξαναστέλνουμε. Ξεκινήστε έναν worker αν δεν τρέχει κανένας.
+check-next-disk = Δεν έχει χαθεί τίποτα ακόμη. Κάντε χώρο πριν γεμίσει.
+rule-kind-news = νέα
+rule-kind-schedule-change = αλλαγές ωραρίου
+rule-kind-works = έργα
+rule-kind-delay = καθυστερήσεις
+rule-kind-emergency = κίνδυνος
+rule-kind-event = εκδηλώσεις
+rule-kind-service = υπηρεσίες
+rule-kind-reply = απαντήσεις
+
+gap-log = Αρχείο κενών
+
+hours-days = { $first }–{ $last }
+
+# computed
+job-name-recheck-due = Νέα ανάγνωση
+job-does-recheck-due = Διαβάζει ξανά γνωστές αναρτήσεις, για αλλαγές και διαγραφές
+
+## errors
+
+## server: refusals, the front office
+
+duty-open = Ανοιχτό γραφείο εξυπηρέτησης
+duty-shut = Κλειστό γραφείο εξυπηρέτησης
+duty-until = έως { $at }
+duty-from = ανοίγει { $at }
+refused-obstacles-next = Δεν άλλαξε τίποτα. Διορθώστε πρώτα αυτό και δοκιμάστε ξανά.
+refused-findings = Ο οδηγός δεν το επιτρέπει ακόμη.
+refused-findings-next = Δεν στάλθηκε τίποτα. Δείτε τα σημεία με την ένδειξη «πρέπει να διορθωθεί».
+refused-field-next = Δεν άλλαξε τίποτα. Γυρίστε πίσω και συμπληρώστε το ξανά.
+refused-stale = Στο μεταξύ το άλλαξε κάποιος άλλος.
+refused-stale-next = Τίποτα δικό του δεν αντικαταστάθηκε. Ανοίξτε το ξανά για να δείτε τι νέο υπάρχει.
+refused-not-found = Αυτή η σελίδα δεν υπάρχει ή δεν είναι για εσάς.
+refused-not-found-next = Ελέγξτε τη διεύθυνση ή ρωτήστε έναν συνάδελφο που τη βλέπει.
+refused-no-right = Ο ρόλος σας δεν το επιτρέπει εδώ.
+refused-no-right-next = Δεν άλλαξε τίποτα. Τον ρόλο μπορεί να σας τον δώσει ένας διαχειριστής.
+refused-sign-in = Η διεύθυνση και ο κωδικός δεν ταιριάζουν.
+refused-sign-in-next = Ελέγξτε και τα δύο. Μετά από δέκα προσπάθειες πρέπει να περιμένετε ένα τέταρτο.
+refused-too-many = Πάρα πολλές προσπάθειες.
+refused-too-many-next = Περιμένετε ένα τέταρτο και δοκιμάστε ξανά.
+refused-network = Το δίκτυο είπε όχι. { $why }
+refused-network-next = Εδώ δεν άλλαξε τίποτα. Δοκιμάστε ξανά σε ένα λεπτό.
+refused-full = Ο δίσκος είναι γεμάτος.
+refused-full-form = Ο δίσκος είναι γεμάτος, άρα δεν αποθηκεύτηκε τίποτα. Ό,τι γράψατε είναι ακόμη εδώ: ζητήστε από τον διαχειριστή σας να κάνει χώρο και στείλτε το ξανά.
+refused-full-next = Τίποτα δεν χάθηκε και τίποτα δεν γράφτηκε μισό. Ζητήστε από τον διαχειριστή σας να κάνει χώρο.
+refused-house = Κάτι πήγε στραβά από τη δική μας πλευρά.
+refused-house-next = Τίποτα δεν γράφτηκε μισό. Δοκιμάστε ξανά· αν επιμένει, δώστε τον αριθμό παρακάτω στον διαχειριστή σας.
+refused-too-large = Είναι περισσότερο από όσο μπορούμε να δεχτούμε.
+refused-too-large-next = Μια φόρμα χωράει 4 MB, με αρχεία 64 MB. Δεν άλλαξε τίποτα.
+refused-token = Αυτή η φόρμα είναι πολύ παλιά για να σταλεί.
+refused-token-next = Δεν άλλαξε τίποτα. Γυρίστε πίσω, φορτώστε ξανά τη σελίδα και στείλτε την πάλι.
+refused-unreadable = Αυτή η φόρμα δεν διαβάζεται.
+refused-unreadable-next = Δεν άλλαξε τίποτα. Γυρίστε πίσω και δοκιμάστε ξανά.
+
+# computed
+obstacle-wrong-state = Η κατάστασή του είναι: { $state }.
+obstacle-finding = Δεν το επιτρέπει το άρθρο { $clause } του οδηγού.
+obstacle-not-approved = Δεν το έχει εγκρίνει κανείς ακόμη.
+obstacle-approved-other-content = Η έγκριση ήταν για άλλο κείμενο.
+obstacle-content-changed = Το αποθηκευμένο κείμενο δεν ταιριάζει με τη σφραγίδα του.
+obstacle-no-account = Επιλέξτε τουλάχιστον έναν λογαριασμό.
+obstacle-own-work = Το γράψατε εσείς. Πρέπει να το εγκρίνει ένας συνάδελφος.
+obstacle-no-right = Ο ρόλος σας δεν το επιτρέπει εδώ.
+obstacle-not-everyone-told = { $waiting ->
+    [one] Ένα άτομο δεν έχει ενημερωθεί ακόμη.
+   *[other] { $waiting } άτομα δεν έχουν ενημερωθεί ακόμη.
+}
+obstacle-follow-up-open = Εκκρεμεί ακόμη μια εργασία συνέχειας.
+obstacle-handoff-open = Το ερώτημα βρίσκεται ακόμη σε ένα τμήμα.
+obstacle-being-answered = Ένας συνάδελφος γράφει απάντηση. Δεν στάλθηκε τίποτα. Αν θέλετε να σταλούν και οι δύο, επιλέξτε «Απάντηση ούτως ή άλλως».
+obstacle-missing = Λείπει: { $field }.
+# computed
+state-draft = πρόχειρο
+state-submitted = περιμένει έγκριση
+state-rejected = επιστράφηκε
+state-approved = εγκρίθηκε
+state-scheduled = προγραμματίστηκε
+state-published = δημοσιεύτηκε
+state-withdrawn = ανακλήθηκε
+state-new = νέα
+state-assigned = ανατέθηκε
+state-pending = σε αναμονή
+state-answered = απαντήθηκε
+state-resolved = επιλύθηκε
+state-closed = έκλεισε
+state-open = εκκρεμεί
+state-done = έγινε
+state-told = ο πολίτης το ξέρει
+state-sending = στέλνεται
+state-sent = στάλθηκε
+state-failed = απέτυχε
+state-uncertain = είναι αβέβαιο
+state-cancelled = ακυρώθηκε
+# computed
+error-title-empty = Δώστε έναν τίτλο εργασίας
+error-title-long = Ο τίτλος εργασίας πρέπει να έχει λιγότερους από 200 χαρακτήρες
+error-text-huge = Συντομεύστε το κείμενο
+error-text-empty = Γράψτε κάτι
+error-answer-in-private = Σας το είπαν ιδιωτικά. Απαντήστε ιδιωτικά ή αφήστε σημείωση· δεν στάλθηκε τίποτα.
+error-reason-empty = Γράψτε τον λόγο
+error-time-passed = Επιλέξτε ώρα που δεν έχει περάσει
+error-server-address = Δώστε τη διεύθυνση ενός διακομιστή, για παράδειγμα social.example
+error-post-address = Δώστε τη διεύθυνση της ανάρτησης
+error-owner-cannot = Επιλέξτε κάποιον που εργάζεται εκεί
+error-expert-cannot = Επιλέξτε εμπειρογνώμονα αυτού του τμήματος
+error-never-answered = Απαντήστε πρώτα ή επιλέξτε άλλον λόγο
+error-follow-up-not-done = Πείτε πρώτα ποιο ήταν το αποτέλεσμα της εργασίας
+error-field-empty = Συμπληρώστε το πεδίο
+error-email = Δώστε ολόκληρη τη διεύθυνση e-mail
+error-email-taken = Ένας συνάδελφος έχει ήδη αυτή τη διεύθυνση
+error-role-empty = Επιλέξτε τουλάχιστον έναν ρόλο
+error-moderation-kind = Το δίκτυο αυτού του λογαριασμού δεν μπορεί να το κάνει
+error-time-zone = Επιλέξτε ζώνη ώρας, για παράδειγμα Europe/Athens
+error-language = Επιλέξτε γλώσσα
+error-password-short = Χρησιμοποιήστε τουλάχιστον 15 χαρακτήρες
+error-password-weak = Επιλέξτε κωδικό που μαντεύεται πιο δύσκολα
+error-password-wrong = Δεν είναι ο τωρινός σας κωδικός
+# computed
+error-other-account = Συνδεθείτε με τον λογαριασμό που πρέπει να συνδεθεί ξανά
+
+## moderation
+
+moderation = Μέτρα
+moderation-open = Αποκλεισμός, σίγαση ή αναφορά
+moderation-author = Ποιον
+moderation-kind = Τι
+moderation-choose = Επιλέξτε
+moderation-reason = Λόγος
+moderation-reason-hint = Μένει στην υπόθεση. Μια αναφορά τον στέλνει μαζί· με τον αποκλεισμό και τη σίγαση δεν τον μαθαίνει κανείς.
+moderation-send = Εκτέλεση
+moderation-because = Λόγος: { $reason }
+error-moderation-account = Αυτός ο λογαριασμός είναι εκτός χρήσης. Δεν μπορούμε να ζητήσουμε τίποτα από το δίκτυό του
+error-moderation-choose = Επιλέξτε τι θα γίνει
+
+# computed
+moderation-kind-block = Αποκλεισμός
+moderation-kind-mute = Σίγαση
+moderation-kind-report = Αναφορά στον διακομιστή
+moderation-what-block = Αποκλεισμός: ο διακομιστής αυτού του λογαριασμού δεν αφήνει τον συντάκτη να τον ακολουθεί, να τον αναφέρει και να του απαντά, και τα μηνύματά του δεν έρχονται πια εδώ. Μπορεί να το καταλάβει, και διαβάζει ακόμη τις δημόσιες αναρτήσεις χωρίς σύνδεση· όσα γράφει αλλού μένουν. Οι άλλοι λογαριασμοί μας δεν επηρεάζονται.
+moderation-what-mute = Σίγαση: τα μηνύματά του δεν έρχονται πια εδώ και δεν του το λέει κανείς. Μας διαβάζει και μας απαντά ακόμη, και οι άλλοι το βλέπουν.
+moderation-what-report = Αναφορά: οι συντονιστές του { $server } παίρνουν τον λόγο σας και τα μηνύματα του συντάκτη σε αυτή την υπόθεση. Αποφασίζουν εκείνοι τι θα κάνουν. Δεν μπορείτε να την πάρετε πίσω.
+moderation-cannot-block = Το δίκτυο αυτού του λογαριασμού δεν έχει αποκλεισμό.
+moderation-cannot-mute = Το δίκτυο αυτού του λογαριασμού δεν έχει σίγαση.
+moderation-cannot-report = Το δίκτυο αυτού του λογαριασμού δεν δέχεται αναφορές.
+moderation-done-block = Αποκλεισμός: { $name }, από { $at }. Το έκανε: { $who }.
+moderation-done-mute = Σίγαση: { $name }, από { $at }. Το έκανε: { $who }.
+moderation-done-report = Αναφορά: { $name }, { $at }. Την έκανε: { $who }.
+moderation-lifted-block = Αποκλεισμός: { $name }, από { $at } έως { $until }. Το έκανε: { $who }.
+moderation-lifted-mute = Σίγαση: { $name }, από { $at } έως { $until }. Το έκανε: { $who }.
+moderation-lifted-report = Αναφορά: { $name }, { $at }. Την έκανε: { $who }.
+moderation-failed-block = { $who }: προσπάθεια αποκλεισμού, { $name }, { $at }. Το δίκτυο δεν το έκανε.
+moderation-failed-mute = { $who }: προσπάθεια σίγασης, { $name }, { $at }. Το δίκτυο δεν το έκανε.
+moderation-failed-report = { $who }: προσπάθεια αναφοράς, { $name }, { $at }. Το δίκτυο δεν τη δέχτηκε.
+moderation-asked-block = { $who }: αποκλεισμός σε εξέλιξη, { $name }, από { $at }. Το δίκτυο δεν απάντησε ακόμη.
+moderation-asked-mute = { $who }: σίγαση σε εξέλιξη, { $name }, από { $at }. Το δίκτυο δεν απάντησε ακόμη.
+moderation-asked-report = { $who }: αναφορά σε εξέλιξη, { $name }, από { $at }. Το δίκτυο δεν απάντησε ακόμη.
+moderation-unknown-block = { $who }: αίτημα αποκλεισμού, { $name }, { $at }. Δεν ήρθε καθαρή απάντηση. Ένας δεύτερος αποκλεισμός δεν βλάπτει.
+moderation-unknown-mute = { $who }: αίτημα σίγασης, { $name }, { $at }. Δεν ήρθε καθαρή απάντηση. Μια δεύτερη σίγαση δεν βλάπτει.
+moderation-unknown-report = { $who }: αναφορά, { $name }, { $at }. Δεν ήρθε καθαρή απάντηση. Ίσως έφτασε: ρωτήστε τους συντονιστές του διακομιστή πριν κάνετε άλλη.
+moderation-undo-block = Άρση αποκλεισμού
+moderation-undo-mute = Άρση σίγασης
+moderation-undo-report = Ανάκληση
+case-event-blocked = { $who }: αποκλεισμός, { $name }
+case-event-muted = { $who }: σίγαση, { $name }
+case-event-reported = { $who }: αναφορά στον διακομιστή, { $name }
+case-event-unblocked = { $who }: άρση αποκλεισμού, { $name }
+case-event-unmuted = { $who }: άρση σίγασης, { $name }
+done-moderated-block = Έγινε αποκλεισμός.
+done-moderated-mute = Έγινε σίγαση.
+done-moderated-report = Έγινε αναφορά.
+done-moderation-lifted = Το μέτρο έπαψε να ισχύει.
+
+## what went wrong
+
+trouble-unreachable = Ο διακομιστής δεν απαντά.
+trouble-outcome-unknown = Η απάντηση του διακομιστή χάθηκε.
+trouble-rate-limited = Ο διακομιστής μας ζητά να περιμένουμε.
+trouble-server-failed = Ο διακομιστής είχε βλάβη (κωδικός { $status }).
+trouble-unauthorised = Ο διακομιστής δεν δέχεται πια τη σύνδεσή μας.
+trouble-forbidden = Ο διακομιστής δεν το επιτρέπει στον λογαριασμό.
+trouble-gone = Δεν υπάρχει πια εκεί.
+trouble-refused = Ο διακομιστής το αρνήθηκε.
+trouble-malformed = Η απάντηση του διακομιστή δεν ήταν κατανοητή.
+trouble-unsupported = Αυτό το δίκτυο δεν μπορεί να το κάνει.
+trouble-address-refused = Δεν συνδεόμαστε σε αυτή τη διεύθυνση.
+trouble-too-much = Η απάντηση του διακομιστή ήταν πιο μεγάλη ή πιο αργή από όσο δεχόμαστε.
+trouble-could-not-look = Δεν μπορέσαμε να δούμε αν είναι εκεί.
+trouble-reconnect = Ο λογαριασμός πρέπει να συνδεθεί ξανά.
+trouble-too-long = Οι προσπάθειες κράτησαν πάρα πολύ.
+trouble-database = Η βάση δεδομένων είχε βλάβη.
+trouble-earlier-edition = Προηγείται μια παλαιότερη έκδοση.
+trouble-turn = Περιμένει τη σειρά του.
+trouble-twice-as-once = Δοκιμάζεται ξανά: δύο φορές είναι το ίδιο με μία.
+trouble-own-key = Δοκιμάζεται ξανά: το κλειδί του δεν το αφήνει να σταλεί δύο φορές.
+trouble-look-yourself = Δείτε στο δίκτυο αν είναι εκεί.
+trouble-not-there = Κοιτάξαμε και δεν είναι εκεί.
+trouble-not-there-yet = Δεν είναι ακόμη εκεί. Κοιτάζουμε ξανά.
+trouble-stopped = Η αίθουσα σύνταξης σταμάτησε στη μέση της αποστολής.
+trouble-not-cleared = Το κείμενο δεν ήταν πια εγκεκριμένο ή το εμποδίζει ο οδηγός.
+trouble-out-of-use = Ο λογαριασμός είναι εκτός χρήσης.

@@ -1,0 +1,1428 @@
+# Español. Las mismas claves y variables que en.ftl. Palabras sencillas (B1), trato de usted, sin signos de exclamación.
+# Los términos están en docs/glossary-el-es.md.
+
+## language
+
+language-own-name = Español
+number-group = .
+number-decimal = ,
+number-grouped-from = 5
+
+# computed
+language-nl = Neerlandés
+language-en = Inglés
+language-el = Griego
+language-es = Español
+language-de = Alemán
+language-fr = Francés
+language-tr = Turco
+language-ar = Árabe
+language-pl = Polaco
+language-uk = Ucraniano
+language-und = Idioma desconocido
+
+## dates and lengths of time
+
+date-weekdays = lunes martes miércoles jueves viernes sábado domingo
+date-weekdays-short = lun mar mié jue vie sáb dom
+date-months = enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+date-months-short = ene feb mar abr may jun jul ago sep oct nov dic
+date-clock = { $hour }:{ $minute }
+date-short = { $day } { $month }
+date-short-time = { $date }, { $time }
+date-full-time = { $weekday }, { $day } de { $month }, { $time }
+date-year = { $day } de { $month } de { $year }
+date-day-month = { $day } de { $month }
+date-day = { $weekday }, { $day } de { $month }
+span-minutes = { $minutes } min
+span-hours = { $hours } h
+span-hours-minutes = { $hours } h { $minutes } min
+span-days = { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+}
+span-now = ahora mismo
+span-ago = hace { $span }
+
+## shell
+
+newsroom = Redacción
+skip-to-main = Ir al contenido
+nav-name = Menú principal
+nav-name-phone = Menú principal, móvil
+nav-town = Municipio
+nav-house = Gestión
+nav-inbox = Bandeja
+nav-compose = Escribir
+nav-approvals = Aprobaciones
+nav-calendar = Calendario
+nav-accounts = Cuentas
+nav-people = Equipo
+nav-guideline = Guía
+nav-jobs = Tareas
+nav-health = Estado
+nav-more = Más
+nav-waiting = en espera
+me-page = Sus ajustes
+sign-out = Cerrar sesión
+look = Apariencia
+look-auto = Como mi dispositivo
+look-light = Clara
+look-dark = Oscura
+look-save = Guardar
+language = Idioma
+rehearsal-tag = Ensayo
+rehearsal-headline = Ensayo.
+rehearsal-sentence = Las personas y los mensajes son inventados. Nada se envía a una red real.
+network-rehearsal = Ensayo
+close = Cerrar
+undo = Deshacer
+loading = Cargando
+offline = El servidor no responde. Lo que escribe se queda aquí. Sin guardar desde
+error-home = A la página de inicio
+error-number = Si pide ayuda, indique este número:
+
+## keys
+
+keys-title = Todas las teclas
+keys-next = Mensaje siguiente, anterior
+keys-open = Abrir
+keys-reply = Responder
+keys-handoff = Consultar a un departamento
+keys-note = Nota interna
+keys-done = Terminado
+keys-remind = Recordármelo más tarde
+keys-assign = Asignar
+keys-compose = Mensaje nuevo
+keys-search = Buscar o saltar
+keys-goto = A la bandeja; con otras letras, a otras páginas
+keys-send = Enviar
+keys-back = Salir del campo
+keys-all = Todas las teclas
+keys-hint = Puede desactivar las teclas sueltas en sus ajustes.
+
+## parts
+
+field-optional = (opcional)
+form-problems = { $count ->
+    [one] Hay { $count } problema
+   *[other] Hay { $count } problemas
+}
+filter-remove = quitar el filtro
+step-done = Hecho:
+step-failed = Error:
+chart-as-table = Ver como tabla
+chart-table-name = { $title }, tabla
+pager-name = Páginas
+pager-newer = Más recientes
+pager-older = Más antiguos
+pager-before = Anterior
+pager-after = Siguiente
+pager-range = { $from } a { $to } de { $total }
+search = Buscar
+job-count = { $done } de { $total }
+job-stop = Parar
+job-leave = Puede salir de esta página.
+due-left = faltan { $span }
+due-over = { $span } de retraso
+due-done = Respondido en { $span }
+due-paused = Plazo en pausa
+tone-grateful = Gratitud
+tone-neutral = Neutro
+tone-worried = Preocupación
+tone-unhappy = Descontento
+tone-angry = Enfado
+queue-private = Mensaje privado
+queue-unread = aún sin leer
+queue-similar = mensajes parecidos
+lane-staff-only = Solo para el equipo
+reply-kind = Tipo de respuesta
+reply-text = Su respuesta
+proof-must = { $count ->
+    [one] { $count } punto por corregir antes de enviarlo
+   *[other] { $count } puntos por corregir antes de enviarlo
+}
+proof-look = { $count ->
+    [one] { $count } punto que conviene mirar
+   *[other] { $count } puntos que conviene mirar
+}
+proof-clean = Nada que corregir.
+proof-rule = Guía
+preview-own = Texto propio
+preview-shared = Texto común
+preview-no-alt = Sin descripción
+count-of = { $count } de { $limit }
+count-over = sobran { $over } ({ $limit })
+event-draft = Borrador
+event-waiting = Pendiente de aprobación
+event-planned = Programado
+event-sent = Enviado
+event-failed = No se envió
+event-clash = coincide con otro mensaje
+event-quiet = en horas de silencio
+
+## charts
+
+chart-promise = Nuestro compromiso
+chart-typical = Lo habitual
+chart-slowest = El 10 % más lento
+chart-quiet-hours = Horas de silencio
+
+## sign-in and set-up
+
+save = Guardar
+cancel = Cancelar
+table-actions = Acciones
+field-email = Correo electrónico del trabajo
+field-password = Contraseña
+field-password-new = Contraseña nueva
+field-name = Nombre completo
+field-department = Departamento
+field-account = Cuenta
+password-rules = Al menos { $shortest } caracteres. Tres o cuatro palabras que no tienen relación son fáciles de recordar y difíciles de adivinar.
+sign-in-title = Iniciar sesión
+sign-in-lead = Use la dirección en la que recibió la invitación.
+sign-in-button = Iniciar sesión
+sign-in-too-many = Demasiados intentos. Espere un cuarto de hora e inténtelo de nuevo.
+sign-in-demo = O mire la aplicación como
+sign-in-demo-note = Este municipio y su gente son inventados. Nada se envía a una red real.
+set-up-title = Prepare su redacción
+set-up-lead = Esta página aparece una sola vez. Las cuentas, los departamentos y el equipo se añaden después.
+set-up-town = Su organización
+set-up-organisation = Nombre
+set-up-organisation-hint = Como la conoce la ciudadanía, por ejemplo Veldmonde
+set-up-language = Idioma
+set-up-languages = Los mensajes también se escriben en
+set-up-zone = Zona horaria
+set-up-zone-choose = Elija una zona horaria
+set-up-department = Primer departamento
+set-up-department-hint = Por ejemplo, Comunicación o Atención ciudadana
+set-up-you = Usted
+set-up-button = Preparar
+join-title = Le damos la bienvenida a { $town }
+join-lead = Alguien de su equipo le ha invitado. Elija una contraseña para empezar.
+join-button = Entrar
+join-ended-title = Invitación
+join-ended = Esta invitación ya no es válida
+join-ended-next = Se ha usado, tiene más de una semana o se ha retirado. Pida una nueva a su equipo.
+me-you = Usted
+me-who-changes = El nombre, el puesto, la dirección y los roles los cambia quien gestiona al equipo.
+me-password = Contraseña
+me-password-old = Contraseña actual
+me-password-save = Cambiar la contraseña
+me-look = Idioma y apariencia
+
+# computed
+done-set-up = Su redacción está lista. Conecte una cuenta y después invite a su equipo.
+done-joined = Le damos la bienvenida. Elija aquí su idioma y la apariencia.
+done-password = Su contraseña ha cambiado. La sesión se ha cerrado en los demás navegadores.
+
+## inbox
+
+inbox-list = Mensajes en espera
+inbox-tabs = Colas
+inbox-tab-to-answer = Por responder
+inbox-tab-department = En un departamento
+inbox-tab-follow-up = Seguimiento
+inbox-tab-done = Terminado
+inbox-tab-asked = Consultas para usted
+inbox-group-over = Fuera de plazo
+inbox-group-soon = Vencen en una hora
+inbox-group-today = Hoy, más tarde
+inbox-group-later = Otro día
+inbox-news = { $count ->
+    [one] { $count } mensaje nuevo
+   *[other] { $count } mensajes nuevos
+}
+inbox-news-show = Mostrar
+inbox-search = Buscar mensajes, nombres, números
+inbox-filter = Filtro
+inbox-account = Cuenta
+inbox-all-accounts = Todas las cuentas
+inbox-owner = De quién
+inbox-everybody = De todo el equipo
+inbox-me = Míos
+inbox-filter-apply = Mostrar estos
+inbox-filter-clear = Mostrar todo
+inbox-nothing-found = No se ha encontrado nada
+inbox-nothing-found-next = Ningún mensaje de esta cola coincide. Pruebe con menos palabras o muéstrelos todos.
+inbox-empty-to-answer = Todo el mundo tiene respuesta
+inbox-empty-to-answer-next = No hay nada en espera en esta cola. Los mensajes nuevos aparecen aquí por sí solos.
+inbox-empty-department = Ningún departamento tiene consultas
+inbox-empty-department-next = Lo que consulta a un departamento espera aquí hasta que responde.
+inbox-empty-follow-up = No hay trabajo pendiente
+inbox-empty-follow-up-next = El trabajo fuera de la pantalla está aquí hasta que la persona sabe cómo terminó.
+inbox-empty-done = Aquí aún no hay nada
+inbox-empty-done-next = Aquí están los casos respondidos y cerrados.
+inbox-empty-asked = Nadie le pregunta nada
+inbox-empty-asked-next = Aquí están las consultas a su departamento hasta que se responden.
+inbox-pick = Elija un mensaje para leerlo
+inbox-pick-next = Los de arriba son los más cercanos al plazo que prometimos.
+
+## case
+
+case-conversation = Conversación
+case-messages = Mensajes de esta conversación
+case-about = Sobre este mensaje
+case-details = Datos
+case-back = Volver al caso
+case-back-to-inbox = Volver a la bandeja
+case-public = Público
+case-private = Mensaje privado
+case-more = Más acciones
+case-take = Me encargo
+case-reopen = Abrir de nuevo
+case-nobody = Nadie todavía
+case-the-newsroom = La redacción
+case-act-assign = Dar a otra persona del equipo
+case-act-department = Pasar a otro departamento
+case-act-hand-off = Consultar a un departamento
+case-act-follow-up = Programar trabajo fuera de la pantalla
+case-act-close = Terminado
+case-send-assign = Dar
+case-send-department = Pasar
+case-send-hand-off = Consultar al departamento
+case-send-follow-up = Programar
+case-send-close = Cerrar el caso
+case-date = Fecha
+case-time = Hora
+case-department-hint = El caso deja su departamento para siempre. Si quiere que le respondan, haga una consulta.
+case-ask-whom = Qué departamento
+case-ask-expert = Quién
+case-any-expert = Cualquiera de allí
+case-ask-question = Su consulta
+case-ask-question-hint = Solo la ve el equipo. Diga qué necesita para responder a la persona.
+case-ask-by = Respuesta necesaria antes de
+case-work-kind = Tipo de trabajo
+case-work-what = Qué hay que hacer
+case-work-what-hint = Solo lo ve el equipo.
+case-work-who = Quién se ocupa
+case-work-by = Para cuándo
+case-close-why = Por qué se cierra
+closing-answered = La persona tiene respuesta
+closing-done = El trabajo está hecho y la persona lo sabe
+closing-nothing-to-answer = No hay nada que responder
+closing-withdrawn = La persona borró el mensaje
+case-post-kept = Lo borró quien lo escribió. Ver el texto guardado en el registro
+case-post-deleted = Lo borró quien lo escribió, { $at }
+case-post-withdrawn = Lo retiramos, { $at }
+case-post-edited = Editado: { $at }
+case-post-earlier = { $count ->
+    [one] Ver la versión anterior
+   *[other] Ver { $count } versiones anteriores
+}
+case-post-version = Versión { $number }, hasta
+case-post-warning = Advertencia: { $words }
+case-post-there = En la red
+case-reply-to-this = Responder a esto
+case-likes = { $count ->
+    [one] { $count } favorito
+   *[other] { $count } favoritos
+}
+case-reposts = { $count ->
+    [one] { $count } vez compartido
+   *[other] { $count } veces compartido
+}
+case-media-image = Imagen
+case-media-video = Vídeo
+case-media-audio = Sonido
+case-media-other = Archivo adjunto
+case-answer-by = texto de { $who }
+case-answer-draft = Sin enviar, es un borrador
+case-answer-waits = Espera la revisión de otra persona del equipo
+case-answer-rejected = Devuelto
+case-answer-rejected-why = Una persona del equipo lo devolvió: { $why }
+case-answer-approved = Aprobado
+case-answer-scheduled = Sale: { $at }
+case-answer-withdrawn = Retirado
+case-answer-on-its-way = En camino
+case-answer-late = Con retraso
+case-answer-late-why = La red aún no lo acepta. Lo intentamos de nuevo: { $at }.
+case-answer-sent = Enviado
+case-answer-failed = Sin enviar
+case-answer-failed-why = No se envió. { $why } La persona no lo ha visto; el texto está a salvo aquí.
+case-answer-uncertain = No es seguro que llegara
+case-answer-uncertain-why = La red no dijo si lo aceptó. Lo estamos buscando allí. No lo escriba de nuevo.
+case-answer-cancelled = Detenido antes de salir
+case-answer-look = Qué hacer
+case-answer-again = Volver a poner el texto en la respuesta
+case-asked-department = consulta a { $department }
+case-asked-expert = consulta a { $expert }, { $department }
+case-asked-due = Respuesta necesaria antes de: { $at }
+case-give-answer = Dar la respuesta
+case-answer-for-citizen = ¿Qué se le puede decir a la persona?
+case-answer-may-be-public = Se puede publicar todo
+case-answer-may-be-public-hint = Si no, atención ciudadana escribe con sus propias palabras.
+case-department-says = Respuesta de { $department }
+case-you-decide = Usted decide qué se publica
+case-may-go-out = Se puede publicar
+case-not-all-public = No se puede publicar todo
+case-use-answer = Usar esta respuesta
+case-edit-answer = Usar como punto de partida
+case-work-role = { $kind }, antes de: { $at }
+case-work-open = Por hacer
+case-work-late = Debería estar hecho
+case-work-done = Hecho { $at }:
+case-work-untold = La persona aún no lo sabe
+case-work-telling = Hay una respuesta en camino que lo cuenta
+case-work-told-there = Lo contó nuestra respuesta, { $at }
+case-work-told-person = Se contó en persona, { $at }
+case-work-say-done = Diga que está hecho
+case-work-outcome = Qué resultó
+case-work-is-done = Está hecho
+case-work-say-told = Se contó en persona
+case-work-how = Cómo y quién
+case-work-is-told = La persona lo sabe
+case-event-opened = Llegó para { $department }
+case-event-opened-word = Llegó para { $department } por la palabra «{ $word }»
+case-event-took = { $who } se encarga
+case-event-assigned = { $who } lo dio a { $to }
+case-event-put-back = { $who } lo devolvió a la cola
+case-event-sent = { $who } lo pasó de { $from } a { $to }
+case-event-closed = { $who } lo cerró: { $why }
+case-event-reopened = { $who } lo abrió de nuevo
+case-event-reopened-post = Abierto de nuevo por un mensaje nuevo
+case-event-told = { $who } lo contó en persona: { $how }
+case-case = Caso
+case-state = Estado
+case-language = Idioma
+case-department = Departamento
+case-owner = Se encarga
+case-came-in = Llegada
+case-account = Cuenta
+case-reopened = Abierto de nuevo
+case-reopened-times = { $count ->
+    [one] una vez
+   *[other] { $count } veces
+}
+case-promise-first = Primera respuesta antes de: { $at }. Nuestro compromiso es de { $of } en horario de atención.
+case-promise-again = La persona escribió de nuevo. Respuesta antes de: { $at }. Nuestro compromiso es de { $of } en horario de atención.
+case-promise-done = Nuestro compromiso es de { $of } en horario de atención.
+case-promise-closed = Cerrado
+case-promise-closed-next = Un mensaje nuevo de la persona lo abre de nuevo.
+case-promise-none = Sin plazo
+case-promise-none-next = Ahora no se debe ninguna respuesta.
+case-steps = Pasos
+step-front-office = Atención ciudadana
+step-nobody-yet = Nadie se encarga todavía
+step-answered = { $who }, { $took } de { $of }
+step-by = { $who }, antes de: { $at }
+step-before = antes de: { $at }
+step-you-before = Usted, antes de: { $at }
+step-answer = Responder a la persona
+step-work = { $kind }: { $what }
+step-done-by = { $who }, { $at }
+step-told = Contárselo a la persona
+step-tell-them = Márquelo en su respuesta o diga cómo lo contó
+case-person = Persona
+person-first = Primer contacto.
+person-earlier = { $count ->
+    [one] { $count } caso anterior.
+   *[other] { $count } casos anteriores.
+}
+person-kept = Guardamos el nombre público y los mensajes que nos escribe. No se crea ningún perfil.
+person-page = Página en la red
+person-bot = Un programa
+reply-public = Respuesta pública
+reply-private = Mensaje privado
+reply-note = Nota interna
+reply-as = Responder como { $handle }
+reply-note-placeholder = Una nota para su equipo
+reply-left = { $count ->
+    [one] queda { $count } carácter
+   *[other] quedan { $count } caracteres
+}
+reply-answers = Responde a:
+reply-private-talk = Le escribió en privado, así que la respuesta también es privada.
+reply-language = Idioma
+reply-tells = Esta respuesta informa a la persona sobre
+reply-offline = Sin conexión
+answering-begin = Respondo yo
+answering-you = Está respondiendo. El equipo lo ve hasta las { $until }, y más tiempo mientras escribe.
+answering-stop = Al final no respondo
+answering-other = Está respondiendo { $who }, desde: { $at }.
+answering-other-next = Pónganse de acuerdo o envíe la suya de todos modos.
+answering-anyway = Responder de todos modos
+reply-check = Revisar el texto
+reply-checked = Revisado ahora mismo
+reply-proof = Lo que dice la guía
+reply-ask-for-check = Pedir una revisión
+reply-send = Enviar
+reply-save-note = Guardar la nota
+
+# computed
+follow-up-call = Llamada
+follow-up-letter = Carta
+follow-up-visit = Visita
+follow-up-work-order = Orden de trabajo
+done-taken = Ahora se encarga usted.
+done-assigned = Se lo ha dado a otra persona del equipo.
+done-put-back = De vuelta en la cola.
+done-sent-to-department = Pasado al otro departamento.
+done-asked = La consulta está en el departamento.
+done-follow-up-planned = Programado. El caso sigue abierto hasta que la persona lo sepa.
+done-closed = Cerrado.
+done-reopened = Abierto de nuevo.
+done-reply-sent = Su respuesta está en camino.
+done-reply-waits = Otra persona del equipo lee antes su respuesta.
+done-noted = Nota guardada.
+done-answered-handoff = Atención ciudadana tiene su respuesta.
+done-work-done = Anotado. Ahora cuénteselo a la persona.
+done-told = Anotado: la persona lo sabe.
+error-due = Indique una fecha y una hora
+error-department-taken = Ya hay un departamento con este nombre
+error-department = Elija un departamento
+error-closing = Elija un motivo
+error-reply-kind = Elija otro tipo de respuesta; este no es posible aquí
+
+## findings of the guideline
+
+finding-in-language = { $title } ({ $language })
+
+# computed
+finding-empty = No hay texto
+finding-empty-advice = Escriba lo que la gente debe saber.
+finding-too-long = Sobran { $over } para { $network }: { $used } de { $limit }
+finding-too-long-advice = Acorte la parte marcada o dé a esta cuenta un texto propio.
+finding-outside-posting-hours = Fuera del horario de publicación
+finding-outside-posting-hours-advice = A esta hora solo salen noticias urgentes.
+finding-in-the-past = Esta hora ya ha pasado
+finding-in-the-past-advice = Elija otra hora, o ninguna: entonces sale en cuanto se apruebe.
+finding-no-alt-text = La imagen { $picture } no tiene descripción
+finding-no-alt-text-advice = Diga qué muestra. Sin eso, quien no puede verla se queda fuera.
+finding-poor-alt-text = Una descripción dice demasiado poco: «{ $found }»
+finding-poor-alt-text-advice = Diga quién o qué se ve y por qué importa aquí.
+finding-too-many-pictures = { $used ->
+    [one] { $used } imagen; { $network } acepta { $limit }
+   *[other] { $used } imágenes; { $network } acepta { $limit }
+}
+finding-too-many-pictures-advice = Quite algunas o no lo envíe allí.
+finding-picture-refused = { $network } no acepta esta imagen
+finding-picture-refused-advice = Es demasiado grande, de un tipo que no acepta o con una descripción demasiado larga.
+finding-email-address = Una dirección de correo electrónico: { $found }
+finding-email-address-advice = Parece privada. Use una dirección de la organización.
+finding-telephone-number = Un número de teléfono: { $found }
+finding-telephone-number-advice = Parece privado. Use un número de la organización.
+finding-bank-account = Una cuenta bancaria: { $found }
+finding-bank-account-advice = Parece privada. Quítela o enlace a una página de la organización.
+finding-national-number = Un número de identificación nacional: { $found }
+finding-national-number-advice = No se puede publicar nunca. Quítelo.
+finding-broken-link = Este enlace no lleva a ningún sitio: { $found }
+finding-broken-link-advice = Copie de nuevo la dirección desde su navegador.
+finding-insecure-link = Un enlace sin cifrar: { $found }
+finding-insecure-link-advice = Use la dirección que empieza por https.
+finding-shortened-link = Un enlace acortado oculta adónde lleva: { $found }
+finding-shortened-link-advice = Use la dirección completa, para que la gente vea adónde va.
+finding-missing-language = Falta el texto en este idioma: { $language }
+finding-missing-language-advice = Escríbalo también en este idioma.
+finding-long-sentence = Una frase de { $used } palabras
+finding-long-sentence-advice = Hasta { $limit } palabras se leen bien. Haga dos frases.
+finding-hard-word = Escriba { $better } en lugar de { $found }
+finding-hard-word-advice = Más gente conoce esta palabra.
+finding-hard-to-read = Se lee con dificultad: { $used } en la escala { $formula }
+finding-hard-to-read-advice = { $better ->
+    [lower] Un texto claro tiene { $limit } o menos.
+   *[higher] Un texto claro tiene { $limit } o más.
+} Ayudan las palabras y las frases más cortas.
+finding-shouting = Un { $used } % de mayúsculas parece un grito
+finding-shouting-advice = Escriba con letras normales.
+finding-hashtag-case = Escriba { $better } en lugar de { $found }
+finding-hashtag-case-advice = Con mayúsculas, un lector de pantalla puede leer las palabras.
+finding-too-many-hashtags = { $used } etiquetas
+finding-too-many-hashtags-advice = Hasta { $limit } ayudan a encontrarlo. Quite las demás.
+finding-too-many-emoji = { $used } emojis
+finding-too-many-emoji-advice = Hasta { $limit } resultan amables. Un lector de pantalla lee todos en voz alta.
+finding-unwanted-word = No escribimos { $found }
+finding-unwanted-word-advice = Así lo dice la guía.
+finding-hidden-characters = { $count ->
+    [one] Un carácter oculto: { $found }
+   *[other] { $count } caracteres ocultos: { $found }
+}
+finding-hidden-characters-advice = Pueden girar u ocultar texto. A menudo llegan al pegar.
+
+## compose
+
+compose-new = Mensaje nuevo
+compose-title = Título de trabajo
+compose-title-hint = Solo para el equipo. Nunca se publica.
+compose-message = Mensaje
+compose-languages = Versión por idioma
+compose-tab-checked = revisado
+compose-tab-empty = vacío
+compose-text-in = Mensaje ({ $language })
+compose-send-to = Enviar a
+compose-proof = Revisión
+compose-check = Revisar
+compose-checked = Revisado ahora mismo
+compose-beside-time = { $count ->
+    [one] Y { $count } junto a la hora
+   *[other] Y { $count } junto a la hora
+}
+compose-moved-on = El texto ha cambiado desde la revisión. No se ha sustituido nada. Mire las observaciones nuevas.
+compose-pictures = Añadir imágenes
+compose-pictures-hint = PNG, JPEG, WebP o GIF sin movimiento, de hasta 20 MB cada una. Se quitan el lugar y la cámara.
+compose-pictures-add = Añadir
+compose-picture = Imagen { $number }
+compose-picture-remove = Quitar la imagen { $number }
+compose-alt = ¿Qué muestra la imagen { $number }? ({ $language })
+compose-alt-example = Por ejemplo: un puente con una barrera roja y blanca
+compose-warning = Advertencia de contenido
+compose-warning-hint = Se muestra antes del texto, donde la red lo permite.
+compose-own = Texto propio para una cuenta
+compose-own-hint = Déjelo vacío para enviar el texto común.
+compose-own-text = Texto propio para { $handle }
+compose-account-language = Idioma para { $handle }
+compose-previews = En cada red
+compose-previews-remark = Como lo verá la gente
+compose-no-account = Elija al menos una cuenta para ver cómo queda.
+compose-saved = Guardado: { $at }
+compose-not-saved = Aún sin guardar
+compose-save = Guardar
+compose-submit = Pedir aprobación
+compose-side = Programación y aprobación
+compose-when = Cuándo
+compose-date = Fecha
+compose-time = Hora
+compose-when-hint = En la hora de { $zone }. Deje los dos vacíos para enviarlo en cuanto se apruebe.
+compose-approval = Aprobación
+compose-for-whom = Para quién
+compose-department = Departamento
+compose-no-department = Elija un departamento para el que escribe
+compose-kind = Tipo de información
+compose-visibility = Quién puede verlo
+compose-audience = Público
+compose-audience-hint = Por ejemplo: quien va al trabajo, vecindario del norte
+compose-answers = Es una respuesta a una persona. Sigue siendo tan pública o privada como la pregunta.
+compose-stale = Alguien de su equipo cambió este mensaje mientras usted escribía.
+compose-stale-next = No se ha perdido nada de su texto ni del otro. Compárelos abajo. Si guarda ahora, su texto sustituye al otro.
+compose-stale-theirs = Lo que guardó la otra persona
+when-no-date = Elija una fecha
+when-no-time = Elija una hora, por ejemplo 7:30
+when-beyond = Elija una fecha más cercana a hoy
+when-skipped = Esa noche no existen las { $time }: los relojes se adelantan. Elija una de las dos horas de abajo
+when-twice = Esa noche las { $time } llegan dos veces: los relojes se atrasan. Elija cuál quiere decir
+when-which = ¿Qué hora quiere decir?
+when-first = { $at }, la primera vez ({ $offset })
+when-second = { $at }, la segunda vez ({ $offset })
+fix-move = Mover a: { $at }
+fix-use = Usar { $with }
+fix-remove = Quitar
+fix-mend = Corregir
+gate-no-account = Se abre cuando elija una cuenta
+gate-fixes = { $count ->
+    [one] Se abre cuando se corrija { $count } punto
+   *[other] Se abre cuando se corrijan { $count } puntos
+}
+gate-open = Listo: otra persona del equipo debe aprobarlo
+step-written = Escrito
+step-approval = Lo aprueba otra persona
+step-approval-who = Cualquiera que pueda aprobar, menos quien lo escribió
+step-out = Sale
+step-by-at = { $name }, { $at }
+step-goes = { $count ->
+    [one] A { $count } cuenta, en cuanto se apruebe
+   *[other] A { $count } cuentas, en cuanto se apruebe
+}
+step-goes-at = { $count ->
+    [one] A { $count } cuenta, { $at }
+   *[other] A { $count } cuentas, { $at }
+}
+step-when-approved = En cuanto se apruebe
+strip-sentence = De { $from } a { $to }. Su mensaje está programado para: { $planned }. { $others ->
+    [one] En este tiempo sale { $others } mensaje más.
+   *[other] En este tiempo salen { $others } mensajes más.
+}
+strip-quiet = Horas de silencio de { $from } a { $to }.
+error-pictures-many = Un mensaje puede tener { $most } imágenes
+
+# computed
+kind-news = Noticia
+kind-schedule-change = Cambio de horario
+kind-works = Obras
+kind-delay = Retraso o avería
+kind-emergency = Peligro
+kind-event = Evento
+kind-service = Cómo usar un servicio
+kind-reply = Respuesta a una persona
+visibility-public = Todo el mundo
+visibility-unlisted = Todo el mundo, pero no en las cronologías públicas
+error-picture-heavy = «{ $name }» ocupa más de 20 MB. Hágala más pequeña y añádala de nuevo
+error-picture-large = «{ $name }» tiene más de 40 millones de píxeles. Hágala más pequeña y añádala de nuevo
+error-picture-moving = «{ $name }» se mueve. Añada una imagen fija
+error-picture-heic = «{ $name }» es un archivo HEIC, que las redes no muestran. Guárdelo como JPEG y añádalo de nuevo
+error-picture-drawing = «{ $name }» es un dibujo SVG, que las redes no muestran. Guárdelo como PNG y añádalo de nuevo
+error-picture-type = «{ $name }» no es una imagen PNG, JPEG, WebP o GIF
+error-picture-broken = «{ $name }» no se puede leer. Quizá esté dañado. Guárdelo otra vez y añádalo de nuevo
+done-saved = Guardado.
+
+## messages
+
+message-all = Todos los mensajes
+message-side = Qué se puede hacer
+message-do = Qué puede hacer
+message-says = Qué dice
+message-no-text = Aún no hay nada escrito.
+message-own-text = Texto propio para { $handle }
+message-deliveries = Adónde fue
+message-figures = Qué hizo la gente con él
+message-editions = Ediciones
+message-edition = Edición { $number }
+message-edition-by = Edición { $number }: { $name }, { $at }
+message-older-editions = { $count ->
+    [one] Y { $count } edición anterior
+   *[other] Y { $count } ediciones anteriores
+}
+message-facts = Datos
+message-planned = Programado
+message-started = Empezado
+message-answers = Responde a
+message-answers-case = El caso de la persona
+message-title = Mensaje
+message-state = Estado
+message-when = Salida
+message-no-time = Aún sin hora
+message-trouble = { $count } no llegaron
+message-none = Aquí no hay mensajes
+message-none-next = Los mensajes que escribe están aquí, desde el borrador hasta la retirada.
+message-search = Buscar en los mensajes
+message-search-do = Buscar
+messages-by-state = Mensajes por estado
+messages-all = Todos
+messages-writing = En preparación
+messages-waiting = Pendientes de aprobación
+messages-planned = Programados
+messages-out = Enviados
+figure-likes = Me gusta
+figure-reposts = Veces compartido
+figure-replies = Respuestas
+figure-read = Medición
+figure-course = Evolución
+change-accounts = Va a otras cuentas.
+change-pictures = Cambiaron sus imágenes o sus descripciones.
+change-warning = Cambió su advertencia de contenido.
+change-visibility = Pueden verlo otras personas.
+note-submitted = { $name } pidió aprobación, { $at }.
+note-rejected = { $name } lo devolvió:
+note-approved = Está aprobado y no tiene hora. Sale cuando usted lo diga.
+note-goes-out = Sale: { $at }.
+note-goes-out-seconds = { $seconds ->
+    [one] Sale en { $seconds } segundo.
+   *[other] Sale en { $seconds } segundos.
+}
+note-trouble = No llegó todo.
+note-trouble-next = Nada se envía dos veces. Mire abajo qué hacer.
+note-withdrawn = { $name } lo retiró:
+act-approve = Aprobar
+act-send-back = Devolver
+act-send-back-why = ¿Qué hay que cambiar?
+act-send-back-hint = Lo lee quien lo escribió.
+act-publish-now = Enviar ahora
+act-stop = Parar
+act-reschedule = Otra hora
+act-reschedule-do = Mover
+act-edit = Seguir escribiendo
+act-edit-hint = Un cambio necesita una nueva aprobación. Hasta entonces, lo publicado sigue como está.
+act-break-glass = Enviar sin una segunda persona
+act-break-glass-warning = Solo si hay personas en peligro y no se puede avisar a nadie. Su motivo queda en el registro y se revisa después.
+act-break-glass-why = ¿Por qué no puede esperar?
+act-break-glass-do = Enviar sin nadie más
+act-withdraw-message = Retirar
+act-withdraw-warning = Desaparece de cada red que lo permite. Quien lo ha visto, lo ha visto.
+act-withdraw-why = ¿Por qué se retira?
+act-withdraw-do = Retirar
+approval-four-eyes = { $name }, { $at }
+approval-break-glass = { $name } sin nadie más, en una emergencia, { $at }
+approval-standing = { $name }, como permite el apartado { $clause }, { $at }
+
+# computed
+message-draft = Borrador
+message-submitted = Pendiente de aprobación
+message-rejected = Devuelto
+message-approved = Aprobado
+message-scheduled = Programado
+message-published = Enviado
+message-withdrawn = Retirado
+done-submitted = Se ha pedido a otra persona del equipo que lo apruebe.
+done-approved = Aprobado. Sale a su hora.
+done-approved-alone = Sale. Su motivo queda guardado.
+done-sent-back = Devuelto a quien lo escribió.
+done-stopped = Parado. Sigue aprobado.
+done-goes-out = Sale en un momento.
+done-rescheduled = Movido a otra hora.
+done-withdrawn = Retirado.
+
+## approvals
+
+approvals-waiting = { $count ->
+    [one] { $count } mensaje espera
+   *[other] { $count } mensajes esperan
+}
+approvals-none = Nada espera aprobación
+approvals-none-next = Cuando alguien de su equipo pide aprobación, el mensaje aparece aquí.
+approvals-by = Texto de { $name }
+approvals-for = Programado para: { $at }
+
+## calendar
+
+calendar-day = Día
+calendar-week = Semana
+calendar-list = Lista
+calendar-view = Vista
+calendar-today = Hoy
+calendar-day-before = Día anterior
+calendar-day-after = Día siguiente
+calendar-week-before = Antes
+calendar-week-after = Después
+calendar-stretch = { $from } a { $to }
+calendar-grid = Mensajes: { $stretch }
+calendar-outside = Antes de las 7:00, después de las 22:00 o muchos a la vez
+calendar-departments = Mostrar departamentos
+calendar-show = Mostrar
+calendar-side = Qué necesita atención
+calendar-decide = Necesita una decisión
+calendar-decide-none = Nada se estorba.
+calendar-clash = Dos a la vez en una cuenta
+calendar-quiet = En horas de silencio
+calendar-how-often = Con qué frecuencia en este tiempo
+calendar-messages = Mensajes
+calendar-empty = No hay nada programado en este tiempo
+calendar-empty-next = Escriba un mensaje, póngale fecha y aparecerá aquí.
+calendar-move = Mover
+calendar-move-do = Mover
+
+## deliveries
+
+deliveries = Envíos
+deliveries-show = Qué envíos
+deliveries-problems = Necesitan a alguien
+deliveries-all = Todos
+deliveries-counts = { $failed } con error, { $uncertain } dudosos, { $late } con retraso.
+deliveries-none = Aún no ha salido nada
+deliveries-none-next = Cada mensaje que sale deja aquí una línea por cuenta.
+deliveries-well = Llegó todo
+deliveries-well-next = Un envío que falla, se retrasa o quizá salió aparece aquí en un minuto.
+delivery = Envío
+delivery-of = Envío de «{ $title }»
+delivery-account = Cuenta
+delivery-what = Qué
+delivery-due = Debería salir
+delivery-stands = Cómo está
+delivery-do = Qué hacer
+delivery-open = Ver
+delivery-look = Verlo allí
+delivery-settle-link = Qué hacer
+delivery-attempts = Intentos
+delivery-first = Primer intento
+delivery-never = Ninguno todavía
+delivery-changed = Último cambio
+delivery-link = Dirección
+delivery-quoted = La red dijo:
+delivery-obstacles = Qué lo impidió:
+delivery-no-right = Alguien del equipo que puede gestionar envíos decide qué pasa ahora.
+delivery-pending-next = Sale: { $at }.
+delivery-again-next = Aún no ha salido bien. Próximo intento: { $next }. No tiene que hacer nada.
+delivery-late-next = Va con retraso. Próximo intento: { $next }. Si no puede esperar, decida usted.
+delivery-sending-next = Está en camino desde: { $at }.
+delivery-uncertain-next = Se perdió la respuesta ({ $at }). Lo buscamos allí y no lo enviamos otra vez a ciegas. Si lo ve allí, dígalo.
+delivery-cancelled-next = Se quitó antes de salir o alguien decidió dejarlo así. No se intentará de nuevo.
+delivery-sent-publish = Está allí desde: { $at }.
+delivery-sent-replace = Se cambió allí: { $at }.
+delivery-sent-withdraw = Ya no está allí desde: { $at }.
+delivery-not-cleared = No se envió porque en ese momento ya no estaba aprobado. Cambie el mensaje y pida que lo aprueben de nuevo.
+delivery-exhausted = Se intentó durante mucho tiempo sin éxito. Mire si la red funciona e inténtelo de nuevo.
+delivery-reconnect = La red ya no acepta nuestra sesión. Conecte la cuenta de nuevo y vuelva a intentarlo.
+delivery-gone = La publicación ya no está allí. No queda nada que cambiar.
+delivery-unsupported = Esta red no puede hacerlo. Hágalo allí a mano.
+delivery-address = No nos conectamos a esta dirección. Consulte a quien administra el sistema.
+delivery-refused = La red lo rechazó. Cambie el mensaje o inténtelo de nuevo.
+act-publish = Publicación nueva
+act-replace = Cambio de la publicación
+act-withdraw = Retirada
+settle-heading = Decida qué pasa ahora
+settle-which = ¿Qué quiere hacer?
+settle-again = Intentarlo de nuevo
+settle-again-hint = Se envía una vez más, ahora.
+settle-again-uncertain = Solo si ha mirado y no está allí: si no, aparecerá dos veces.
+settle-there = Está allí
+settle-there-hint = Usted lo ha visto. Cuenta como enviado y se mide desde ahora.
+settle-leave = Dejarlo así
+settle-leave-hint = Ya no se envía.
+settle-look = Mire primero allí:
+settle-address = Dirección de la publicación
+settle-address-hint = Solo si está allí: cópiela de su navegador.
+settle-choose = Elija qué pasa ahora
+settle-do = Hacer esto
+
+# computed
+delivery-pending = En espera
+delivery-late = Con retraso
+delivery-sending = En camino
+delivery-sent = Llegó
+delivery-failed = Con error
+delivery-uncertain = Dudoso
+delivery-cancelled = Quitado
+done-settled = Anotado.
+
+## accounts
+
+accounts-count = { $count ->
+    [one] { $count } cuenta en uso
+   *[other] { $count } cuentas en uso
+}
+accounts-connect = Conectar una cuenta
+accounts-none = Aún no hay cuentas
+accounts-none-next = Conecte la primera cuenta de su organización. Con eso no se publica nada.
+accounts-wrong = { $count ->
+    [one] { $count } cuenta debe conectarse de nuevo.
+   *[other] { $count } cuentas deben conectarse de nuevo.
+}
+accounts-wrong-next = Las demás cuentas siguen. Lo programado espera y no se pierde.
+accounts-search = Buscar nombres, servidores, departamentos
+accounts-not-found = Ninguna cuenta coincide
+accounts-not-found-next = Busque una parte del nombre, del servidor, del objetivo o del departamento.
+accounts-state-connected = Conectada
+accounts-state-trouble = Problemas
+accounts-state-reconnect = Conectar de nuevo
+accounts-state-out = Fuera de uso
+accounts-reconnect-what = La red ya no acepta nuestra sesión desde: { $since }.
+accounts-reconnect-next = Lo programado para esta cuenta espera. Conéctela de nuevo y seguirá.
+accounts-trouble-what = La última llamada falló: { $at }.
+accounts-trouble-next = Lo intentamos de nuevo sin que haga nada. Nada se pierde.
+accounts-out-since = Fuera de uso desde: { $since }. Sus publicaciones, casos y cifras se conservan.
+accounts-server = Servidor
+accounts-last-ok = Última llamada correcta
+accounts-never = nunca
+accounts-next-turn = Próxima consulta
+accounts-turn-now = ahora
+accounts-since = Conectada desde
+accounts-gaps = Huecos
+accounts-purpose = Para qué es
+accounts-purpose-hint = En pocas palabras, por ejemplo «Tráfico y obras, para quien va por la calle»
+accounts-reconnect = Conectar de nuevo
+accounts-use-again = Usar de nuevo
+accounts-edit = Cambiar
+accounts-disconnect = Dejar de usar
+accounts-can = Qué puede hacer
+accounts-source = Fuente: { $source }, { $at }.
+gap-between = { $from } a { $to }
+gap-see = Ver el registro
+verb-not = { $what }: aquí no
+verb-publish = Publicar
+verb-pictures = Imágenes con descripción
+verb-reply = Responder en público
+verb-private-reply = Responder solo a una persona
+verb-edit = Corregir una publicación
+verb-withdraw = Retirar una publicación
+verb-find-sent = Encontrar lo que enviamos
+verb-collect = Recoger lo que dice la gente
+verb-stream = Recibirlo al momento
+verb-measure = Medir me gusta y veces compartido
+verb-block = Bloquear a alguien
+verb-mute = Silenciar a alguien
+verb-report = Denunciar ante la moderación
+limit-text = Texto
+limit-characters = { $limit ->
+    [one] hasta { $limit } carácter
+   *[other] hasta { $limit } caracteres
+}
+limit-bytes = { $limit ->
+    [one] hasta { $limit } byte
+   *[other] hasta { $limit } bytes
+}
+limit-mb = { $megabytes } MB
+limit-pictures = Imágenes
+limit-pictures-of = { $count ->
+    [one] { $count } de hasta { $size }
+   *[other] { $count } de hasta { $size } cada una
+}
+limit-alt = Descripción
+limit-rate = Publicaciones
+limit-rate-of = hasta { $calls } en { $window }
+limit-dedupe = Envío doble
+dedupe-own-key = Se queda en una publicación: elegimos su clave
+dedupe-idempotency-key = Se queda en una publicación mientras el servidor lo recuerda; miramos antes de cada nuevo intento
+dedupe-none = Miramos si está allí antes de cada nuevo intento
+connect-title = Conectar una cuenta
+connect-lead = Funciona con Mastodon y con cualquier servidor que hable su lenguaje. La sesión se inicia en el propio servidor; nunca vemos la contraseña.
+connect-server-hint = Por ejemplo social.example, o el nombre completo @town@social.example
+connect-department-hint = Es dueño de la cuenta y puede cambiarla
+connect-button = Continuar
+onward-title = Iniciar sesión en el servidor
+onward-lead = { $host } le pide ahora que inicie sesión con la cuenta de su organización y que permita a esta redacción usarla.
+onward-safe = Después vuelve aquí automáticamente. Con eso no se publica nada.
+onward-button = Continuar a { $host }
+onward-time = Tiene media hora para hacerlo.
+connected-not = Sin conectar
+connected-refused = El servidor no conectó la cuenta ({ $why }).
+connected-stale = Este inicio de sesión es demasiado antiguo, ya se usó o lo empezó otra persona.
+connected-nothing = No se ha cambiado nada
+connected-nothing-next = Empiece de nuevo en las cuentas. Si el servidor pregunta, elija «permitir».
+connected-again = A las cuentas
+account-edit-title = Cambiar { $handle }
+disconnect-title = ¿Dejar de usar { $handle }?
+disconnect-what = Olvidamos su sesión de inmediato. Ya no se publica ni se recoge nada, y lo programado no sale allí. Las publicaciones, los casos y las cifras se conservan. Puede conectarla de nuevo más tarde.
+disconnect-button = Dejar de usar
+
+# computed
+done-connected = La cuenta está conectada.
+done-described = La cuenta ha cambiado.
+done-disconnected = La cuenta está fuera de uso.
+
+## people
+
+departments = Departamentos
+departments-note = cada caso y cada mensaje pertenece a uno
+departments-name = Nombre de otro departamento
+departments-add = Añadir
+departments-rename = Cambiar el nombre
+department-rename-title = Cambiar el nombre de { $name }
+department-name = Nombre
+department-rename-hint = Los casos, los mensajes y los roles siguen en el departamento.
+department-rename-save = Guardar el nombre
+organisation-title = Organización
+organisation-note = Otra zona horaria u otros idiomas crean una nueva versión de la guía, firmada por usted.
+organisation-zone-hint = Los planes, los compromisos y los horarios la siguen de inmediato
+organisation-locale = Idioma de las páginas
+organisation-locale-hint = Para quien no ha elegido ninguno
+organisation-own = Idioma propio
+organisation-own-hint = Cada mensaje se pide en este idioma
+organisation-save = Guardar
+details-change = Cambiar
+details-title = Cambiar a { $name }
+details-email-hint = Desde ahora, esta persona inicia sesión con esta dirección
+details-save = Guardar
+people-invite = Invitar a alguien
+people-colleagues = { $count ->
+    [one] { $count } persona en el equipo
+   *[other] { $count } personas en el equipo
+}
+people-invitations = Invitaciones
+people-invitations-note = que nadie ha usado todavía
+people-invitations-none = No hay invitaciones abiertas
+people-invitations-none-next = Las personas invitadas están aquí hasta que entran, como mucho una semana.
+people-left = { $count ->
+    [one] { $count } persona se fue
+   *[other] { $count } personas se fueron
+}
+people-left-on = se fue: { $at }
+people-search = Buscar nombres, direcciones, puestos
+people-not-found = Nadie coincide
+people-not-found-next = Busque una parte del nombre, de la dirección o del puesto. Quien se fue está abajo.
+people-left-more = { $count ->
+    [one] Y una más. Busque el nombre.
+   *[other] Y { $count } más. Busque el nombre.
+}
+people-has-left = Se fue
+people-left-since = Se fue el
+people-name = Nombre
+people-title = Puesto
+people-title-hint = Por ejemplo, «Redes sociales, atención ciudadana»
+people-role = Rol
+people-roles = Roles
+people-roles-note = Valen desde el próximo clic de esta persona
+people-no-roles = Sin roles
+people-everywhere = En todas partes
+people-grant-barred = no gestiona al equipo allí
+people-since = Aquí desde
+people-until = Trabaja hasta
+people-withdraw = Retirar
+people-leave = Se va
+people-roles-save = Guardar los roles
+people-last-manager = No quedaría nadie para gestionar al equipo. Dé antes a otra persona el rol de Administración o de Dirección, en todas partes.
+leave-title = ¿Se va { $name }?
+leave-what = La sesión de esta persona se cierra de inmediato en todos los navegadores y nadie puede entrar ya con esta dirección. Lo que escribió y decidió queda en el registro. Sus casos abiertos se quedan donde están: déselos a otra persona.
+leave-button = Se va ahora
+invite-title = Invitar a alguien
+invite-roles-note = ¿Qué puede hacer esta persona y dónde?
+invite-button = Crear la invitación
+invited-title = Invitación
+invited-lead = La invitación para { $name } está lista.
+invited-how = Envíe usted este enlace. Funciona una vez y solo lo muestra esta página.
+invited-copy = Pulse el enlace para seleccionarlo y cópielo. Quien tiene el enlace puede entrar; use una vía que solo lea esa persona.
+invited-back = Al equipo
+invited-more = Invitar a otra persona
+
+# computed
+role-manager = Dirección
+role-editor = Redacción
+role-expert = Especialista
+role-moderator = Moderación
+role-analyst = Análisis
+role-records-officer = Archivo
+role-administrator = Administración
+role-detail-manager = Dirige: planifica, aprueba, firma
+role-detail-editor = Escribe y aprueba mensajes
+role-detail-expert = Responde a las consultas
+role-detail-moderator = Atención ciudadana: responde a la gente
+role-detail-analyst = Lee y mide
+role-detail-records-officer = Guarda el registro
+role-detail-administrator = Lleva la redacción: equipo, cuentas
+done-department-added = El departamento ya existe. Dé al equipo sus roles en él.
+done-organisation-changed = La organización ha cambiado.
+done-department-renamed = El departamento tiene otro nombre.
+done-person-described = Los datos han cambiado.
+done-granted = Los roles han cambiado.
+done-left = Esta persona se ha ido.
+done-withdrawn-invitation = La invitación se ha retirado. Su enlace ya no funciona.
+
+people-roles-by-department = Roles por departamento
+people-invitations-open = Invitaciones abiertas
+
+## jobs and health
+
+jobs-title = Lo que funciona solo
+jobs-note = nadie tiene que ponerlo en marcha
+jobs-silent = Nada funciona solo.
+jobs-silent-next = No sale ningún mensaje y no llega nada. No se ha perdido nada. Pida a quien administra el sistema que inicie «folkmoot serve» o «folkmoot worker».
+jobs-job = Tarea
+jobs-state = Estado
+jobs-last = Última vez
+jobs-worked = Tratado
+jobs-runs = Veces
+jobs-failures = Errores
+jobs-well = Funciona
+jobs-failing = Falló la última vez
+jobs-failing-next = Lo intenta de nuevo por sí sola.
+jobs-quiet = En silencio
+jobs-quiet-next = Ya debería haberse ejecutado. Pregunte a quien administra el sistema si se paró la redacción.
+jobs-never = Aún no se ha ejecutado
+jobs-queue = Qué espera
+jobs-next-delivery = Próximo envío
+jobs-nothing = no espera ninguno
+jobs-hand-over-waits = le toca a un mensaje
+jobs-turns = A quién se consulta ahora
+jobs-turns-note = por lo que llegó
+jobs-turn-late = retraso de { $span }
+health-well = Todo está bien.
+health-well-next = Los mensajes salen, las respuestas llegan.
+health-wrong = { $count ->
+    [one] Conviene mirar { $count } cosa.
+   *[other] Conviene mirar { $count } cosas.
+}
+health-wrong-next = Cada línea de abajo dice qué está a salvo y qué hacer.
+health-deliveries = Envíos
+health-deliveries-well = Ha salido todo lo que tocaba
+health-see-deliveries = Ver los envíos
+health-failed = Con error
+health-uncertain = Dudosos
+health-late = Con retraso
+health-failed-count = { $count ->
+    [one] { $count } envío no salió.
+   *[other] { $count } envíos no salieron.
+}
+health-failed-next = No está en ningún sitio dos veces. Mire por qué y después inténtelo de nuevo o déjelo.
+health-uncertain-count = { $count ->
+    [one] { $count } envío quizá salió.
+   *[other] { $count } envíos quizá salieron.
+}
+health-uncertain-next = Primero lo buscamos en la red y nunca lo enviamos a ciegas.
+health-late-count = { $count ->
+    [one] { $count } envío va con retraso.
+   *[other] { $count } envíos van con retraso.
+}
+health-late-next = Sale en cuanto la red lo acepte. Nada se pierde.
+health-accounts = Cuentas
+health-accounts-well = Funcionan todas las cuentas en uso
+health-account-since = desde: { $since }
+health-house = La instalación
+health-what = Qué
+health-how = Cómo
+health-seen = Qué vimos
+health-good = Bien
+health-bad = Mal
+health-jobs-well = Funcionan todas
+health-jobs-wrong = { $count ->
+    [one] { $count } no funciona como debe
+   *[other] { $count } no funcionan como deben
+}
+health-clock = Reloj
+health-clock-well = Coincide con lo anotado antes
+health-clock-ahead = Se anotó algo { $seconds } segundos por delante de ahora
+health-clock-next = Un reloj se atrasó o dos máquinas no coinciden. Los planes siguen el reloj: pida a quien administra el sistema que lo ajuste.
+health-town-time = Hora local
+health-version = Versión
+health-doctor = Para un examen completo, de cada sello y cada huella, quien administra el sistema ejecuta
+health-gaps = Huecos
+health-gaps-note = cuando no se pudo leer una cuenta
+gap-when = Cuándo
+gap-state = Estado
+gap-why = Por qué
+gap-open = Abierto
+gap-open-next = Intentamos llenarlo sin que haga nada.
+gap-filled = Llenado
+gap-filled-at = el { $at }
+gap-lost = Perdido
+gap-lost-next = La red ya no lo da. Mire la cuenta en la propia red.
+gap-none = Sin huecos
+gap-none-next = Se ha recogido todo lo que se dijo a sus cuentas.
+guideline-version = Versión { $version }, en vigor desde: { $since }
+guideline-lead = Las normas de esta organización. Cada mensaje se revisa con ellas y cada observación indica su apartado.
+guideline-signed = Firmada por { $name }.
+guideline-unsigned = Nadie ha firmado aún esta versión.
+guideline-none = No hay ninguna guía en vigor
+guideline-none-next = No puede salir nada hasta que se firme una.
+guideline-source = Fuente: { $source }
+guideline-machine = Qué revisamos:
+severity-block = Hay que corregirlo
+severity-warn = Conviene mirarlo
+severity-note = Conviene saberlo
+rule-length = hay texto y, con sus imágenes, cabe en la red a la que va.
+rule-posting-hours = Los mensajes salen
+rule-posting-except = no para { $kinds }.
+rule-alt-text = { $count ->
+    [one] cada imagen tiene una descripción de al menos { $count } carácter.
+   *[other] cada imagen tiene una descripción de al menos { $count } caracteres.
+}
+rule-personal-data = ningún correo electrónico, teléfono, cuenta bancaria o número nacional que no sea nuestro.
+rule-personal-own = Propios
+rule-links = cada enlace está entero, es seguro y muestra adónde lleva.
+rule-languages = el texto está en estos idiomas: { $languages }, y en cada idioma que pide una cuenta.
+rule-plain-language = { $words ->
+    [one] frases de hasta { $words } palabra y palabras que todo el mundo conoce.
+   *[other] frases de hasta { $words } palabras y palabras que todo el mundo conoce.
+}
+rule-shouting = como mucho un { $percent } % de mayúsculas.
+rule-hashtag-case = las etiquetas de varias palabras llevan mayúsculas.
+rule-hashtag-count = { $count ->
+    [one] como mucho { $count } etiqueta.
+   *[other] como mucho { $count } etiquetas.
+}
+rule-emoji = como mucho { $count } emojis.
+rule-words = palabras que no usamos: { $words }.
+rule-words-instead = { $word } (escribimos { $instead })
+rule-words-between = de { $from } a { $until }.
+rule-hidden = ningún carácter que oculte o gire texto.
+rule-promise = una primera respuesta en { $span } de horario de atención.
+rule-promise-hours = La atención ciudadana está abierta
+rule-four-eyes = cada mensaje lo aprueba una persona distinta de quien lo escribió.
+rule-answer-alone = una persona formada puede responder por sí sola a la ciudadanía.
+hours-day = Día
+hours-open = Abierto
+hours-from-to = { $from }–{ $to }
+hours-shut = cerrado
+hours-holidays = También cerrado
+
+# computed
+job-name-hand-over-due = Entregar
+job-name-publish-due = Publicar
+job-name-collect-due = Recoger
+job-name-listen = Escuchar
+job-name-measure-due = Medir
+job-name-refresh-capabilities = Leer límites
+job-name-tidy = Ordenar
+job-does-hand-over-due = Mensajes programados a los que les ha llegado la hora
+job-does-publish-due = Hace los envíos y busca los dudosos
+job-does-collect-due = Pregunta a las cuentas qué llegó
+job-does-listen = Mantiene una línea abierta con las redes que la tienen
+job-does-measure-due = Cuenta me gusta, veces compartido y respuestas
+job-does-refresh-capabilities = Pregunta a los servidores una vez al día qué permiten
+job-does-tidy = Quita sesiones antiguas y formularios a medias
+check-database = Base de datos
+check-size = Tamaño
+check-migrations = Migraciones
+check-deliveries = Envíos en camino
+check-disk = Disco
+check-next-database = Pida a quien administra el sistema que mire la base de datos.
+check-next-size = Pida a quien administra el sistema que mire la base de datos.
+check-next-migrations = Pida a quien administra el sistema que inicie de nuevo la redacción con la versión más reciente.
+check-next-deliveries = Se buscan, no se envían de nuevo. Inicie un worker si no hay ninguno.
+check-next-disk = Aún no se ha perdido nada. Haga sitio antes de que se llene.
+rule-kind-news = noticias
+rule-kind-schedule-change = cambios de horario
+rule-kind-works = obras
+rule-kind-delay = retrasos
+rule-kind-emergency = peligro
+rule-kind-event = eventos
+rule-kind-service = servicios
+rule-kind-reply = respuestas
+
+gap-log = Registro de huecos
+
+hours-days = { $first }–{ $last }
+
+# computed
+job-name-recheck-due = Mirar de nuevo
+job-does-recheck-due = Lee de nuevo las publicaciones conocidas, por si se editaron o borraron
+
+## errors
+
+## server: refusals, the front office
+
+duty-open = Atención ciudadana abierta
+duty-shut = Atención ciudadana cerrada
+duty-until = hasta: { $at }
+duty-from = abre: { $at }
+refused-obstacles-next = No se ha cambiado nada. Corrija esto primero e inténtelo de nuevo.
+refused-findings = La guía aún no lo permite.
+refused-findings-next = No se ha enviado nada. Mire los puntos marcados «hay que corregirlo».
+refused-field-next = No se ha cambiado nada. Vuelva atrás y rellénelo de nuevo.
+refused-stale = Mientras tanto, otra persona lo ha cambiado.
+refused-stale-next = No se ha sustituido nada suyo. Ábralo de nuevo para ver las novedades.
+refused-not-found = Esta página no existe o no es para usted.
+refused-not-found-next = Compruebe la dirección o pregunte a alguien que pueda verla.
+refused-no-right = Su rol no lo permite aquí.
+refused-no-right-next = No se ha cambiado nada. Quien administra el sistema puede darle el rol.
+refused-sign-in = La dirección y la contraseña no coinciden.
+refused-sign-in-next = Compruebe las dos. Después de diez intentos tiene que esperar un cuarto de hora.
+refused-too-many = Demasiados intentos.
+refused-too-many-next = Espere un cuarto de hora e inténtelo de nuevo.
+refused-network = La red dijo que no. { $why }
+refused-network-next = Aquí no se ha cambiado nada. Inténtelo de nuevo en un minuto.
+refused-full = El disco está lleno.
+refused-full-form = El disco está lleno, así que no se ha guardado nada. Lo que escribió sigue aquí: pida a quien administra el sistema que haga sitio y envíelo de nuevo.
+refused-full-next = No se ha perdido nada ni ha quedado nada a medias. Pida a quien administra el sistema que haga sitio.
+refused-house = Algo salió mal por nuestra parte.
+refused-house-next = No ha quedado nada a medias. Inténtelo de nuevo; si sigue igual, dé el número de abajo a quien administra el sistema.
+refused-too-large = Es más de lo que podemos aceptar.
+refused-too-large-next = Un formulario puede ocupar 4 MB; con archivos, 64 MB. No se ha cambiado nada.
+refused-token = Este formulario es demasiado antiguo para enviarlo.
+refused-token-next = No se ha cambiado nada. Vuelva atrás, recargue la página y envíelo otra vez.
+refused-unreadable = Este formulario no se pudo leer.
+refused-unreadable-next = No se ha cambiado nada. Vuelva atrás e inténtelo de nuevo.
+
+# computed
+obstacle-wrong-state = Su estado es: { $state }.
+obstacle-finding = El apartado { $clause } de la guía no lo permite.
+obstacle-not-approved = Nadie lo ha aprobado todavía.
+obstacle-approved-other-content = La aprobación era para otro texto.
+obstacle-content-changed = El texto guardado no coincide con su sello.
+obstacle-no-account = Elija al menos una cuenta.
+obstacle-own-work = Lo escribió usted. Debe aprobarlo otra persona del equipo.
+obstacle-no-right = Su rol no lo permite aquí.
+obstacle-not-everyone-told = { $waiting ->
+    [one] Una persona aún no lo sabe.
+   *[other] { $waiting } personas aún no lo saben.
+}
+obstacle-follow-up-open = Sigue abierto un seguimiento.
+obstacle-handoff-open = Un departamento aún tiene la consulta.
+obstacle-being-answered = Otra persona del equipo está escribiendo una respuesta. No se ha enviado nada. Si quiere que salgan las dos, elija «Responder de todos modos».
+obstacle-missing = Falta: { $field }.
+# computed
+state-draft = borrador
+state-submitted = pendiente de aprobación
+state-rejected = devuelto
+state-approved = aprobado
+state-scheduled = programado
+state-published = publicado
+state-withdrawn = retirado
+state-new = nuevo
+state-assigned = asignado
+state-pending = en espera
+state-answered = respondido
+state-resolved = resuelto
+state-closed = cerrado
+state-open = abierto
+state-done = hecho
+state-told = contado
+state-sending = en camino
+state-sent = enviado
+state-failed = con error
+state-uncertain = dudoso
+state-cancelled = cancelado
+# computed
+error-title-empty = Póngale un título de trabajo
+error-title-long = Use menos de 200 caracteres en el título de trabajo
+error-text-huge = Acorte el texto
+error-text-empty = Escriba algo
+error-answer-in-private = Se lo dijeron en privado. Responda en privado o deje una nota; no se ha enviado nada.
+error-reason-empty = Indique un motivo
+error-time-passed = Elija una hora que no haya pasado
+error-server-address = Indique la dirección de un servidor, por ejemplo social.example
+error-post-address = Indique la dirección de la publicación
+error-owner-cannot = Elija a alguien que trabaje allí
+error-expert-cannot = Elija a un especialista de ese departamento
+error-never-answered = Responda primero o elija otro motivo
+error-follow-up-not-done = Diga primero qué resultó del trabajo
+error-field-empty = Rellene este campo
+error-email = Indique una dirección de correo completa
+error-email-taken = Otra persona del equipo ya tiene esta dirección
+error-role-empty = Elija al menos un rol
+error-moderation-kind = La red de esta cuenta no puede hacerlo
+error-time-zone = Elija una zona horaria, por ejemplo Europe/Madrid
+error-language = Elija un idioma
+error-password-short = Use al menos 15 caracteres
+error-password-weak = Elija una contraseña más difícil de adivinar
+error-password-wrong = No es su contraseña actual
+# computed
+error-other-account = Inicie sesión con la cuenta que hay que conectar de nuevo
+
+## moderation
+
+moderation = Medidas
+moderation-open = Bloquear, silenciar o denunciar
+moderation-author = A quién
+moderation-kind = Qué
+moderation-choose = Elija
+moderation-reason = Motivo
+moderation-reason-hint = Se guarda con el caso. Una denuncia lo incluye; con un bloqueo o un silencio no lo sabe nadie.
+moderation-send = Hacerlo
+moderation-because = Motivo: { $reason }
+error-moderation-account = Esta cuenta está fuera de uso. No se puede pedir nada a su red
+error-moderation-choose = Elija qué hacer
+
+# computed
+moderation-kind-block = Bloquear
+moderation-kind-mute = Silenciar
+moderation-kind-report = Denunciar ante el servidor
+moderation-what-block = Bloquear: el servidor de esta cuenta impide que esta persona la siga, la mencione y le responda, y sus mensajes ya no llegan aquí. Puede que lo note, y aún puede leer lo público sin iniciar sesión; lo que escribe en otros sitios sigue allí. Las demás cuentas nuestras no cambian.
+moderation-what-mute = Silenciar: sus mensajes ya no llegan aquí y no se le avisa. Aún nos lee y nos responde, y los demás lo ven.
+moderation-what-report = Denunciar: la moderación de { $server } recibe su motivo y los mensajes de esta persona en este caso. Allí deciden qué hacer. No se puede retirar.
+moderation-cannot-block = La red de esta cuenta no puede bloquear.
+moderation-cannot-mute = La red de esta cuenta no puede silenciar.
+moderation-cannot-report = La red de esta cuenta no acepta denuncias.
+moderation-done-block = { $name }: bloqueo desde { $at }, por { $who }.
+moderation-done-mute = { $name }: silencio desde { $at }, por { $who }.
+moderation-done-report = { $name }: denuncia { $at }, por { $who }.
+moderation-lifted-block = { $name }: bloqueo desde { $at }, por { $who }, hasta { $until }.
+moderation-lifted-mute = { $name }: silencio desde { $at }, por { $who }, hasta { $until }.
+moderation-lifted-report = { $name }: denuncia { $at }, por { $who }.
+moderation-failed-block = { $who } intentó bloquear a { $name } ({ $at }). La red no lo hizo.
+moderation-failed-mute = { $who } intentó silenciar a { $name } ({ $at }). La red no lo hizo.
+moderation-failed-report = { $who } intentó denunciar a { $name } ({ $at }). La red no lo aceptó.
+moderation-asked-block = { $who } está bloqueando a { $name } desde: { $at }. La red aún no ha respondido.
+moderation-asked-mute = { $who } está silenciando a { $name } desde: { $at }. La red aún no ha respondido.
+moderation-asked-report = { $who } está denunciando a { $name } desde: { $at }. La red aún no ha respondido.
+moderation-unknown-block = { $who } pidió bloquear a { $name } ({ $at }) y no llegó una respuesta clara. Bloquear otra vez no hace daño.
+moderation-unknown-mute = { $who } pidió silenciar a { $name } ({ $at }) y no llegó una respuesta clara. Silenciar otra vez no hace daño.
+moderation-unknown-report = { $who } denunció a { $name } ({ $at }) y no llegó una respuesta clara. Puede que llegara: pregunte a la moderación del servidor antes de denunciar otra vez.
+moderation-undo-block = Desbloquear
+moderation-undo-mute = Dejar de silenciar
+moderation-undo-report = Retirar
+case-event-blocked = { $who } bloqueó a { $name }
+case-event-muted = { $who } silenció a { $name }
+case-event-reported = { $who } denunció a { $name } ante el servidor
+case-event-unblocked = { $who } desbloqueó a { $name }
+case-event-unmuted = { $who } dejó de silenciar a { $name }
+done-moderated-block = Bloqueado.
+done-moderated-mute = Silenciado.
+done-moderated-report = Denunciado.
+done-moderation-lifted = Medida retirada.
+
+## what went wrong
+
+trouble-unreachable = No se puede llegar al servidor.
+trouble-outcome-unknown = Se perdió la respuesta del servidor.
+trouble-rate-limited = El servidor nos pide que esperemos.
+trouble-server-failed = El servidor falló (código { $status }).
+trouble-unauthorised = El servidor ya no acepta nuestra sesión.
+trouble-forbidden = El servidor no permite esto a la cuenta.
+trouble-gone = Ya no está allí.
+trouble-refused = El servidor lo rechazó.
+trouble-malformed = No se entendió la respuesta del servidor.
+trouble-unsupported = Esta red no puede hacerlo.
+trouble-address-refused = No nos conectamos a esta dirección.
+trouble-too-much = La respuesta del servidor era más grande o más lenta de lo que aceptamos.
+trouble-could-not-look = No pudimos mirar si está allí.
+trouble-reconnect = Hay que conectar la cuenta de nuevo.
+trouble-too-long = Se ha intentado durante demasiado tiempo.
+trouble-database = Falló la base de datos.
+trouble-earlier-edition = Una edición anterior va primero.
+trouble-turn = Espera su turno.
+trouble-twice-as-once = Se intenta de nuevo: hacerlo dos veces es lo mismo que una.
+trouble-own-key = Se intenta de nuevo: su clave evita que salga dos veces.
+trouble-look-yourself = Mire en la red si está allí.
+trouble-not-there = Hemos mirado y no está allí.
+trouble-not-there-yet = Aún no está allí. Miramos de nuevo.
+trouble-stopped = La redacción se paró en mitad del envío.
+trouble-not-cleared = El texto ya no estaba aprobado o la guía lo impide.
+trouble-out-of-use = La cuenta está fuera de uso.
