@@ -74,8 +74,28 @@ pub enum Command {
         #[arg(long)]
         replace: bool,
     },
+    /// About the guideline and its checks; needs no database.
+    Guideline {
+        /// What to do with it.
+        #[command(subcommand)]
+        what: GuidelineCommand,
+    },
     /// Print every route with who may use it, as JSON lines.
     Routes,
+}
+
+/// What to do with the guideline.
+#[derive(Debug, Subcommand)]
+pub enum GuidelineCommand {
+    /// Run every check over the labelled texts that ship, and print precision and recall with 95 % intervals.
+    Measure {
+        /// Print each text on which the review and its label differ.
+        #[arg(long)]
+        misses: bool,
+        /// Write the figures that ship, such as `crates/model/data/measured.tsv`.
+        #[arg(long)]
+        write: Option<PathBuf>,
+    },
 }
 
 /// Where everything is.

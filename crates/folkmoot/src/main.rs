@@ -3,13 +3,14 @@
 mod command;
 mod config;
 mod demo;
+mod measure;
 mod run;
 mod stage;
 mod upkeep;
 
 use anyhow::Result;
 use clap::Parser;
-use command::{Cli, Command};
+use command::{Cli, Command, GuidelineCommand};
 use mimalloc::MiMalloc;
 
 /// Pages are many small strings, and the town of the demo is built of them: its first page comes a fifth sooner (decision 9).
@@ -29,6 +30,7 @@ async fn main() -> Result<()> {
         Command::Doctor { place } => upkeep::doctor(&place).await,
         Command::Backup { place, to } => upkeep::backup(&place, &to).await,
         Command::Restore { place, from, replace } => upkeep::restore(&place, &from, replace).await,
+        Command::Guideline { what: GuidelineCommand::Measure { misses, write } } => measure::run(misses, write.as_deref()),
         Command::Routes => run::routes().await,
     }
 }

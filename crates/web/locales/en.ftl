@@ -518,8 +518,14 @@ finding-missing-language = The text is missing in { $language }
 finding-missing-language-advice = Write it in this language too.
 finding-long-sentence = A sentence of { $used } words
 finding-long-sentence-advice = Up to { $limit } words are easy to follow. Make two sentences of it.
-finding-hard-word = Write { $better } for { $found }
-finding-hard-word-advice = More people know this word.
+finding-hard-word = { $better ->
+    [none] A word of offices: { $found }
+   *[other] Write { $better } for { $found }
+}
+finding-hard-word-advice = { $better ->
+    [none] Say it as you would at the counter.
+   *[other] More people know this word.
+}
 finding-hard-to-read = This reads as difficult: { $used } on the scale { $formula }
 finding-hard-to-read-advice = { $better ->
     [lower] Plain text has { $limit } or less.
@@ -1167,6 +1173,26 @@ guideline-machine = What we check:
 severity-block = Must be fixed
 severity-warn = Worth a look
 severity-note = Good to know
+measured-title = How good the check is:
+measured-check = { $what }: found { $right } of { $there } ({ $low }–{ $high }%), and { $wrong } where there was nothing, in { $texts } made-up texts.
+measured-no-alt-text = Missing descriptions
+measured-poor-alt-text = Poor descriptions
+measured-email-address = E-mail addresses
+measured-telephone-number = Telephone numbers
+measured-bank-account = Bank accounts
+measured-national-number = National numbers
+measured-broken-link = Broken links
+measured-insecure-link = Links without encryption
+measured-shortened-link = Shortened links
+measured-long-sentence = Long sentences
+measured-hard-word = Hard words
+measured-hard-to-read = Texts that are hard to read
+measured-shouting = Shouting
+measured-hashtag-case = Hashtags without capitals
+measured-too-many-hashtags = Too many hashtags
+measured-too-many-emoji = Too many emoji
+measured-unwanted-word = Words we don't use
+measured-hidden-characters = Hidden characters
 rule-length = the text is there, and it and its pictures fit the network they go to.
 rule-posting-hours = Messages go out
 rule-posting-except = not for { $kinds }.

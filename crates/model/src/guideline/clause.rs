@@ -1,6 +1,6 @@
 //! A clause: one rule as data, with its prose in each language.
 
-use super::finding::Severity;
+use super::finding::{FindingCode, Severity};
 use crate::{language::Language, outgoing::message::Kind, time::OfficeHours};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -115,4 +115,27 @@ pub enum Rule {
     FourEyes,
     /// A trained agent may answer citizens alone.
     AnswerAlone,
+}
+
+impl Rule {
+    /// What its check can find; nothing for a rule without a check of its own.
+    pub fn finds(&self) -> &'static [FindingCode] {
+        use FindingCode as F;
+        match self {
+            Self::Length => &[F::Empty, F::TooLong, F::TooManyPictures, F::PictureRefused],
+            Self::PostingHours { .. } => &[F::OutsidePostingHours, F::InThePast],
+            Self::AltText { .. } => &[F::NoAltText, F::PoorAltText],
+            Self::PersonalData { .. } => &[F::EmailAddress, F::TelephoneNumber, F::BankAccount, F::NationalNumber],
+            Self::Links => &[F::BrokenLink, F::InsecureLink, F::ShortenedLink],
+            Self::Languages { .. } => &[F::MissingLanguage],
+            Self::PlainLanguage { .. } => &[F::LongSentence, F::HardWord, F::HardToRead],
+            Self::Shouting { .. } => &[F::Shouting],
+            Self::HashtagCase => &[F::HashtagCase],
+            Self::HashtagCount { .. } => &[F::TooManyHashtags],
+            Self::Emoji { .. } => &[F::TooManyEmoji],
+            Self::Words { .. } => &[F::UnwantedWord],
+            Self::HiddenCharacters => &[F::HiddenCharacters],
+            Self::Promise { .. } | Self::FourEyes | Self::AnswerAlone => &[],
+        }
+    }
 }

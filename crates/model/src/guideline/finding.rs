@@ -104,6 +104,11 @@ impl FindingCode {
         Self::HiddenCharacters,
     ];
 
+    /// The code a stored word names.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|code| code.as_str() == word)
+    }
+
     /// The word stored and used in language keys.
     pub fn as_str(self) -> &'static str {
         match self {

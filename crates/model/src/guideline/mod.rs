@@ -7,11 +7,13 @@
 //! | [`finding`] | what a check found, where, and how to mend it |
 //! | [`review`] | the engine: guideline × edition × context → findings, pure |
 //! | [`fix`] | applies the mend a finding carries |
+//! | [`measured`] | how good each check is, on a labelled set that ships |
 //! | [`starter`] | the guideline a new organisation begins with |
 
 pub mod clause;
 pub mod finding;
 pub mod fix;
+pub mod measured;
 pub mod review;
 pub mod starter;
 

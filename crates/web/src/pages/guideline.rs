@@ -19,7 +19,8 @@ use folkmoot_model::{
     guideline::{
         Guideline,
         clause::{Clause, Period, Rule, UnwantedWord},
-        finding::Severity,
+        finding::{FindingCode, Severity},
+        measured::{self, Share, Tally},
     },
     language::Language,
     outgoing::message::Kind,
@@ -82,9 +83,26 @@ fn printed(ui: &Ui, guideline: &Guideline, one: &Clause) -> Markup {
         stack(html! {
             (prose(&reason(ui, guideline, &one.number)))
             (rule(ui, &one.rule))
+            (measured(ui, &one.rule))
             @if let Some(source) = &one.source { (remark(html! { (t!(ui, "guideline-source", source = source.as_str())) })) }
         }),
     )
+}
+
+/// How good the checks of a rule are, on the labelled texts that ship; nothing for a rule nobody has measured.
+fn measured(ui: &Ui, rule: &Rule) -> Markup {
+    let percent = |part: u32, whole: u32| Share::of(part, whole).map(|share| [share.low, share.high].map(|edge| (edge * 100.0).round()));
+    let said = |code: FindingCode| {
+        let measured = measured::of(code)?;
+        let Tally { right, wrong, missed, .. } = measured.all;
+        let ([low, high], what) = (percent(right, right + missed)?, text(ui.locale, &format!("measured-{}", code.as_str()), &[]));
+        Some(t!(
+            ui, "measured-check",
+            what = what, right = right, there = right + missed, low = low, high = high, wrong = wrong, texts = measured.texts
+        ))
+    };
+    let lines: Vec<String> = rule.finds().iter().filter_map(|code| said(*code)).collect();
+    html! { @if !lines.is_empty() { (remark(html! { b { (t!(ui, "measured-title")) } " " (lines.join(" ")) })) } }
 }
 
 /// The rule as the machine holds it, in words.

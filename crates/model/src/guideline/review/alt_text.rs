@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 const PICTURE_FILES: [&str; 11] = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".heic", ".bmp", ".tif", ".tiff", ".svg", ".avif"];
 
 /// How cameras, telephones and programmes begin the names they give.
-const CAMERA_NAMES: [&str; 13] = [
+const CAMERA_NAMES: [&str; 20] = [
     "img_",
     "img-",
     "img ",
@@ -28,8 +28,45 @@ const CAMERA_NAMES: [&str; 13] = [
     "pxl_",
     "screenshot",
     "schermafbeelding",
+    "schermopname",
+    "bildschirmfoto",
+    "capture d'écran",
+    "capture d’écran",
+    "captura de pantalla",
+    "στιγμιότυπο",
+    "schermata",
     "whatsapp image",
     "untitled",
+];
+
+/// What people write where the description is still to come, or stands elsewhere.
+const PLACEHOLDERS: [&str; 26] = [
+    "alt text",
+    "alt-text",
+    "alternative text",
+    "alt-tekst",
+    "alt tekst",
+    "alternatieve tekst",
+    "alternativtext",
+    "alt-texte",
+    "texte alternatif",
+    "texto alternativo",
+    "testo alternativo",
+    "εναλλακτικό κείμενο",
+    "lorem ipsum",
+    "see text",
+    "see post",
+    "see the text",
+    "zie tekst",
+    "zie de tekst",
+    "zie bericht",
+    "siehe text",
+    "siehe beitrag",
+    "voir texte",
+    "voir le texte",
+    "ver texto",
+    "ver el texto",
+    "δείτε το κείμενο",
 ];
 
 /// A screen reader says "image" by itself: these openings say it twice.
@@ -102,6 +139,8 @@ fn judge(clause: &Clause, index: usize, picture: &PictureUse, language: &Languag
     }
     let reason = if u32::try_from(used).unwrap_or(u32::MAX) < min_chars {
         "short"
+    } else if is_placeholder(alt) {
+        "placeholder"
     } else if begins_with_opening(alt) {
         "opening"
     } else {
@@ -122,6 +161,14 @@ fn is_file_name(alt: &str) -> bool {
     let figures = lower.chars().filter(char::is_ascii_digit).count();
     let code = !lower.contains(char::is_whitespace) && figures >= 6 && figures * 3 >= letters;
     ending || camera || code
+}
+
+/// Whether a description says only that there is one to come, or where to look.
+fn is_placeholder(alt: &str) -> bool {
+    const MOST_WORDS: usize = 8;
+    let lower = alt.to_lowercase();
+    let words = lower.trim_start_matches(|c: char| !c.is_alphanumeric());
+    PLACEHOLDERS.iter().any(|start| words.starts_with(start)) && words.split_whitespace().count() <= MOST_WORDS
 }
 
 fn begins_with_opening(alt: &str) -> bool {

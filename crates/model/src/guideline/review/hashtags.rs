@@ -17,24 +17,63 @@ const LENGTHS: std::ops::RangeInclusive<usize> = 6..=60;
 /// A part this short counts only when it is in the list of common words.
 const SHORTEST_WORD: usize = 3;
 
-/// Words tags are made of, per language.
-const COMMON: [(&str, &[&str]); 2] = [
+/// Words tags are made of, per language. For languages that join words into one, words that join (nouns) are left out: `#Stadtfest` is one word.
+const COMMON: [(&str, &str); 6] = [
+    (
+        "de",
+        "alle am auf bei bitte bleib bleibt danke das dein deine dem den der die ein eine euer fahr fahren für gegen \
+         geh geht gemeinsam gern gesperrt gesund halten haltet helfen helft hilft ich im immer in ist jetzt kein \
+         keine komm kommt lasst lokal mach macht mehr mit mitmachen nein neu neue nicht offen ohne rettet sauber \
+         sicher sind statt und unser unsere vom von vor was wer wie wir wird wählen zu zuhause zum zur zusammen",
+    ),
+    (
+        "el",
+        "ακόμα αλλάζουμε ανοιχτά ανοιχτή απόψε για δίπλα δεν δημότες δρόμοι δρόμος είμαστε είναι εδώ εμείς ζούμε η \
+         κάνουμε καθαρή καθαρός και κλειστή κλειστό κλειστός κοντά μένουμε μέρα μαζί μας με μετά μια μπορούμε νέα νέο \
+         νέος να νερό ο οι πάμε παίζουμε περισσότερα ποδήλατο πολλά που πράσινη πράσινο πόλη σήμερα σας σε σου σπίτι \
+         στη στην στις στο στον στους σχολείο σώζουμε τα την της τις το τον του τους τώρα φέτος χρόνια χωρίς \
+         ψηφίζουμε ψηφίζω ψηφίσουμε όλα όλοι όχι",
+    ),
     (
         "en",
-        &[
-            "and", "at", "be", "city", "climate", "closed", "council", "day", "do", "event", "for", "free", "green", "help",
-            "in", "is", "jobs", "library", "live", "local", "market", "my", "new", "news", "of", "on", "open", "our", "park",
-            "please", "public", "safe", "save", "stay", "the", "to", "today", "together", "town", "travel", "vote", "we", "week",
-            "winter", "with", "you", "your",
-        ],
+        "a about all and are ask at back be best better bike bin black book bus buy by can care cars change city \
+         clean cleaner climate closed come community council cut cycle cycling day do dont down drive drop earth \
+         energy event every fair family fire first flood food for free from fun future get give go good great green \
+         greener happy have health healthy heat help here home hope how ice in is it jobs join keep kind know learn \
+         leave less library life light litter live local look love make market me meet mind more move my new news \
+         night no not now of on one open our out over park people plan plant play please public ready recycle report \
+         respect ride right river road run safe safer safety save say school see share shop slow small snow stand \
+         start stay stop storm street strong summer support take talk team thank thanks the their think this time to \
+         today together tomorrow too town train travel tree trees up use visit volunteer vote voting wait walk want \
+         warm wash waste watch water way we week welcome what white who why will winter with women work working world \
+         year you young your zero",
+    ),
+    (
+        "es",
+        "a agua ahora al andando apoya ayuda bici calle cerca cerrada cerrado ciudad comercio con contra cuida \
+         cuidemos de del desde día el en entre eres es escuela esta este está feliz gracias hacemos hasta haz hoy \
+         juntas juntos la las limpia limpio lo local los me mejor mi muévete más nada no nos nuestra nuestro nueva \
+         nuevo para parques participa plan por puerto que quédate recicla salud salva segura seguro siempre sin somos \
+         son su sí te tiempo todas todos trabaja tu un una va vamos vaya verde viva vive vota votar y yo",
+    ),
+    (
+        "fr",
+        "agir aide aidez aller allez alors après au aussi avec bien bon bonne ce ces chez comme contre dans de demain \
+         des du en ensemble est et faire fait faites fermé fermée fêtes gardons ici il ils je jour la le les libre ma \
+         mais marche merci mes mieux moi moins mon nature ne non nos notre nous nouveau nouvelle on ou ouvert ouverte \
+         par partout pas plage plus pour propre protégeons qui quoi rester restez rue sa sans ses si solidaire son \
+         soyez sur ta tes ton tous toute toutes travailler tri trions très tu un une vert verte vie vigilance ville \
+         vivre voisins vos voter votez votre vous vélo y à ça école",
     ),
     (
         "nl",
-        &[
-            "aan", "dag", "de", "dicht", "een", "en", "gemeente", "gratis", "het", "houd", "ik", "in", "is", "jij", "markt",
-            "met", "mijn", "nieuw", "nieuws", "om", "onze", "op", "open", "samen", "stem", "te", "uit", "van", "veilig", "voor",
-            "wij", "winter", "zonder",
-        ],
+        "aan al alle allemaal altijd beter bij blijf blijft dag dan dat de dicht die dit doe doen doet echt een eens \
+         eerst en er fiets fietsen fijn ga gaan gaat geen gemeente geniet goed gratis groen groene haal heb hebben \
+         heel help helpen het hier hoe hou houd houden ieder iedereen ik in is ja jij jou jouw kan kies kijk klaar \
+         kom koop laat lekker let lief lokaal loop maak maken markt mee meedoen meer met mijn naar nee niet nieuw \
+         nieuwe nieuws nog nu of om ons onze op open over praat praten rij rijd samen schone schoon stad stem stemmen \
+         stop te thuis tot trots u uit uw vaker van veilig veilige vind voor vrij waar waarom wat we weer werk werken \
+         wij wil winter word zie zijn zo zonder zorg",
     ),
 ];
 
@@ -45,10 +84,12 @@ pub(super) fn scan(text: &str, language: Option<&Language>) -> Vec<Hit> {
         return Vec::new();
     }
     let words = words_of(text);
-    let common: &[&str] =
-        language.and_then(|language| COMMON.iter().find(|(tag, _)| *tag == language.primary())).map_or(&[], |(_, words)| words);
+    let common: HashSet<&str> = language
+        .and_then(|language| COMMON.iter().find(|(tag, _)| *tag == language.primary()))
+        .map(|(_, words)| words.split(' ').collect())
+        .unwrap_or_default();
     let hit = |(at, tag): (usize, &str)| {
-        let parts = split(tag, &words, common)?;
+        let parts = split(tag, &words, &common)?;
         let capitals: String = parts.iter().map(|part| words.get(part).cloned().unwrap_or_else(|| capitalised(part))).collect();
         let hit = Hit::new(FindingCode::HashtagCase, at..at + 1 + tag.len());
         Some(hit.saying("found", format!("#{tag}")).saying("better", format!("#{capitals}")).fixed_by(format!("#{capitals}")))
@@ -99,8 +140,7 @@ fn capitalised(word: &str) -> String {
 }
 
 /// Splits a tag into the fewest known words; none when it is one word or can't be split.
-fn split(tag: &str, words: &BTreeMap<String, String>, common: &[&str]) -> Option<Vec<String>> {
-    let common: HashSet<&str> = common.iter().copied().collect();
+fn split(tag: &str, words: &BTreeMap<String, String>, common: &HashSet<&str>) -> Option<Vec<String>> {
     if words.contains_key(tag) || common.contains(tag) {
         return None;
     }

@@ -10,6 +10,9 @@
 //! | `nir` | FR | no | 97 minus the rest by 97 |
 //! | `codice-fiscale` | IT | no | letter by 26 |
 //! | `steuer-id` | DE | yes | ISO 7064 MOD 11,10 |
+//! | `ppsn` | IE | yes | letter by 23 |
+//! | `nino` | GB | yes, or the shape AA 99 99 99 A | none: the last letter is A to D |
+//! | `adt` | GR | yes | none: two letters and six digits |
 
 use super::{Found, canonical::Canonical};
 use crate::guideline::{finding::FindingCode, review::passage::Hit};
@@ -32,8 +35,9 @@ pub(super) fn scan(text: &Canonical) -> Vec<Found> {
     let mut at = 0;
     while at < text.chars.len() {
         let starts = text.chars[at].is_ascii_alphanumeric() && text.begins(at) && !joined_before(text, at);
-        let hit =
+        let code =
             if starts { codes(text, at).into_iter().find_map(|code| Some((code.to, kind(text, at, &code)?))) } else { None };
+        let hit = code.or_else(|| Some((identity_card(text, at)?, "adt")));
         if let Some((to, kind)) = hit {
             found.push(Found {
                 from: at,
@@ -103,6 +107,8 @@ fn kind(text: &Canonical, from: usize, code: &Code) -> Option<&'static str> {
         }
         (9, None) if dni(bare) => Some("dni"),
         (9, None) if nie(bare) => Some("nie"),
+        (8 | 9, None) if named(&PPSN) && ppsn(bare) => Some("ppsn"),
+        (9, None) if nino(bare) && (shape(&code.written) == "AA 99 99 99 A" || named(&NINO)) => Some("nino"),
         (15, _) if nir(bare) => Some("nir"),
         (16, None) if !code.written.contains(['-', '.', '/']) && codice_fiscale(bare.as_bytes()) => Some("codice-fiscale"),
         _ => None,
@@ -114,6 +120,10 @@ const AFM: [&str; 3] = ["afm", "αφμ", "α.φ.μ"];
 const AMKA: [&str; 3] = ["amka", "αμκα", "α.μ.κ.α"];
 const STEUER: [&str; 6] =
     ["steuer", "idnr", "steueridentifikationsnummer", "steuernummer", "identifikationsnummer", "steueridnr"];
+
+const PPSN: [&str; 3] = ["pps", "ppsn", "ppsno"];
+const NINO: [&str; 4] = ["insurance", "ni", "nino", "nin"];
+const IDENTITY_CARD: [&str; 4] = ["ταυτότητας", "ταυτότητα", "αδτ", "α.δ.τ"];
 
 /// A code as its shape: 9 for a digit, A for a letter, separators as they are.
 fn shape(written: &str) -> String {
@@ -197,6 +207,39 @@ fn nie(bare: &str) -> bool {
     dni(&format!("{head}{}", &bare[1..]))
 }
 
+/// Irish public service number: seven digits, a check letter, and since 2013 a second letter that counts nine times.
+fn ppsn(bare: &str) -> bool {
+    let bytes = bare.as_bytes();
+    let figures = &bytes[..7];
+    let (check, second) = (bytes[7], bytes.get(8).copied());
+    let sum: u32 = figures.iter().zip((2..=8).rev()).map(|(b, weight)| u32::from(b.saturating_sub(b'0')) * weight).sum();
+    let more = second.map_or(0, |b| u32::from(b.saturating_sub(b'@')) * 9);
+    let letter = b"WABCDEFGHIJKLMNOPQRSTUV"[usize::try_from((sum + more) % 23).unwrap_or(0)];
+    figures.iter().all(u8::is_ascii_digit) && second.is_none_or(|b| matches!(b, b'A'..=b'I')) && check == letter
+}
+
+/// British national insurance number: two letters, six digits, a letter from A to D.
+fn nino(bare: &str) -> bool {
+    let bytes = bare.as_bytes();
+    bytes[..2].iter().all(u8::is_ascii_uppercase) && bytes[2..8].iter().all(u8::is_ascii_digit) && matches!(bytes[8], b'A'..=b'D')
+}
+
+/// Past a Greek identity card's number that starts there: two capital letters, six digits, after its name.
+fn identity_card(text: &Canonical, from: usize) -> Option<usize> {
+    const LETTERS: usize = 2;
+    const FIGURES: usize = 6;
+    let capital = |at: usize| text.at(at).is_some_and(|c| matches!(c, 'Α'..='Ω' | 'A'..='Z'));
+    if !text.begins(from) || !(from..from + LETTERS).all(capital) {
+        return None;
+    }
+    let mut at = from + LETTERS;
+    at += usize::from(matches!(text.at(at), Some(' ' | '-')));
+    let to = at + FIGURES;
+    let figures = (at..to).all(|at| text.at(at).is_some_and(|c| c.is_ascii_digit()));
+    let named = || text.words_before(from).iter().take(4).any(|word| IDENTITY_CARD.contains(&word.as_str()));
+    (figures && text.ends(to) && named()).then_some(to)
+}
+
 /// French social security number: sex, year, month, department, commune, order, check; `2A` and `2B` are Corsica.
 fn nir(bare: &str) -> bool {
     let number = bare[..13].replacen("2A", "19", 1).replacen("2B", "18", 1);
@@ -245,6 +288,8 @@ mod tests {
         assert!(nir("255081416802538") && !nir("255081416802539"));
         assert!(codice_fiscale(b"RSSMRA85T10A562S") && !codice_fiscale(b"RSSMRA85T10A562T"));
         assert!(eleven_ten(&d("86095742719")) && !eleven_ten(&d("86095742718")));
+        assert!(ppsn("1234567T") && !ppsn("1234567A") && ppsn("1234567FA") && !ppsn("123456TA"));
+        assert!(nino("QQ123456C") && !nino("QQ123456E") && !nino("Q1234567C"));
         assert!(afm(&d("090000045")) && !afm(&d("090000046")));
     }
 }

@@ -4,20 +4,23 @@
 //! |---|---|
 //! | `measure` | sentences, words, syllables of a text, without links, mentions and hashtags |
 //! | `formula` | one published readability formula per language, with its source and where plain begins |
-//! | `hard_words` | words of offices, each with a simpler one that fits in its place |
+//! | `hard_words`, `lists` | words of offices, most with a simpler one that fits in its place |
 //!
 //! A language without a formula or a list gets what does not need one: long sentences. A formula says something about a text, not about a
-//! line: below [`FEWEST_WORDS`] words it is not asked.
+//! line: below [`FEWEST_WORDS`] words or [`FEWEST_SENTENCES`] sentences it is not asked.
 
 mod formula;
 mod hard_words;
+mod lists;
 mod measure;
 
 use super::{links, passage::Hit};
 use crate::{guideline::finding::FindingCode, language::Language};
 
-/// Fewer words than this have no score. Formulas were made on samples of a hundred words; the posts of most networks have room for this many.
-const FEWEST_WORDS: usize = 30;
+/// Fewer words than this, or one sentence alone, have no score. Formulas were made on samples of a hundred words; the posts of most networks
+/// have room for this many, fewer in languages of long words. A sentence alone that is too long is found as that.
+const FEWEST_WORDS: usize = 20;
+const FEWEST_SENTENCES: usize = 2;
 
 /// Finds long sentences, hard words, and a text that reads as difficult.
 pub(super) fn scan(text: &str, language: Option<&Language>, max_sentence_words: u32) -> Vec<Hit> {
@@ -42,7 +45,7 @@ pub(super) fn scan(text: &str, language: Option<&Language>, max_sentence_words: 
 fn difficult(text: &str, sentences: &[measure::Sentence<'_>], language: &Language) -> Option<Hit> {
     let formula = formula::of(language)?;
     let counts = measure::count(sentences, language);
-    if counts.words < FEWEST_WORDS {
+    if counts.words < FEWEST_WORDS || counts.sentences < FEWEST_SENTENCES {
         return None;
     }
     let score = formula.score(&counts);

@@ -16,7 +16,7 @@ pub(super) enum Hint {
 }
 
 /// Words that call a number a telephone number.
-const TELEPHONE: [&str; 43] = [
+const TELEPHONE: [&str; 48] = [
     "tel",
     "tél",
     "t",
@@ -45,6 +45,11 @@ const TELEPHONE: [&str; 43] = [
     "telefonnummer",
     "rufnummer",
     "anrufen",
+    "mobilnummer",
+    "durchwahl",
+    "gsm-nummer",
+    "mobiele",
+    "appnummer",
     "téléphone",
     "telephoner",
     "appelez",
@@ -66,7 +71,7 @@ const TELEPHONE: [&str; 43] = [
 const SIGNS: [char; 3] = ['☎', '📞', '📱'];
 
 /// Words that name another kind of number.
-const OTHER: [&str; 68] = [
+const OTHER: [&str; 92] = [
     "zaak",
     "zaaknummer",
     "kenmerk",
@@ -135,6 +140,30 @@ const OTHER: [&str; 68] = [
     "commande",
     "bestelnummer",
     "chassis",
+    "flurstück",
+    "grundstück",
+    "kennung",
+    "vertrag",
+    "application",
+    "claim",
+    "plot",
+    "serial",
+    "parcelle",
+    "contrat",
+    "devis",
+    "pedido",
+    "matrícula",
+    "licencia",
+    "parcela",
+    "albarán",
+    "contrato",
+    "παραγγελία",
+    "παραγγελίας",
+    "φάκελος",
+    "άδεια",
+    "λογαριασμός",
+    "αίτηση",
+    "tarjeta",
 ];
 
 /// Words that only carry a number.
@@ -199,7 +228,8 @@ impl Around {
         let mut telling = words.iter().skip_while(|word| CARRIERS.contains(&word.as_str()));
         let nearest = telling.next();
         let calls = |word: &String| TELEPHONE.contains(&word.as_str()) || word.contains(SIGNS);
-        let hint = if nearest.is_some_and(|word| OTHER.contains(&word.as_str())) {
+        let other = |word: &String| OTHER.contains(&word.as_str()) || word.ends_with("nummer") && !calls(word);
+        let hint = if nearest.is_some_and(other) {
             Hint::Denied
         } else if nearest.is_some_and(calls) {
             Hint::Right

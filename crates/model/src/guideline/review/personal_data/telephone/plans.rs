@@ -147,7 +147,7 @@ fn with_trunk(number: &Number, said: bool) -> Verdict {
             mobile || french || dutch
         }
         11 => begins(&["01", "02", "07"]) && (whole || (3..=5).contains(&first)),
-        12 => begins(&["015"]) && (whole || matches!(first, 4 | 5)),
+        12 => begins(&["015", "016", "017"]) && (whole || matches!(first, 4 | 5)),
         _ => false,
     };
     // German area codes have three to five digits and their numbers any length: the area code must stand apart, or words must
@@ -182,7 +182,7 @@ fn without_trunk(number: &Number, said: bool) -> Verdict {
         10 if begins(&["21", "22", "23", "24", "25", "26", "27", "28"]) => {
             said || spaced
                 && !round
-                && matches!(lengths, [3, 7] | [3, 3, 4] | [3, 4, 3] | [4, 6] | [4, 3, 3] | [5, 5] | [4, 2, 2, 2] | [3, 3, 2, 2])
+                && matches!(lengths, [3, 7] | [3, 3, 4] | [3, 4, 3] | [4, 6] | [4, 3, 3] | [5, 5] | [5, 2, 3] | [4, 2, 2, 2] | [3, 3, 2, 2])
         }
         _ => false,
     };
