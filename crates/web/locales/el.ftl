@@ -517,8 +517,14 @@ finding-missing-language = Λείπει το κείμενο σε αυτή τη �
 finding-missing-language-advice = Γράψτε το και σε αυτή τη γλώσσα.
 finding-long-sentence = Πρόταση με { $used } λέξεις
 finding-long-sentence-advice = Έως { $limit } λέξεις διαβάζονται εύκολα. Κάντε την δύο προτάσεις.
-finding-hard-word = Γράψτε { $better } αντί για { $found }
-finding-hard-word-advice = Αυτή τη λέξη την ξέρουν περισσότεροι.
+finding-hard-word = { $better ->
+    [none] Λέξη γραφείου: { $found }
+   *[other] Γράψτε { $better } αντί για { $found }
+}
+finding-hard-word-advice = { $better ->
+    [none] Πείτε το όπως θα το λέγατε στο γκισέ.
+   *[other] Αυτή τη λέξη την ξέρουν περισσότεροι.
+}
 finding-hard-to-read = Διαβάζεται δύσκολα: { $used } στην κλίμακα { $formula }
 finding-hard-to-read-advice = { $better ->
     [lower] Ένα απλό κείμενο έχει { $limit } ή λιγότερο.
@@ -1166,6 +1172,29 @@ guideline-machine = Τι ελέγχουμε:
 severity-block = Πρέπει να διορθωθεί
 severity-warn = Αξίζει μια ματιά
 severity-note = Καλό να το ξέρετε
+measured-title = Πόσο καλός είναι ο έλεγχος:
+measured-check = { $what }: βρέθηκαν { $right } από { $there } ({ $low }–{ $high }%), και { $wrong } όπου δεν υπήρχε τίποτα, σε { $texts } φανταστικά κείμενα.
+
+# computed
+measured-no-alt-text = Περιγραφές που λείπουν
+measured-poor-alt-text = Φτωχές περιγραφές
+measured-email-address = Διευθύνσεις email
+measured-telephone-number = Αριθμοί τηλεφώνου
+measured-bank-account = Τραπεζικοί λογαριασμοί
+measured-national-number = Εθνικοί αριθμοί
+measured-broken-link = Χαλασμένοι σύνδεσμοι
+measured-insecure-link = Σύνδεσμοι χωρίς ασφάλεια
+measured-shortened-link = Σύντομοι σύνδεσμοι
+measured-long-sentence = Μεγάλες προτάσεις
+measured-hard-word = Δύσκολες λέξεις
+measured-hard-to-read = Κείμενα που διαβάζονται δύσκολα
+measured-shouting = Φωνές με κεφαλαία
+measured-hashtag-case = Ετικέτες χωρίς κεφαλαία
+measured-too-many-hashtags = Πολλές ετικέτες
+measured-too-many-emoji = Πολλά emoji
+measured-unwanted-word = Λέξεις που δεν χρησιμοποιούμε
+measured-hidden-characters = Κρυφοί χαρακτήρες
+
 rule-length = το κείμενο υπάρχει και χωράει, μαζί με τις εικόνες του, στο δίκτυο όπου πηγαίνει.
 rule-posting-hours = Τα μηνύματα στέλνονται
 rule-posting-except = όχι για: { $kinds }.

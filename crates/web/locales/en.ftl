@@ -1175,6 +1175,8 @@ severity-warn = Worth a look
 severity-note = Good to know
 measured-title = How good the check is:
 measured-check = { $what }: found { $right } of { $there } ({ $low }–{ $high }%), and { $wrong } where there was nothing, in { $texts } made-up texts.
+
+# computed
 measured-no-alt-text = Missing descriptions
 measured-poor-alt-text = Poor descriptions
 measured-email-address = E-mail addresses
@@ -1193,6 +1195,7 @@ measured-too-many-hashtags = Too many hashtags
 measured-too-many-emoji = Too many emoji
 measured-unwanted-word = Words we don't use
 measured-hidden-characters = Hidden characters
+
 rule-length = the text is there, and it and its pictures fit the network they go to.
 rule-posting-hours = Messages go out
 rule-posting-except = not for { $kinds }.

@@ -517,8 +517,14 @@ finding-missing-language = Falta el texto en este idioma: { $language }
 finding-missing-language-advice = Escríbalo también en este idioma.
 finding-long-sentence = Una frase de { $used } palabras
 finding-long-sentence-advice = Hasta { $limit } palabras se leen bien. Haga dos frases.
-finding-hard-word = Escriba { $better } en lugar de { $found }
-finding-hard-word-advice = Más gente conoce esta palabra.
+finding-hard-word = { $better ->
+    [none] Una palabra de oficina: { $found }
+   *[other] Escriba { $better } en lugar de { $found }
+}
+finding-hard-word-advice = { $better ->
+    [none] Dígalo como lo diría en la ventanilla.
+   *[other] Más gente conoce esta palabra.
+}
 finding-hard-to-read = Se lee con dificultad: { $used } en la escala { $formula }
 finding-hard-to-read-advice = { $better ->
     [lower] Un texto claro tiene { $limit } o menos.
@@ -1166,6 +1172,29 @@ guideline-machine = Qué revisamos:
 severity-block = Hay que corregirlo
 severity-warn = Conviene mirarlo
 severity-note = Conviene saberlo
+measured-title = Cómo de buena es la comprobación:
+measured-check = { $what }: { $right } de { $there } ({ $low }–{ $high } %), y { $wrong } donde no había nada, en { $texts } textos inventados.
+
+# computed
+measured-no-alt-text = Descripciones que faltan
+measured-poor-alt-text = Descripciones pobres
+measured-email-address = Direcciones de correo
+measured-telephone-number = Números de teléfono
+measured-bank-account = Cuentas bancarias
+measured-national-number = Números nacionales
+measured-broken-link = Enlaces rotos
+measured-insecure-link = Enlaces sin cifrar
+measured-shortened-link = Enlaces acortados
+measured-long-sentence = Frases largas
+measured-hard-word = Palabras difíciles
+measured-hard-to-read = Textos difíciles de leer
+measured-shouting = Gritar
+measured-hashtag-case = Etiquetas sin mayúsculas
+measured-too-many-hashtags = Demasiadas etiquetas
+measured-too-many-emoji = Demasiados emojis
+measured-unwanted-word = Palabras que no usamos
+measured-hidden-characters = Caracteres ocultos
+
 rule-length = hay texto y, con sus imágenes, cabe en la red a la que va.
 rule-posting-hours = Los mensajes salen
 rule-posting-except = no para { $kinds }.

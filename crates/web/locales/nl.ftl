@@ -516,8 +516,14 @@ finding-missing-language = De tekst ontbreekt in deze taal: { $language }
 finding-missing-language-advice = Schrijf de tekst ook in deze taal.
 finding-long-sentence = Een zin van { $used } woorden
 finding-long-sentence-advice = Tot { $limit } woorden leest makkelijk. Maak er twee zinnen van.
-finding-hard-word = Schrijf { $better } in plaats van { $found }
-finding-hard-word-advice = Dit woord kennen meer mensen.
+finding-hard-word = { $better ->
+    [none] Een ambtelijk woord: { $found }
+   *[other] Schrijf { $better } in plaats van { $found }
+}
+finding-hard-word-advice = { $better ->
+    [none] Zeg het zoals u het aan de balie zegt.
+   *[other] Dit woord kennen meer mensen.
+}
 finding-hard-to-read = Dit leest moeilijk: { $used } op de schaal { $formula }
 finding-hard-to-read-advice = { $better ->
     [lower] Duidelijke tekst heeft { $limit } of minder.
@@ -1165,6 +1171,29 @@ guideline-machine = Wat we nakijken:
 severity-block = Moet worden verbeterd
 severity-warn = Kijk er even naar
 severity-note = Goed om te weten
+measured-title = Hoe goed de controle is:
+measured-check = { $what }: { $right } van de { $there } gevonden ({ $low }–{ $high }%), en { $wrong } waar niets was, in { $texts } verzonnen teksten.
+
+# computed
+measured-no-alt-text = Ontbrekende beschrijvingen
+measured-poor-alt-text = Slechte beschrijvingen
+measured-email-address = E-mailadressen
+measured-telephone-number = Telefoonnummers
+measured-bank-account = Rekeningnummers
+measured-national-number = Nationale nummers
+measured-broken-link = Kapotte links
+measured-insecure-link = Onbeveiligde links
+measured-shortened-link = Verkorte links
+measured-long-sentence = Lange zinnen
+measured-hard-word = Moeilijke woorden
+measured-hard-to-read = Teksten die moeilijk lezen
+measured-shouting = Schreeuwen
+measured-hashtag-case = Hashtags zonder hoofdletters
+measured-too-many-hashtags = Te veel hashtags
+measured-too-many-emoji = Te veel emoji
+measured-unwanted-word = Woorden die we niet gebruiken
+measured-hidden-characters = Verborgen tekens
+
 rule-length = de tekst is er, en past met de foto's op het netwerk waar het heen gaat.
 rule-posting-hours = Berichten gaan uit
 rule-posting-except = niet voor { $kinds }.

@@ -91,14 +91,22 @@ fn printed(ui: &Ui, guideline: &Guideline, one: &Clause) -> Markup {
 
 /// How good the checks of a rule are, on the labelled texts that ship; nothing for a rule nobody has measured.
 fn measured(ui: &Ui, rule: &Rule) -> Markup {
-    let percent = |part: u32, whole: u32| Share::of(part, whole).map(|share| [share.low, share.high].map(|edge| (edge * 100.0).round()));
+    let percent =
+        |part: u32, whole: u32| Share::of(part, whole).map(|share| [share.low, share.high].map(|edge| (edge * 100.0).round()));
     let said = |code: FindingCode| {
         let measured = measured::of(code)?;
         let Tally { right, wrong, missed, .. } = measured.all;
         let ([low, high], what) = (percent(right, right + missed)?, text(ui.locale, &format!("measured-{}", code.as_str()), &[]));
         Some(t!(
-            ui, "measured-check",
-            what = what, right = right, there = right + missed, low = low, high = high, wrong = wrong, texts = measured.texts
+            ui,
+            "measured-check",
+            what = what,
+            right = right,
+            there = right + missed,
+            low = low,
+            high = high,
+            wrong = wrong,
+            texts = measured.texts
         ))
     };
     let lines: Vec<String> = rule.finds().iter().filter_map(|code| said(*code)).collect();

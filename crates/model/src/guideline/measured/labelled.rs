@@ -118,8 +118,8 @@ fn marked(line: &str) -> Result<Marked, &'static str> {
     let mut chars = line.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
         let rest = &line[at..];
-        if rest.starts_with("[[") {
-            let (code, _) = rest[2..].split_once('|').ok_or("has a mark without a code")?;
+        if let Some(mark) = rest.strip_prefix("[[") {
+            let (code, _) = mark.split_once('|').ok_or("has a mark without a code")?;
             open.push((FindingCode::parse(code).ok_or("has a mark with an unknown code")?, text.len()));
             skip(&mut chars, code.len() + 2);
         } else if rest.starts_with("]]") && !open.is_empty() {

@@ -99,11 +99,7 @@ impl Measured {
     /// Both together.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
-        Self {
-            texts: self.texts + other.texts,
-            all: self.all.plus(other.all),
-            later: self.later.plus(other.later),
-        }
+        Self { texts: self.texts + other.texts, all: self.all.plus(other.all), later: self.later.plus(other.later) }
     }
 }
 
@@ -123,7 +119,8 @@ pub fn shipped() -> Table {
 
 /// Figures as the file holds them: check, language, texts, then right, wrong, missed, exact for all texts and for those written later.
 pub fn written(table: &Table) -> String {
-    let mut out = String::from("# check, language, texts, right, wrong, missed, exact, and the same four for the texts written later\n");
+    let mut out =
+        String::from("# check, language, texts, right, wrong, missed, exact, and the same four for the texts written later\n");
     for ((code, language), measured) in table {
         let _ = write!(out, "{}\t{language}\t{}", code.as_str(), measured.texts);
         for tally in [measured.all, measured.later] {
@@ -147,9 +144,13 @@ fn row(line: &str) -> Option<((FindingCode, String), Measured)> {
     let columns: Vec<&str> = line.split('\t').collect();
     let [code, language, numbers @ ..] = &columns[..] else { return None };
     let numbers: Vec<u32> = numbers.iter().map(|number| number.parse().ok()).collect::<Option<_>>()?;
-    let [texts, a, b, c, d, e, f, g, h] = numbers[..] else { return None };
-    let tally = |[right, wrong, missed, exact]: [u32; 4]| Tally { right, wrong, missed, exact };
-    let measured = Measured { texts, all: tally([a, b, c, d]), later: tally([e, f, g, h]) };
+    let (texts, tallies) = numbers.split_first()?;
+    let tally = |numbers: &[u32]| match *numbers {
+        [right, wrong, missed, exact] => Some(Tally { right, wrong, missed, exact }),
+        _ => None,
+    };
+    let (all, later) = tallies.split_at_checked(4)?;
+    let measured = Measured { texts: *texts, all: tally(all)?, later: tally(later)? };
     Some(((FindingCode::parse(code)?, (*language).to_owned()), measured))
 }
 
@@ -171,9 +172,8 @@ pub fn printed(table: &Table) -> String {
 }
 
 fn line(one: &Measured) -> String {
-    let share = |share: Option<Share>| {
-        share.map_or_else(|| "–".to_owned(), |s| format!("{:.3} ({:.3}–{:.3})", s.value, s.low, s.high))
-    };
+    let share =
+        |share: Option<Share>| share.map_or_else(|| "–".to_owned(), |s| format!("{:.3} ({:.3}–{:.3})", s.value, s.low, s.high));
     let short = |share: Option<Share>| share.map_or_else(|| "–".to_owned(), |s| format!("{:.2}", s.value));
     let Tally { right, wrong, missed, exact } = one.all;
     format!(

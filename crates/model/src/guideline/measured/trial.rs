@@ -54,7 +54,8 @@ pub fn run() -> Result<(Table, Vec<Miss>), Malformed> {
             let found = found(&guideline, set.language, text);
             let compared = compare(text, &found);
             for (code, tally) in compared.tallies {
-                let row = table.entry((code, set.language.to_owned())).or_insert_with(|| Measured { texts, ..Measured::default() });
+                let row =
+                    table.entry((code, set.language.to_owned())).or_insert_with(|| Measured { texts, ..Measured::default() });
                 row.all = row.all.plus(tally);
                 if text.later {
                     row.later = row.later.plus(tally);
@@ -185,7 +186,11 @@ mod tests {
     #[test]
     fn what_ships_is_what_the_review_yields() {
         let (table, _) = run().unwrap();
-        assert_eq!(written(&shipped()), written(&table), "run `folkmoot guideline measure --write crates/model/data/measured.tsv`");
+        assert_eq!(
+            written(&shipped()),
+            written(&table),
+            "run `folkmoot guideline measure --write crates/model/data/measured.tsv`"
+        );
         assert!(of(FindingCode::TelephoneNumber).is_some() && of(FindingCode::TooLong).is_none());
     }
 
