@@ -20,6 +20,8 @@ pub enum Who {
 pub enum ObjectKind {
     /// An account.
     Account,
+    /// A campaign.
+    Campaign,
     /// A case.
     Case,
     /// A delivery.
@@ -43,6 +45,7 @@ impl ObjectKind {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Account => "account",
+            Self::Campaign => "campaign",
             Self::Case => "case",
             Self::Delivery => "delivery",
             Self::Department => "department",

@@ -95,6 +95,8 @@ ids! {
     SessionId,
     /// A routing rule.
     RuleId,
+    /// A campaign.
+    CampaignId,
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@
 //! | [`store`], [`conn`], [`tx`], [`address`], [`error`], [`page`] | the database itself |
 //! | [`organisation`], [`departments`], [`people`], [`sessions`], [`invitations`], [`attempts`], [`form_keys`] | the house and its doors |
 //! | [`accounts`], [`pending_connections`], [`guidelines`] | accounts on networks, the rules |
-//! | [`messages`], [`editions`], [`pictures`], [`approvals`], [`deliveries`], [`readings`] | the outgoing line |
+//! | [`messages`], [`editions`], [`campaigns`], [`pictures`], [`approvals`], [`deliveries`], [`readings`] | the outgoing line |
 //! | [`exchanges`], [`authors`], [`posts`], [`cursors`], [`gaps`], [`cases`], [`notes`], [`handoffs`], [`follow_ups`], [`moderations`], [`rules`] | the incoming line |
 //! | [`events`], [`leases`], [`answering`], [`runs`], [`upkeep`] | the record and the running of the house |
 //!
@@ -20,6 +20,7 @@ pub mod answering;
 pub mod approvals;
 pub mod attempts;
 pub mod authors;
+pub mod campaigns;
 pub mod cases;
 pub mod conn;
 pub mod cursors;

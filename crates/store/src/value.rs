@@ -2,7 +2,7 @@
 
 use crate::error::StoreError;
 use folkmoot_model::{ids, language::Language};
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use sea_orm::Value;
 use serde::Serialize;
 use uuid::Uuid;
@@ -33,6 +33,7 @@ columns_as! {
     str => String(|text| text.to_owned()),
     String => String(Clone::clone),
     Language => String(|language| language.as_str().to_owned()),
+    Date => String(|day| day.to_string()),
     bool => Bool(|yes| *yes),
     i64 => BigInt(|number| *number),
     i32 => BigInt(|number| i64::from(*number)),
@@ -63,7 +64,7 @@ macro_rules! ids_as_columns {
 
 ids_as_columns! {
     PersonId, DepartmentId, AccountId, MessageId, EditionId, PictureId, ApprovalId, DeliveryId, PostId, AuthorId, ExchangeId, GapId, CaseId,
-    NoteId, HandoffId, FollowUpId, EventId, GuidelineId, InvitationId, SessionId, RuleId, ModerationId,
+    NoteId, HandoffId, FollowUpId, EventId, GuidelineId, InvitationId, SessionId, RuleId, ModerationId, CampaignId,
 }
 
 impl<T: Column> Column for Option<T> {

@@ -1455,3 +1455,59 @@ trouble-not-there-yet = Δεν είναι ακόμη εκεί. Κοιτάζου�
 trouble-stopped = Η αίθουσα σύνταξης σταμάτησε στη μέση της αποστολής.
 trouble-not-cleared = Το κείμενο δεν ήταν πια εγκεκριμένο ή το εμποδίζει ο οδηγός.
 trouble-out-of-use = Ο λογαριασμός είναι εκτός χρήσης.
+
+## γραφή: ως πότε ισχύει, ποιοι συμμετέχουν, εκστρατείες
+
+compose-until = Ισχύει έως
+compose-until-date = Έως, ημερομηνία
+compose-until-time = Έως, ώρα
+compose-until-hint = Από πότε δεν ισχύει πια. Αφήστε τα κενά αν ισχύει πάντα.
+compose-campaign = Εκστρατεία
+compose-campaign-none = Καμία εκστρατεία
+compose-partners = Τμήματα που συμμετέχουν
+compose-partners-count = { $count ->
+    [0] Συνεργαζόμενα τμήματα
+    [one] Συνεργαζόμενα τμήματα ({ $count })
+   *[other] Συνεργαζόμενα τμήματα ({ $count })
+}
+compose-partners-hint = Το βλέπουν, και μπορείτε να τους ζητήσετε να το ελέγξουν.
+message-until = ισχύει έως { $at }
+message-expired = δεν ισχύει πια
+campaigns = Εκστρατείες
+campaigns-none = Δεν υπάρχουν ακόμη εκστρατείες
+campaigns-none-next = Μια εκστρατεία κρατά μαζί τα μηνύματα μερικών ημερών ή εβδομάδων. Το όνομά της το βλέπει όποιος διαβάζει μηνύματα.
+campaign-new = Νέα εκστρατεία
+campaign-new-note = Ένα όνομα για μηνύματα που πάνε μαζί. Το επιλέγετε ενώ γράφετε.
+campaign-make = Δημιουργία εκστρατείας
+campaign-save = Αποθήκευση
+campaign-change = Αλλαγή της εκστρατείας
+campaign-name = Όνομα
+campaign-days = Πότε
+campaign-messages = Μηνύματα
+campaign-colour = Χρώμα
+campaign-first-day = Πρώτη ημέρα
+campaign-last-day = Τελευταία ημέρα
+campaign-note = Σημείωση
+campaign-note-hint = Τι πρέπει να ξέρουν οι συνάδελφοι: στόχος, κοινό, ποιος αποφασίζει.
+campaign-from-to = { $from } έως { $to }
+campaign-from = Από { $from }
+campaign-to = Έως { $to }
+campaign-always = Χωρίς ημερομηνίες
+campaign-empty = Κανένα μήνυμα που μπορείτε να διαβάσετε
+campaign-empty-next = Επιλέξτε αυτή την εκστρατεία όταν γράφετε ένα μήνυμα.
+colour-1 = Γαλαζοπράσινο
+colour-2 = Μπλε
+colour-3 = Μοβ
+colour-4 = Κόκκινο
+colour-5 = Πορτοκαλί
+colour-6 = Πράσινο
+
+# computed
+error-until-early = Επιλέξτε τέλος μετά την ώρα δημοσίευσης
+error-until-past = Επιλέξτε τέλος που δεν έχει περάσει
+error-campaign-name-empty = Δώστε όνομα στην εκστρατεία
+error-campaign-name-long = Γράψτε το πολύ 120 χαρακτήρες
+error-campaign-note-long = Γράψτε το πολύ 4.000 χαρακτήρες
+error-campaign-ends-early = Επιλέξτε τελευταία ημέρα που δεν είναι πριν από την πρώτη
+done-campaign-made = Η εκστρατεία δημιουργήθηκε.
+done-campaign-changed = Η εκστρατεία άλλαξε.

@@ -599,6 +599,49 @@ compose-kind = Kind of information
 compose-visibility = Who may see it
 compose-audience = Audience
 compose-audience-hint = For example: commuters, residents of the north
+compose-until = Holds until
+compose-until-date = Until, date
+compose-until-time = Until, time
+compose-until-hint = When it stops being true. Leave both empty if it stays true.
+compose-campaign = Campaign
+compose-campaign-none = No campaign
+compose-partners = Departments that are part of it
+compose-partners-count = { $count ->
+    [0] Partner departments
+    [one] Partner departments ({ $count })
+   *[other] Partner departments ({ $count })
+}
+compose-partners-hint = They see it, and can be asked to check it.
+message-until = holds until { $at }
+message-expired = no longer holds
+campaigns = Campaigns
+campaigns-none = No campaigns yet
+campaigns-none-next = A campaign holds messages of some days or weeks together. Everyone who reads messages sees its name.
+campaign-new = New campaign
+campaign-new-note = A name for messages that belong together. Choose it while you write.
+campaign-make = Make the campaign
+campaign-save = Save
+campaign-change = Change the campaign
+campaign-name = Name
+campaign-days = When
+campaign-messages = Messages
+campaign-colour = Colour
+campaign-first-day = First day
+campaign-last-day = Last day
+campaign-note = Note
+campaign-note-hint = What colleagues should know: goal, audience, who decides.
+campaign-from-to = { $from } to { $to }
+campaign-from = From { $from }
+campaign-to = Until { $to }
+campaign-always = No dates
+campaign-empty = No messages you can read
+campaign-empty-next = Choose this campaign while you write a message.
+colour-1 = Blue-green
+colour-2 = Blue
+colour-3 = Purple
+colour-4 = Red
+colour-5 = Orange
+colour-6 = Green
 compose-answers = This is an answer to a citizen. It stays as public or private as the question.
 compose-stale = A colleague changed this message while you were writing.
 compose-stale-next = Nothing of theirs was overwritten, and nothing of yours is lost. Compare below. If you save now, your text replaces theirs.
@@ -1456,3 +1499,15 @@ trouble-not-there-yet = It is not there yet. We look again.
 trouble-stopped = The newsroom stopped in the middle of sending.
 trouble-not-cleared = The text was no longer approved, or the guideline blocks it.
 trouble-out-of-use = The account is out of use.
+
+## what writing says and refuses
+
+# computed
+error-until-early = Choose an end after the time it goes out
+error-until-past = Choose an end that has not passed
+error-campaign-name-empty = Give the campaign a name
+error-campaign-name-long = Use at most 120 characters
+error-campaign-note-long = Use at most 4,000 characters
+error-campaign-ends-early = Choose a last day that is not before the first
+done-campaign-made = The campaign is there.
+done-campaign-changed = The campaign is changed.

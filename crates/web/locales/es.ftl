@@ -1455,3 +1455,59 @@ trouble-not-there-yet = Aún no está allí. Miramos de nuevo.
 trouble-stopped = La redacción se paró en mitad del envío.
 trouble-not-cleared = El texto ya no estaba aprobado o la guía lo impide.
 trouble-out-of-use = La cuenta está fuera de uso.
+
+## escribir: hasta cuándo vale, quién participa, campañas
+
+compose-until = Vale hasta
+compose-until-date = Hasta, fecha
+compose-until-time = Hasta, hora
+compose-until-hint = Cuándo deja de ser verdad. Déjelos vacíos si sigue siendo verdad.
+compose-campaign = Campaña
+compose-campaign-none = Ninguna campaña
+compose-partners = Departamentos que participan
+compose-partners-count = { $count ->
+    [0] Departamentos que participan
+    [one] Departamentos que participan ({ $count })
+   *[other] Departamentos que participan ({ $count })
+}
+compose-partners-hint = Lo ven, y se les puede pedir que lo revisen.
+message-until = vale hasta { $at }
+message-expired = ya no vale
+campaigns = Campañas
+campaigns-none = Todavía no hay campañas
+campaigns-none-next = Una campaña reúne mensajes de algunos días o semanas. Quien lee mensajes ve su nombre.
+campaign-new = Nueva campaña
+campaign-new-note = Un nombre para mensajes que van juntos. Se elige al escribir.
+campaign-make = Crear la campaña
+campaign-save = Guardar
+campaign-change = Cambiar la campaña
+campaign-name = Nombre
+campaign-days = Cuándo
+campaign-messages = Mensajes
+campaign-colour = Color
+campaign-first-day = Primer día
+campaign-last-day = Último día
+campaign-note = Nota
+campaign-note-hint = Lo que deben saber los compañeros: objetivo, público, quién decide.
+campaign-from-to = { $from } a { $to }
+campaign-from = Desde { $from }
+campaign-to = Hasta { $to }
+campaign-always = Sin fechas
+campaign-empty = Ningún mensaje que pueda leer
+campaign-empty-next = Elija esta campaña al escribir un mensaje.
+colour-1 = Verde azulado
+colour-2 = Azul
+colour-3 = Morado
+colour-4 = Rojo
+colour-5 = Naranja
+colour-6 = Verde
+
+# computed
+error-until-early = Elija un final posterior a la hora de publicación
+error-until-past = Elija un final que no haya pasado
+error-campaign-name-empty = Ponga un nombre a la campaña
+error-campaign-name-long = Use como máximo 120 caracteres
+error-campaign-note-long = Use como máximo 4.000 caracteres
+error-campaign-ends-early = Elija un último día que no sea anterior al primero
+done-campaign-made = La campaña está creada.
+done-campaign-changed = La campaña ha cambiado.

@@ -597,6 +597,49 @@ compose-kind = Soort informatie
 compose-visibility = Wie mag het zien
 compose-audience = Doelgroep
 compose-audience-hint = Bijvoorbeeld: forenzen, bewoners van noord
+compose-until = Geldt tot
+compose-until-date = Tot, datum
+compose-until-time = Tot, tijd
+compose-until-hint = Vanaf wanneer het niet meer klopt. Laat beide leeg als het blijft kloppen.
+compose-campaign = Campagne
+compose-campaign-none = Geen campagne
+compose-partners = Afdelingen die meedoen
+compose-partners-count = { $count ->
+    [0] Partnerafdelingen
+    [one] Partnerafdelingen ({ $count })
+   *[other] Partnerafdelingen ({ $count })
+}
+compose-partners-hint = Zij zien het, en u kunt hun vragen het te controleren.
+message-until = geldt tot { $at }
+message-expired = geldt niet meer
+campaigns = Campagnes
+campaigns-none = Nog geen campagnes
+campaigns-none-next = Een campagne houdt berichten van enkele dagen of weken bij elkaar. Wie berichten leest, ziet de naam.
+campaign-new = Nieuwe campagne
+campaign-new-note = Een naam voor berichten die bij elkaar horen. U kiest hem tijdens het schrijven.
+campaign-make = Campagne maken
+campaign-save = Bewaren
+campaign-change = Campagne wijzigen
+campaign-name = Naam
+campaign-days = Wanneer
+campaign-messages = Berichten
+campaign-colour = Kleur
+campaign-first-day = Eerste dag
+campaign-last-day = Laatste dag
+campaign-note = Notitie
+campaign-note-hint = Wat collega’s moeten weten: doel, doelgroep, wie beslist.
+campaign-from-to = { $from } tot en met { $to }
+campaign-from = Vanaf { $from }
+campaign-to = Tot en met { $to }
+campaign-always = Geen datums
+campaign-empty = Geen berichten die u mag lezen
+campaign-empty-next = Kies deze campagne als u een bericht schrijft.
+colour-1 = Blauwgroen
+colour-2 = Blauw
+colour-3 = Paars
+colour-4 = Rood
+colour-5 = Oranje
+colour-6 = Groen
 compose-answers = Dit is een antwoord aan een inwoner. Het blijft even openbaar of privé als de vraag.
 compose-stale = Een collega heeft dit bericht veranderd terwijl u schreef.
 compose-stale-next = Er is niets van uw collega overschreven en niets van u verloren. Vergelijk hieronder. Bewaart u nu, dan komt uw tekst in de plaats.
@@ -1454,3 +1497,15 @@ trouble-not-there-yet = Het staat er nog niet. We kijken nog eens.
 trouble-stopped = De redactie stopte midden in het versturen.
 trouble-not-cleared = De tekst was niet meer goedgekeurd, of de richtlijn houdt hem tegen.
 trouble-out-of-use = Het account is niet in gebruik.
+
+## what writing says and refuses
+
+# computed
+error-until-early = Kies een einde na het tijdstip van versturen
+error-until-past = Kies een einde dat nog niet voorbij is
+error-campaign-name-empty = Geef de campagne een naam
+error-campaign-name-long = Gebruik ten hoogste 120 tekens
+error-campaign-note-long = Gebruik ten hoogste 4.000 tekens
+error-campaign-ends-early = Kies een laatste dag die niet vóór de eerste ligt
+done-campaign-made = De campagne is er.
+done-campaign-changed = De campagne is gewijzigd.

@@ -20,9 +20,10 @@ use folkmoot_model::{
     },
     outgoing::{
         approval::{Clearance, FourEyes},
+        campaign::Campaign,
         delivery::{DeliveryState, Failure},
         edition::Edition,
-        message::{Kind, Message, MessageState},
+        message::{Kind, Message, MessageState, Plan},
     },
 };
 use folkmoot_networks::rehearsal::{
@@ -30,7 +31,7 @@ use folkmoot_networks::rehearsal::{
     dice::Dice,
     fault::{Fault, Trouble},
 };
-use jiff::Timestamp;
+use jiff::{Span, Timestamp, civil::Date};
 use serde_json::json;
 use std::collections::BTreeMap;
 
@@ -40,9 +41,10 @@ const DOWN_MIN: i64 = 25;
 /// Writes what lies ahead.
 pub(super) fn ahead(house: &House, data: &Data, record: &mut Record, seed: u64) -> Result<()> {
     let today = house.zone.to_datetime(house.now).date();
+    let bridge = bridge(house, today, record)?;
     for plan in &data.scenes.plans {
         let mut dice = Dice::of(seed, &["plan", &plan.title]);
-        let date = today.checked_add(jiff::Span::new().days(plan.day))?;
+        let date = today.checked_add(Span::new().days(plan.day))?;
         let mut at = local(house, date, &plan.hour)?;
         if at <= house.now + minutes(10) {
             at = local(house, date.tomorrow()?, &plan.hour)?;
@@ -51,11 +53,33 @@ pub(super) fn ahead(house: &House, data: &Data, record: &mut Record, seed: u64) 
         let (_, reader) = pens(house, &plan.department)?;
         let written_at = house.now - minutes(i64::from(dice.between(300, 2400)));
         let (mut message, edition) = write(house, plan, writer, written_at, Some(at), record)?;
+        if plan.title.contains(&bridge.name) {
+            let end = bridge.to.map(|day| local(house, day, "18:00")).transpose()?;
+            message.plan = Plan { valid_until: end, partners: vec![house.department("pw")?], campaign: Some(bridge.id) };
+        }
         carry(house, plan, &mut message, &edition, (writer, reader), at, record, &mut dice)?;
         record.said.messages.push(message);
         record.said.editions.push(edition);
     }
     Ok(())
+}
+
+/// The campaign of the demo: works on the bridge, from next week on.
+fn bridge(house: &House, today: Date, record: &mut Record) -> Result<Campaign> {
+    let made = house.now - minutes(3000);
+    let campaign = Campaign {
+        id: record.ids.at(made),
+        name: "Molenbrug".to_owned(),
+        colour: 2,
+        department: house.department("mob")?,
+        from: Some(today.checked_add(Span::new().days(7))?),
+        to: Some(today.checked_add(Span::new().days(18))?),
+        note: "Everybody who crosses the bridge knows a week before how to get across.".to_owned(),
+        revision: 1,
+    };
+    record.did(house.person("ilse")?, made, "made", (ObjectKind::Campaign, campaign.id.0), json!({ "name": campaign.name }));
+    record.said.campaigns.push(campaign.clone());
+    Ok(campaign)
 }
 
 fn write(

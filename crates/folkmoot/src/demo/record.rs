@@ -10,7 +10,7 @@ use folkmoot_model::{
         exchange::Exchange,
         post::{Figures, RemoteAuthor},
     },
-    outgoing::{approval::Approval, delivery::Delivery, edition::Edition, message::Message},
+    outgoing::{approval::Approval, campaign::Campaign, delivery::Delivery, edition::Edition, message::Message},
 };
 use folkmoot_networks::rehearsal::dice::Dice;
 use folkmoot_records::capture;
@@ -75,6 +75,7 @@ pub(super) struct Record {
 pub(super) struct Said {
     authors: Vec<(AuthorId, RemoteAuthor)>,
     exchanges: Vec<StoredExchange>,
+    pub(super) campaigns: Vec<Campaign>,
     pub(super) messages: Vec<Message>,
     pub(super) editions: Vec<Edition>,
     pub(super) approvals: Vec<(Approval, MessageId)>,
@@ -88,6 +89,9 @@ impl Said {
             store::authors::upsert(tx, NetworkKind::Rehearsal, server, remote, &Known(id.0)).await?;
         }
         store::exchanges::insert_all(tx, &self.exchanges).await?;
+        for campaign in &self.campaigns {
+            store::campaigns::insert(tx, campaign).await?;
+        }
         store::messages::insert_all(tx, &self.messages).await?;
         store::editions::insert_all(tx, &self.editions).await?;
         store::approvals::insert_all(tx, &self.approvals).await?;

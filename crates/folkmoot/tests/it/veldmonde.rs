@@ -198,8 +198,7 @@ async fn nothing_was_published_that_the_guideline_blocks_or_nobody_else_read() {
     let accounts: BTreeMap<AccountId, _> = store::accounts::all(&read).await.unwrap().into_iter().map(|a| (a.id, a)).collect();
     let (mut published, mut replies) = (0, 0);
     for are_replies in [false, true] {
-        let filter =
-            MessageFilter { states: vec!["published".to_owned()], departments: None, search: None, replies: are_replies };
+        let filter = MessageFilter { states: vec!["published".to_owned()], replies: are_replies, ..MessageFilter::default() };
         for row in store::messages::list(&read, &filter, &Page { before: None, limit: 100_000 }).await.unwrap() {
             let message = row.message;
             let edition = store::editions::get(&read, message.edition).await.unwrap().unwrap();

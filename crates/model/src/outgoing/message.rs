@@ -1,7 +1,7 @@
 //! A message: what a town says, over all its editions, and the states it goes through.
 
 use crate::{
-    ids::{CaseId, DepartmentId, EditionId, MessageId, PersonId, PostId},
+    ids::{CampaignId, CaseId, DepartmentId, EditionId, MessageId, PersonId, PostId},
     obstacle::Obstacle,
 };
 use jiff::Timestamp;
@@ -126,6 +126,8 @@ pub struct Plan {
     pub valid_until: Option<Timestamp>,
     /// Other departments that are part of it, in the order they were named.
     pub partners: Vec<DepartmentId>,
+    /// The campaign it belongs to.
+    pub campaign: Option<CampaignId>,
 }
 
 /// A message of ours. Its content is in its editions.

@@ -5,10 +5,12 @@
 //! | [`message`] | a [`message::Message`], its kind and its states |
 //! | [`edition`] | an immutable [`edition::Edition`]: texts, targets, pictures |
 //! | [`approval`] | [`approval::Approval`], four eyes by type |
+//! | [`campaign`] | messages of some weeks that belong together |
 //! | [`cleared`] | [`cleared::ClearedEdition`], the only thing that may be published |
 //! | [`delivery`] | one edition on its way to one account |
 
 pub mod approval;
+pub mod campaign;
 pub mod cleared;
 pub mod delivery;
 pub mod edition;

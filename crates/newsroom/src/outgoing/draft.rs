@@ -53,6 +53,19 @@ impl Draft {
         if self.content.texts.values().chain(own).any(|text| text.len() > TEXT_BYTES) {
             return Err(Refusal::Field { field: "text", key: "error-text-huge" });
         }
+        if self.plan.valid_until.zip(self.planned_at).is_some_and(|(until, at)| until <= at) {
+            return Err(Refusal::Field { field: "until-date", key: "error-until-early" });
+        }
+        Ok(())
+    }
+
+    /// Refuses an end that has passed, unless the message had it before; takes the own department out of its partners.
+    fn settle(&mut self, now: Timestamp, before: Option<Timestamp>) -> Result<(), Refusal> {
+        let until = self.plan.valid_until;
+        if until != before && until.is_some_and(|until| until <= now) {
+            return Err(Refusal::Field { field: "until-date", key: "error-until-past" });
+        }
+        self.plan.partners.retain(|partner| *partner != self.department);
         Ok(())
     }
 }
@@ -61,9 +74,10 @@ impl Draft {
 ///
 /// # Errors
 /// [`Refusal::NoRight`], [`Refusal::Field`], or the database.
-pub async fn start(newsroom: &Newsroom, actor: &Actor, draft: Draft) -> Result<MessageId, Refusal> {
+pub async fn start(newsroom: &Newsroom, actor: &Actor, mut draft: Draft) -> Result<MessageId, Refusal> {
     require(actor, Right::WriteMessages, draft.department)?;
     draft.check()?;
+    draft.settle(newsroom.now(), None)?;
     let tx = newsroom.store.begin().await?;
     let (message, _) = insert(newsroom, &tx, actor, draft, None).await?;
     let event = newsroom.event(actor, "drafted", ObjectKind::Message, message.id.0, json!({ "title": message.title }));
@@ -75,9 +89,15 @@ pub async fn start(newsroom: &Newsroom, actor: &Actor, draft: Draft) -> Result<M
 ///
 /// # Errors
 /// As [`start`].
-pub async fn start_once(newsroom: &Newsroom, actor: &Actor, form_key: &str, draft: Draft) -> Result<Option<MessageId>, Refusal> {
+pub async fn start_once(
+    newsroom: &Newsroom,
+    actor: &Actor,
+    form_key: &str,
+    mut draft: Draft,
+) -> Result<Option<MessageId>, Refusal> {
     require(actor, Right::WriteMessages, draft.department)?;
     draft.check()?;
+    draft.settle(newsroom.now(), None)?;
     let tx = newsroom.store.begin().await?;
     if !store::form_keys::claim(&tx, &format!("draft:{}:{form_key}", actor.person), newsroom.now()).await? {
         return Ok(None);
@@ -134,7 +154,7 @@ pub async fn insert(
 ///
 /// # Errors
 /// [`Refusal::Stale`] when somebody else changed it since `revision`, [`Refusal::Obstacles`], [`Refusal::Field`], or the database.
-pub async fn edit(newsroom: &Newsroom, actor: &Actor, id: MessageId, revision: i64, draft: Draft) -> Result<i64, Refusal> {
+pub async fn edit(newsroom: &Newsroom, actor: &Actor, id: MessageId, revision: i64, mut draft: Draft) -> Result<i64, Refusal> {
     draft.check()?;
     let tx = newsroom.store.begin().await?;
     let mut message = store::messages::get(&tx, id).await?.ok_or(Refusal::NotFound)?;
@@ -144,6 +164,7 @@ pub async fn edit(newsroom: &Newsroom, actor: &Actor, id: MessageId, revision: i
     if message.revision != revision {
         return Err(Refusal::Stale);
     }
+    draft.settle(newsroom.now(), message.plan.valid_until)?;
     let before = store::editions::get(&tx, message.edition).await?.ok_or(Refusal::NotFound)?;
     let content_changed = before.content != draft.content || message.kind != draft.kind;
     let time_changed = message.planned_at != draft.planned_at;

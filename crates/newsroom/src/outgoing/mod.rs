@@ -3,6 +3,7 @@
 //! | step | from → to | who | job | on failure |
 //! |---|---|---|---|---|
 //! | [`draft`] | – → Draft; any → Draft with a new edition | writer | | nothing changes, the form keeps its text |
+//! | [`campaigns`] | a campaign made, changed | writer | | nothing changes, the form keeps its text |
 //! | [`pictures`] | an uploaded file → a picture | writer | | refused with what to do instead |
 //! | [`review`] | findings for an edition | everyone, and every step below | | findings with clause and place |
 //! | [`approve`] | Draft → Submitted → Scheduled, or Rejected | a second person | | obstacles |
@@ -17,6 +18,7 @@
 //! A reply is a draft with `in_reply_to`; it goes out by the same door as everything else.
 
 pub mod approve;
+pub mod campaigns;
 pub mod capture;
 pub mod draft;
 pub mod hand_over;

@@ -7,7 +7,7 @@ use crate::{
     sql::{Sql, anywhere, sql},
 };
 use folkmoot_model::{
-    ids::{AccountId, DepartmentId, MessageId},
+    ids::{AccountId, CampaignId, DepartmentId, MessageId},
     language::Language,
     outgoing::{edition::Content, message::Message},
 };
@@ -28,6 +28,8 @@ pub struct MessageFilter {
     pub departments: Option<Vec<DepartmentId>>,
     /// With these words in title or text, without regard to case and accents; looks at the first [`SEARCHED`] of what is left.
     pub search: Option<String>,
+    /// Of this campaign.
+    pub campaign: Option<CampaignId>,
     /// Show answers to citizens too.
     pub replies: bool,
 }
@@ -78,6 +80,7 @@ pub async fn list(c: &impl Conn, filter: &MessageFilter, page: &Page) -> Result<
     let mut query = sql("WITH picked AS MATERIALIZED (SELECT id FROM messages WHERE 1 = 1");
     query.and_in("state", if filter.states.is_empty() { None } else { Some(&filter.states) });
     query.and_in("department", filter.departments.as_deref());
+    query.and_if("campaign = ", filter.campaign);
     if !filter.replies {
         query.push(" AND reply_case IS NULL");
     }

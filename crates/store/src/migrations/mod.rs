@@ -9,6 +9,7 @@ mod m0003_moderations;
 mod m0004_answering;
 mod m0005_looks;
 mod m0006_plan;
+mod m0008_campaigns;
 
 use crate::{error::StoreError, store::Store};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend};
@@ -45,6 +46,7 @@ impl MigratorTrait for Migrations {
             Box::new(m0004_answering::Migration),
             Box::new(m0005_looks::Migration),
             Box::new(m0006_plan::Migration),
+            Box::new(m0008_campaigns::Migration),
         ]
     }
 }
@@ -109,6 +111,7 @@ mod tests {
             ("m0004_answering", include_str!("m0004_answering.sql"), "729d751b7a92783c"),
             ("m0005_looks", include_str!("m0005_looks.sql"), "1548eba7d42754bc"),
             ("m0006_plan", include_str!("m0006_plan.sql"), "06c0132228d53d39"),
+            ("m0008_campaigns", include_str!("m0008_campaigns.sql"), "2a0f0e6da4474f91"),
         ];
         for (name, text, digest) in files {
             assert_eq!(hex::encode(&Sha256::digest(text)[..8]), digest, "{name}");

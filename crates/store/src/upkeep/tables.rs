@@ -4,7 +4,7 @@ use crate::{conn::Raw, error::StoreError, sql::sql};
 use sea_orm::DbBackend;
 
 /// The tables a backup holds.
-pub(super) const KEPT: [&str; 37] = [
+pub(super) const KEPT: [&str; 38] = [
     "organisation",
     "departments",
     "people",
@@ -15,6 +15,7 @@ pub(super) const KEPT: [&str; 37] = [
     "account_health",
     "account_collecting",
     "guidelines",
+    "campaigns",
     "messages",
     "editions",
     "pictures",

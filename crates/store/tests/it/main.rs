@@ -7,6 +7,7 @@
 
 mod answering;
 mod both;
+mod campaigns;
 mod cases;
 mod collecting;
 mod departments;

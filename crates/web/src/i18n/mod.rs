@@ -12,7 +12,7 @@ pub(crate) mod source;
 
 pub use fluent_bundle::FluentValue;
 pub use number::number;
-pub use when::{Form, ago, clock, day, day_of_month, moment, span};
+pub use when::{Form, ago, clock, date, day, day_of_month, moment, span};
 
 use std::sync::LazyLock;
 

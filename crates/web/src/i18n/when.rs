@@ -40,10 +40,7 @@ pub fn moment(locale: Locale, zone: &TimeZone, at: Timestamp, now: Timestamp, fo
             let month = named(locale, "date-months", local.month() - 1);
             t!(locale, "date-full-time", weekday = weekday, day = local.day().to_string(), month = month, time = time)
         }
-        Form::Date => {
-            let month = named(locale, "date-months", local.month() - 1);
-            t!(locale, "date-year", day = local.day().to_string(), month = month, year = local.year().to_string())
-        }
+        Form::Date => date(locale, local.date()),
         Form::Day => day(locale, local.date()),
     }
 }
@@ -58,6 +55,12 @@ pub fn day(locale: Locale, date: Date) -> String {
 /// A day without its weekday: "29 November", "29 de noviembre".
 pub fn day_of_month(locale: Locale, date: Date) -> String {
     t!(locale, "date-day-month", day = date.day().to_string(), month = named(locale, "date-months", date.month() - 1))
+}
+
+/// A date in words: "23 November 2026".
+pub fn date(locale: Locale, date: Date) -> String {
+    let month = named(locale, "date-months", date.month() - 1);
+    t!(locale, "date-year", day = date.day().to_string(), month = month, year = date.year().to_string())
 }
 
 /// A clock time: "17:02", "7:30".

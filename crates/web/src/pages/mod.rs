@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod approvals;
 pub mod calendar;
+pub mod campaigns;
 pub mod case;
 pub mod compose;
 pub mod deliveries;
@@ -47,6 +48,7 @@ pub fn all(routes: Routes) -> Routes {
     let routes = inbox::routes(routes);
     let routes = compose::routes(routes);
     let routes = messages::routes(routes);
+    let routes = campaigns::routes(routes);
     let routes = approvals::routes(routes);
     let routes = calendar::routes(routes);
     let routes = pictures::routes(routes);

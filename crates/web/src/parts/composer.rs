@@ -210,6 +210,11 @@ pub fn when_row(date: Markup, time: Markup) -> Markup {
     html! { div.row.when { (date) (time) } }
 }
 
+/// Fields that say one thing together, with a name of their own.
+pub fn field_group(legend: &str, body: Markup) -> Markup {
+    html! { fieldset.fgrp { legend { (legend) } (body) } }
+}
+
 /// What keeps a message from going on, in a line with a lock.
 pub fn gate(id: &str, words: &str) -> Markup {
     html! { p.gate id=(id) { (icon("lock")) (words) } }

@@ -1,6 +1,7 @@
 //! What every part needs to know about the page it stands on: language, time zone, the present, and the two secrets of the page.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use maud::{Markup, html};
 
@@ -41,6 +42,11 @@ impl Ui {
     /// A moment in words, for sentences.
     pub fn moment(&self, at: Timestamp, form: Form) -> String {
         i18n::moment(self.locale, &self.zone, at, self.now, form)
+    }
+
+    /// A date in words, with its year.
+    pub fn date(&self, day: Date) -> String {
+        i18n::date(self.locale, day)
     }
 
     /// How long ago a moment was, as `<time>` with the full moment as its title.

@@ -34,3 +34,4 @@ mod outgoing;
 mod repair;
 #[cfg(test)]
 mod stream;
+mod writing;

@@ -10,7 +10,9 @@ use axum::{
     http::{Request, StatusCode, header},
 };
 use folkmoot_model::{
-    ids::{CaseId, DeliveryId, DepartmentId, FollowUpId, HandoffId, InvitationId, MessageId, ModerationId, PictureId},
+    ids::{
+        CampaignId, CaseId, DeliveryId, DepartmentId, FollowUpId, HandoffId, InvitationId, MessageId, ModerationId, PictureId,
+    },
     incoming::{
         follow_up::FollowUpKind,
         moderation::{Moderation, ModerationKind, ModerationState},
@@ -24,7 +26,10 @@ use folkmoot_model::{
 };
 use folkmoot_newsroom::{
     incoming::{follow_up, hand_off},
-    outgoing::draft::{self, Draft},
+    outgoing::{
+        campaigns,
+        draft::{self, Draft},
+    },
     staff::invite::{self, Invite},
 };
 use folkmoot_store as store;
@@ -47,8 +52,7 @@ const HEAD: &str = "\
 ";
 
 /// What stands in every form beside its token and its department: enough for most of them to ask who is asking.
-const FIELDS: &str =
-    "revision=1&title=Road&kind=works&outcome=Mended&answer=Tomorrow&how=Called&reason=Danger&why=Shorter&note=Seen&text=Seen";
+const FIELDS: &str = "revision=1&title=Road&kind=works&outcome=Mended&answer=Tomorrow&how=Called&reason=Danger&why=Shorter&note=Seen&text=Seen&name=Bridge";
 
 /// A town with one of everything, all of it in public works.
 struct Set {
@@ -62,6 +66,7 @@ struct Set {
     invitation: InvitationId,
     moderation: ModerationId,
     picture: PictureId,
+    campaign: CampaignId,
     people: usize,
 }
 
@@ -99,6 +104,15 @@ impl Set {
         let invitation = store::invitations::open(&newsroom.store.read(), newsroom.now()).await.unwrap()[0].id;
         let delivery = uncertain_delivery(&app, message).await;
         let moderation = moderation(&app, case).await;
+        let bridge = campaigns::Plan {
+            name: "Bridge".into(),
+            colour: 1,
+            department: town.works,
+            from: None,
+            to: None,
+            note: String::new(),
+        };
+        let campaign = campaigns::make(&newsroom, &town.writer, bridge).await.unwrap();
         Self {
             router: app::app(web),
             app,
@@ -110,6 +124,7 @@ impl Set {
             invitation,
             moderation,
             picture,
+            campaign,
             people: 0,
         }
     }
@@ -141,6 +156,7 @@ impl Set {
         let known = [
             ("{id}", id),
             ("{department}", self.app.town().works.to_string()),
+            ("{campaign}", self.campaign.to_string()),
             ("{case}", self.case.to_string()),
             ("{handoff}", self.handoff.to_string()),
             ("{moderation}", self.moderation.to_string()),

@@ -1,14 +1,17 @@
 //! A message as it stands in the form: every field as typed, so that nothing is lost when it comes back, and the content it stands for.
 
-use super::{room::Room, when::When};
+use super::{
+    room::Room,
+    when::{UNTIL, When, WhenProblem},
+};
 use crate::{parts::Problem, server::filled::Filled};
 use folkmoot_model::{
-    ids::{AccountId, DepartmentId, PictureId},
+    ids::{AccountId, CampaignId, DepartmentId, PictureId},
     language::Language,
     network::post::Visibility,
     outgoing::{
         edition::{Content, PictureUse, Target},
-        message::{Kind, Message},
+        message::{Kind, Message, Plan},
     },
 };
 use std::collections::BTreeMap;
@@ -60,6 +63,12 @@ pub struct Form {
     pub visibility: Visibility,
     /// When it goes out.
     pub when: When,
+    /// How long it holds.
+    pub until: When,
+    /// Other departments that are part of it.
+    pub partners: Vec<DepartmentId>,
+    /// The campaign it belongs to.
+    pub campaign: Option<CampaignId>,
 }
 
 impl Form {
@@ -83,6 +92,9 @@ impl Form {
             department: Some(message.department),
             audience: message.audience.clone(),
             when: When::of(message.planned_at, &room.zone),
+            until: When::of(message.plan.valid_until, &room.zone),
+            partners: message.plan.partners.clone(),
+            campaign: message.plan.campaign,
             ..Self::of_content(room, content)
         }
     }
@@ -121,6 +133,9 @@ impl Form {
             warning: content.warning.clone().unwrap_or_default(),
             visibility: content.visibility,
             when: When::default(),
+            until: When::default(),
+            partners: Vec::new(),
+            campaign: None,
         }
     }
 
@@ -154,8 +169,11 @@ impl Form {
         form.warning = filled.lines("warning");
         form.visibility =
             VISIBILITIES.into_iter().find(|one| one.as_str() == filled.text("visibility")).unwrap_or(Visibility::Public);
-        form.when =
-            When { date: filled.text("date").to_owned(), time: filled.text("time").to_owned(), instant: filled.parse("instant") };
+        form.when = When::typed(filled, "");
+        form.until = When::typed(filled, UNTIL);
+        let is_partner = |id: &DepartmentId| filled.all("partner").any(|chosen| chosen.parse() == Ok(*id));
+        form.partners = room.departments.iter().map(|department| department.id).filter(is_partner).collect();
+        form.campaign = filled.parse("campaign").filter(|id| room.campaigns.iter().any(|campaign| campaign.id == *id));
         form
     }
 
@@ -174,6 +192,15 @@ impl Form {
             warning: said(&self.warning),
             visibility: self.visibility,
         }
+    }
+
+    /// What it is bound to besides what it says.
+    ///
+    /// # Errors
+    /// Why the end that was typed is none.
+    pub fn plan(&self, room: &Room) -> Result<Plan, WhenProblem> {
+        let valid_until = self.until.resolve(&room.zone)?;
+        Ok(Plan { valid_until, partners: self.partners.clone(), campaign: self.campaign })
     }
 
     /// Takes over a content that was mended, leaving what it does not speak of.

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`form`] | the message as typed |
 //! | [`when`] | its time as typed, and the hours that are not one instant |
+//! | [`plan`] | how long it holds, partners, campaign |
 //! | [`room`] | guideline, accounts, departments |
 //! | [`proof`] | what the guideline says, and what a press on a fix means |
 //! | [`preview`] | as people will see it on each network |
@@ -12,6 +13,7 @@
 //! Whatever comes back, with 422, with 409 or with a new proof, holds every letter that was typed.
 
 pub mod form;
+pub mod plan;
 pub mod preview;
 pub mod proof;
 pub mod room;
@@ -31,13 +33,16 @@ use crate::{
     t,
 };
 use axum::{
-    extract::Path,
+    extract::{Path, Query},
     response::Response,
     routing::{get, post},
 };
 use folkmoot_model::{
     ids::{MessageId, PictureId},
-    outgoing::{edition::PictureUse, message::MessageVerb},
+    outgoing::{
+        edition::PictureUse,
+        message::{MessageVerb, Plan},
+    },
     staff::role::Right,
 };
 use folkmoot_newsroom::{
@@ -70,13 +75,15 @@ pub fn routes(routes: Routes) -> Routes {
         .form(write, "/compose/proof", post(prove))
 }
 
-async fn new(desk: Desk) -> Response {
-    answer(&desk, blank(&desk).await).await
+async fn new(desk: Desk, Query(query): Query<BTreeMap<String, String>>) -> Response {
+    answer(&desk, blank(&desk, &query).await).await
 }
 
-async fn blank(desk: &Desk) -> Result<Response, Refusal> {
+async fn blank(desk: &Desk, query: &BTreeMap<String, String>) -> Result<Response, Refusal> {
     let room = Room::of(desk).await?;
-    let form = Form::blank(&room, hex::encode(random_bytes::<16>()));
+    let mut form = Form::blank(&room, hex::encode(random_bytes::<16>()));
+    let campaign = query.get("campaign").and_then(|id| id.parse().ok());
+    form.campaign = campaign.filter(|id| room.campaign(*id).is_some());
     show(desk, &room, &form, None, Came::default()).await
 }
 
@@ -262,7 +269,7 @@ async fn mend(desk: &Desk, room: &Room, mut form: Form, opened: Option<&Opened>,
 
 /// Saves, and asks for approval if that was meant.
 async fn keep(desk: &Desk, room: &Room, mut form: Form, opened: Option<&Opened>, submit: bool) -> Result<Response, Refusal> {
-    let draft = match drafted(desk, room, &form, opened) {
+    let draft = match drafted(desk, room, &form) {
         Ok(draft) => draft,
         Err(problems) => return show(desk, room, &form, opened, Came::with(StatusCode::UNPROCESSABLE_ENTITY, problems)).await,
     };
@@ -293,11 +300,15 @@ async fn keep(desk: &Desk, room: &Room, mut form: Form, opened: Option<&Opened>,
 }
 
 /// The draft, or what is missing for one.
-fn drafted(desk: &Desk, room: &Room, form: &Form, opened: Option<&Opened>) -> Result<Draft, Vec<Problem>> {
+fn drafted(desk: &Desk, room: &Room, form: &Form) -> Result<Draft, Vec<Problem>> {
     let mut problems = Vec::new();
     let planned_at = form.when.resolve(&room.zone).unwrap_or_else(|problem| {
         problems.push(when::problem(&desk.ui, problem));
         None
+    });
+    let plan = form.plan(room).unwrap_or_else(|problem| {
+        problems.push(when::problem_in(&desk.ui, when::UNTIL, problem));
+        Plan::default()
     });
     let department = form.department.filter(|id| room.writable.contains(id));
     match department {
@@ -308,7 +319,7 @@ fn drafted(desk: &Desk, room: &Room, form: &Form, opened: Option<&Opened>) -> Re
             audience: form.audience.clone(),
             content: form.content(),
             planned_at,
-            plan: opened.map(|opened| opened.message.plan.clone()).unwrap_or_default(),
+            plan,
         }),
         Some(_) => Err(problems),
         None => {

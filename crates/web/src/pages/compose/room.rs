@@ -4,8 +4,9 @@ use crate::server::desk::Desk;
 use folkmoot_model::{
     account::{Account, AccountState},
     guideline::Guideline,
-    ids::{AccountId, DepartmentId},
+    ids::{AccountId, CampaignId, DepartmentId},
     language::Language,
+    outgoing::campaign::Campaign,
     staff::{person::Department, role::Right},
 };
 use folkmoot_newsroom::Refusal;
@@ -21,6 +22,8 @@ pub struct Room {
     pub accounts: Vec<Account>,
     /// Every department.
     pub departments: Vec<Department>,
+    /// Every campaign.
+    pub campaigns: Vec<Campaign>,
     /// Departments this person may write for.
     pub writable: Vec<DepartmentId>,
     /// The town's time zone.
@@ -53,6 +56,7 @@ impl Room {
             guideline: desk.guideline().await?.clone(),
             accounts,
             departments,
+            campaigns: store::campaigns::all(&read).await?,
             writable,
             zone: desk.ui.zone.clone(),
             town: desk.organisation.name.clone(),
@@ -67,6 +71,11 @@ impl Room {
     /// An account by its id.
     pub fn account(&self, id: AccountId) -> Option<&Account> {
         self.accounts.iter().find(|account| account.id == id)
+    }
+
+    /// A campaign by its id.
+    pub fn campaign(&self, id: CampaignId) -> Option<&Campaign> {
+        self.campaigns.iter().find(|campaign| campaign.id == id)
     }
 
     /// A department's name and colour.

@@ -1,6 +1,7 @@
 //! The side of the page a message is written on: when, approval, for whom.
 
 use super::{
+    plan,
     view::{Sheet, kinds, visibilities},
     when,
 };
@@ -64,6 +65,7 @@ fn when_section(sheet: &Sheet<'_>) -> Markup {
         p.hint { (t!(ui, "compose-when-hint", zone = zone_name(sheet))) }
         @if let Some(problem) = sheet.when_problem { (when::choices(ui, problem)) }
         div #when-says { (when_says(sheet)) }
+        (plan::until(sheet))
     }
 }
 
@@ -226,5 +228,6 @@ fn for_whom(sheet: &Sheet<'_>) -> Markup {
             (Field::select("visibility", &t!(ui, "compose-visibility"), seen_by))
         }
         (Field::text("audience", &t!(ui, "compose-audience")).hint(&t!(ui, "compose-audience-hint")).value(&form.audience).optional(ui))
+        (plan::bound_to(sheet))
     }
 }

@@ -6,6 +6,7 @@
 use crate::{
     i18n::{Form as Say, clock},
     parts::{Choice, Problem, Ui, radios},
+    server::filled::Filled,
     t,
 };
 use folkmoot_model::time::{LocalTimeProblem, local, resolve_local};
@@ -15,6 +16,9 @@ use jiff::{
     tz::TimeZone,
 };
 use maud::{Markup, html};
+
+/// What stands before the names of the fields of a message's end.
+pub const UNTIL: &str = "until-";
 
 /// A time as typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -45,6 +49,16 @@ impl When {
             let shown = local(at, zone);
             Self { date: shown.date().to_string(), time: hours_minutes(shown.time()), instant: Some(at) }
         })
+    }
+
+    /// What was typed into the fields whose names begin so.
+    pub fn typed(filled: &Filled, prefix: &str) -> Self {
+        let of = |name: &str| format!("{prefix}{name}");
+        Self {
+            date: filled.text(&of("date")).to_owned(),
+            time: filled.text(&of("time")).to_owned(),
+            instant: filled.parse(&of("instant")),
+        }
     }
 
     /// The instant; none when nothing was typed, which means as soon as it is approved.
@@ -99,8 +113,13 @@ fn offers(problem: LocalTimeProblem) -> [Option<Timestamp>; 2] {
     }
 }
 
-/// The problem for the list at the head of the form. `prefix` stands before the ids of its fields.
+/// The problem for the list at the head of the form.
 pub fn problem(ui: &Ui, problem: WhenProblem) -> Problem {
+    problem_in(ui, "", problem)
+}
+
+/// The same; `prefix` stands before the ids of its fields.
+pub fn problem_in(ui: &Ui, prefix: &str, problem: WhenProblem) -> Problem {
     let (field, words) = match problem {
         WhenProblem::NoDate => ("date", t!(ui, "when-no-date")),
         WhenProblem::NoTime => ("time", t!(ui, "when-no-time")),
@@ -108,7 +127,7 @@ pub fn problem(ui: &Ui, problem: WhenProblem) -> Problem {
         WhenProblem::Local(LocalTimeProblem::Twice { asked, .. }) => ("time", t!(ui, "when-twice", time = said(ui, asked))),
         WhenProblem::Local(LocalTimeProblem::OutOfRange { .. }) => ("date", t!(ui, "when-beyond")),
     };
-    Problem { field: field.to_owned(), words }
+    Problem { field: format!("{prefix}{field}"), words }
 }
 
 fn said(ui: &Ui, asked: DateTime) -> String {
@@ -117,6 +136,11 @@ fn said(ui: &Ui, asked: DateTime) -> String {
 
 /// The choice of instants for a time the clocks skip or show twice; nothing for any other problem.
 pub fn choices(ui: &Ui, problem: WhenProblem) -> Markup {
+    choices_in(ui, "", problem)
+}
+
+/// The same; `prefix` stands before the names of its fields.
+pub fn choices_in(ui: &Ui, prefix: &str, problem: WhenProblem) -> Markup {
     let WhenProblem::Local(problem) = problem else { return html! {} };
     let [Some(earlier), Some(later)] = offers(problem) else { return html! {} };
     let twice = matches!(problem, LocalTimeProblem::Twice { .. });
@@ -131,7 +155,7 @@ pub fn choices(ui: &Ui, problem: WhenProblem) -> Markup {
     };
     let (one, other) = (label(earlier, true), label(later, false));
     let (first, second) = (earlier.to_string(), later.to_string());
-    html! { (radios("instant", &t!(ui, "when-which"), &[Choice::new(&first, &one, false), Choice::new(&second, &other, true)])) }
+    html! { (radios(&format!("{prefix}instant"), &t!(ui, "when-which"), &[Choice::new(&first, &one, false), Choice::new(&second, &other, true)])) }
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use crate::{
     i18n::Form as Say,
     pages::{
         calendar::goes_out,
+        campaigns,
         compose::{preview, room::Room, view::state_tag},
         paging,
     },
@@ -50,6 +51,7 @@ async fn found(desk: &Desk, query: &BTreeMap<String, String>) -> Result<Markup, 
         departments: desk.actor.departments(Right::ReadMessages),
         search: (!words.is_empty()).then(|| words.clone()),
         replies: !words.is_empty(),
+        ..MessageFilter::default()
     };
     let mut rows = store::messages::list(&desk.read(), &filter, &paging::asked(query)).await?;
     let next = paging::cut(&mut rows, |row| (row.message.updated_at, row.message.id.0));
@@ -72,6 +74,7 @@ fn page(
     let new = desk.actor.may_somewhere(Right::WriteMessages);
     html! {
         (parts::bar(&t!(ui, "message-all"), html! {}, html! {
+            (link_button(&t!(ui, "campaigns"), "/campaigns").desk_only())
             @if new { (link_button(&t!(ui, "compose-new"), "/compose").primary().icon("plus").key("c")) }
         }))
         (parts::page(Width::Full, html! {
@@ -109,7 +112,8 @@ fn tabs(ui: &Ui, state: &str, words: &str) -> Markup {
     parts::tabs(ui, &t!(ui, "messages-by-state"), &all)
 }
 
-fn table(ui: &Ui, room: &Room, rows: &[MessageRow]) -> Markup {
+/// Messages as a table.
+pub fn table(ui: &Ui, room: &Room, rows: &[MessageRow]) -> Markup {
     let headings = [
         t!(ui, "message-title"),
         t!(ui, "message-state"),
@@ -126,17 +130,40 @@ fn cells(ui: &Ui, room: &Room, row: &MessageRow) -> Vec<Markup> {
     let (department, colour) = room.department(row.message.department);
     let trouble = row.deliveries.failed + row.deliveries.uncertain;
     vec![
-        html! { a href={ "/messages/" (row.message.id) } { (row.message.title) } p.xs.muted.ln-clamp { (row.first_line) } },
+        html! { a href={ "/messages/" (row.message.id) } { (row.message.title) } p.xs.muted.ln-clamp { (row.first_line) } (bound_to(room, row)) },
         html! {
             (state_tag(ui, row.message.state.word()))
             @if trouble > 0 { " " (parts::tag(parts::Level::Bad, &t!(ui, "message-trouble", count = trouble))) }
         },
         parts::dept(department, colour),
         html! { @for account in row.targets.iter().filter_map(|id| room.account(*id)) { (parts::net(ui, preview::mark(account.network))) " " } },
-        if let Some(at) = goes_out(&row.message) {
-            ui.time(at, Say::Short)
-        } else {
-            html! { span.muted { (t!(ui, "message-no-time")) } }
-        },
+        when(ui, row),
     ]
+}
+
+/// The campaign and the partners of a message, under its title.
+fn bound_to(room: &Room, row: &MessageRow) -> Markup {
+    let plan = &row.message.plan;
+    let campaign = plan.campaign.and_then(|id| room.campaign(id));
+    html! {
+        @if campaign.is_some() || !plan.partners.is_empty() {
+            (parts::facts(html! {
+                @if let Some(campaign) = campaign { (campaigns::named(campaign)) }
+                @for (name, colour) in plan.partners.iter().map(|id| room.department(*id)) { (parts::dept(name, colour)) }
+            }))
+        }
+    }
+}
+
+/// When it goes out, and until when it holds.
+fn when(ui: &Ui, row: &MessageRow) -> Markup {
+    html! {
+        @match goes_out(&row.message) {
+            Some(at) => (ui.time(at, Say::Short)),
+            None => span.muted { (t!(ui, "message-no-time")) },
+        }
+        @if let Some(until) = row.message.plan.valid_until {
+            p.xs.muted { (t!(ui, "message-until", at = ui.moment(until, Say::Short))) }
+        }
+    }
 }

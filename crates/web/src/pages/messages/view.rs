@@ -352,6 +352,22 @@ fn facts(ui: &Ui, loaded: &Loaded) -> Markup {
     if !message.audience.is_empty() {
         rows.push((audience.as_str(), html! { (message.audience) }));
     }
+    let (until, partners, campaign) = (t!(ui, "compose-until"), t!(ui, "compose-partners"), t!(ui, "compose-campaign"));
+    if let Some(at) = message.plan.valid_until {
+        let past = at <= ui.now;
+        rows.push((
+            until.as_str(),
+            html! { (ui.time(at, Say::Full)) @if past { " " (parts::tag(Level::Warn, &t!(ui, "message-expired"))) } },
+        ));
+    }
+    if !message.plan.partners.is_empty() {
+        let named = message.plan.partners.iter().map(|id| loaded.room.department(*id));
+        let named: Vec<Markup> = named.map(|(name, colour)| parts::dept(name, colour)).collect();
+        rows.push((partners.as_str(), parts::lines(&named)));
+    }
+    if let Some(of) = message.plan.campaign.and_then(|id| loaded.room.campaign(id)) {
+        rows.push((campaign.as_str(), crate::pages::campaigns::named(of)));
+    }
     rows.push((started.as_str(), html! { (loaded.name(message.writer)) ", " (ui.time(message.created_at, Say::Short)) }));
     if let Some(answered) = message.in_reply_to {
         rows.push((answers.as_str(), html! { a href={ "/inbox/" (answered.case) } { (t!(ui, "message-answers-case")) } }));

@@ -1,0 +1,58 @@
+//! What a message is bound to besides what it says: how long it holds, which departments are part of it, which campaign it belongs to.
+
+use super::{
+    view::Sheet,
+    when::{self, UNTIL},
+};
+use crate::{
+    parts::{self, Choice, Field, problem_of},
+    t,
+};
+use maud::{Markup, html};
+
+/// How long it holds, under the time it goes out.
+pub fn until(sheet: &Sheet<'_>) -> Markup {
+    let (ui, form) = (sheet.ui, sheet.form);
+    let (heading, date_word, time_word) = (t!(ui, "compose-until"), t!(ui, "compose-until-date"), t!(ui, "compose-until-time"));
+    let date = Field::input("date", "until-date", &date_word).value(&form.until.date).optional_silently();
+    let time = Field::input("time", "until-time", &time_word).value(&form.until.time).optional_silently();
+    let (date, time) =
+        (date.error(problem_of(sheet.problems, "until-date")), time.error(problem_of(sheet.problems, "until-time")));
+    let problem = form.until.resolve(&sheet.room.zone).err();
+    html! {
+        (parts::field_group(&heading, html! {
+            (parts::when_row(html! { (date) }, html! { (time) }))
+            p.hint { (t!(ui, "compose-until-hint")) }
+            @if let Some(problem) = problem { (when::choices_in(ui, UNTIL, problem)) }
+            @else if let Some(at) = form.until.instant { input type="hidden" name={ (UNTIL) "instant" } value=(at); }
+        }))
+    }
+}
+
+/// The campaign, then the other departments that are part of it.
+pub fn bound_to(sheet: &Sheet<'_>) -> Markup {
+    let (ui, form, room) = (sheet.ui, sheet.form, sheet.room);
+    let none = t!(ui, "compose-campaign-none");
+    let ids: Vec<String> = room.campaigns.iter().map(|campaign| campaign.id.to_string()).collect();
+    let mut campaigns = vec![Choice::new("", &none, form.campaign.is_none())];
+    campaigns.extend(
+        room.campaigns.iter().zip(&ids).map(|(campaign, id)| Choice::new(id, &campaign.name, form.campaign == Some(campaign.id))),
+    );
+    let others: Vec<_> = room.departments.iter().filter(|department| Some(department.id) != form.department).collect();
+    let ids: Vec<String> = others.iter().map(|department| department.id.to_string()).collect();
+    let partners: Vec<Choice<'_>> = others
+        .iter()
+        .zip(&ids)
+        .map(|(department, id)| Choice::new(id, &department.name, form.partners.contains(&department.id)))
+        .collect();
+    let summary = t!(ui, "compose-partners-count", count = form.partners.len());
+    html! {
+        @if room.campaigns.len() > 0 { (Field::select("campaign", &t!(ui, "compose-campaign"), campaigns)) }
+        @if !partners.is_empty() {
+            (parts::unfold(&summary, !form.partners.is_empty(), html! {
+                (parts::checks("partner", &t!(ui, "compose-partners"), &partners))
+                p.hint { (t!(ui, "compose-partners-hint")) }
+            }))
+        }
+    }
+}
