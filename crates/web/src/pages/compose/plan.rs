@@ -47,7 +47,7 @@ pub fn bound_to(sheet: &Sheet<'_>) -> Markup {
         .collect();
     let summary = t!(ui, "compose-partners-count", count = form.partners.len());
     html! {
-        @if room.campaigns.len() > 0 { (Field::select("campaign", &t!(ui, "compose-campaign"), campaigns)) }
+        @if !room.campaigns.is_empty() { (Field::select("campaign", &t!(ui, "compose-campaign"), campaigns)) }
         @if !partners.is_empty() {
             (parts::unfold(&summary, !form.partners.is_empty(), html! {
                 (parts::checks("partner", &t!(ui, "compose-partners"), &partners))
