@@ -7,7 +7,7 @@ use crate::{
     value::columns,
 };
 use folkmoot_model::{ids::CampaignId, outgoing::campaign::Campaign};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// Every campaign, the one that begins last first; those without a first day before all others.
 pub async fn all(c: &impl Conn) -> Result<Vec<Campaign>, StoreError> {
@@ -21,7 +21,7 @@ pub async fn get(c: &impl Conn, id: CampaignId) -> Result<Option<Campaign>, Stor
 }
 
 /// How many messages each campaign has.
-pub async fn sizes(c: &impl Conn) -> Result<HashMap<CampaignId, u64>, StoreError> {
+pub async fn sizes(c: &impl Conn) -> Result<BTreeMap<CampaignId, u64>, StoreError> {
     let query = "SELECT campaign, COUNT(*) AS count FROM messages WHERE campaign IS NOT NULL GROUP BY campaign";
     c.raw().all(sql(query)).await?.iter().map(|row| Ok((row.id("campaign")?, row.int("count")?))).collect()
 }

@@ -14,7 +14,7 @@ use folkmoot_model::{
 };
 use folkmoot_store::messages::MessageRow;
 use maud::{Markup, html};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// A campaign with its colour, as a link to its page.
 pub fn named(campaign: &Campaign) -> Markup {
@@ -33,7 +33,7 @@ pub fn days(ui: &Ui, campaign: &Campaign) -> String {
 }
 
 /// Every campaign, and the form that makes one.
-pub fn all(desk: &Desk, room: &Room, sizes: &HashMap<CampaignId, u64>, typed: &Typed, problems: &[Problem]) -> Markup {
+pub fn all(desk: &Desk, room: &Room, sizes: &BTreeMap<CampaignId, u64>, typed: &Typed, problems: &[Problem]) -> Markup {
     let ui = &desk.ui;
     let headings = [t!(ui, "campaign-name"), t!(ui, "compose-department"), t!(ui, "campaign-days"), t!(ui, "campaign-messages")];
     let [name, department, when, count] = &headings;
