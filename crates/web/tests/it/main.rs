@@ -34,4 +34,5 @@ mod outgoing;
 mod repair;
 #[cfg(test)]
 mod stream;
+#[cfg(test)]
 mod writing;

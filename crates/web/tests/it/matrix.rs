@@ -104,15 +104,7 @@ impl Set {
         let invitation = store::invitations::open(&newsroom.store.read(), newsroom.now()).await.unwrap()[0].id;
         let delivery = uncertain_delivery(&app, message).await;
         let moderation = moderation(&app, case).await;
-        let bridge = campaigns::Plan {
-            name: "Bridge".into(),
-            colour: 1,
-            department: town.works,
-            from: None,
-            to: None,
-            note: String::new(),
-        };
-        let campaign = campaigns::make(&newsroom, &town.writer, bridge).await.unwrap();
+        let campaign = campaign(&app).await;
         Self {
             router: app::app(web),
             app,
@@ -216,6 +208,12 @@ async fn uncertain_delivery(app: &TestApp, message: MessageId) -> DeliveryId {
     store::deliveries::insert(&tx, &delivery).await.unwrap();
     tx.commit_bookkeeping("a test").await.unwrap();
     delivery.id
+}
+
+async fn campaign(app: &TestApp) -> CampaignId {
+    let (name, department) = ("Bridge".into(), app.town().works);
+    let bridge = campaigns::Plan { name, colour: 1, department, from: None, to: None, note: String::new() };
+    campaigns::make(app.newsroom(), &app.town().writer, bridge).await.unwrap()
 }
 
 /// A block that stands.
