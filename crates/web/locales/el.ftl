@@ -26,6 +26,7 @@ language-und = Άγνωστη γλώσσα
 date-weekdays = Δευτέρα Τρίτη Τετάρτη Πέμπτη Παρασκευή Σάββατο Κυριακή
 date-weekdays-short = Δευ Τρί Τετ Πέμ Παρ Σάβ Κυρ
 date-months = Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου Ιουνίου Ιουλίου Αυγούστου Σεπτεμβρίου Οκτωβρίου Νοεμβρίου Δεκεμβρίου
+date-months-alone = Ιανουάριος Φεβρουάριος Μάρτιος Απρίλιος Μάιος Ιούνιος Ιούλιος Αύγουστος Σεπτέμβριος Οκτώβριος Νοέμβριος Δεκέμβριος
 date-months-short = Ιαν Φεβ Μαρ Απρ Μαΐ Ιουν Ιουλ Αυγ Σεπ Οκτ Νοε Δεκ
 date-clock = { $hour }:{ $minute }
 date-short = { $day } { $month }
@@ -99,6 +100,14 @@ keys-goto = Στα εισερχόμενα· με άλλα γράμματα, σε
 keys-send = Αποστολή
 keys-back = Έξοδος από το πεδίο
 keys-all = Όλα τα πλήκτρα
+keys-calendar-next = Προηγούμενο, επόμενο μήνυμα
+keys-calendar-day = Μήνυμα της προηγούμενης, της επόμενης ημέρας
+keys-calendar-earlier = Ένα τέταρτο νωρίτερα
+keys-calendar-later = Ένα τέταρτο αργότερα
+keys-calendar-quarter = Μετακίνηση κατά ένα τέταρτο
+keys-calendar-move-day = Μετακίνηση κατά μία ημέρα
+keys-calendar-stretch = Νωρίτερα, σήμερα, αργότερα
+keys-calendar-view = Ημέρα, εβδομάδα, μήνας, λίστα
 keys-hint = Μπορείτε να απενεργοποιήσετε τα μεμονωμένα πλήκτρα στις ρυθμίσεις σας.
 
 ## parts
@@ -755,6 +764,7 @@ done-sent-back = Επιστράφηκε σε όποιον το έγραψε.
 done-stopped = Σταμάτησε. Η έγκριση ισχύει ακόμη.
 done-goes-out = Στέλνεται σε λίγο.
 done-rescheduled = Μετακινήθηκε σε άλλη ώρα.
+done-moved = Μετακινήθηκε από { $from } σε { $to }.
 done-withdrawn = Ανακλήθηκε.
 
 ## approvals
@@ -772,14 +782,19 @@ approvals-for = Προγραμματίστηκε για: { $at }
 
 calendar-day = Ημέρα
 calendar-week = Εβδομάδα
+calendar-month = Μήνας
 calendar-list = Λίστα
 calendar-view = Προβολή
 calendar-today = Σήμερα
 calendar-day-before = Προηγούμενη ημέρα
 calendar-day-after = Επόμενη ημέρα
+calendar-month-before = Προηγούμενος μήνας
+calendar-month-after = Επόμενος μήνας
 calendar-week-before = Νωρίτερα
 calendar-week-after = Αργότερα
 calendar-stretch = { $from } έως { $to }
+calendar-month-name = { $month } { $year }
+calendar-week-number = Εβδομάδα { $number }
 calendar-grid = Μηνύματα: { $stretch }
 calendar-outside = Πριν από τις 7:00, μετά τις 22:00 ή πολλά μαζί
 calendar-departments = Εμφάνιση τμημάτων
@@ -795,6 +810,28 @@ calendar-empty = Δεν έχει προγραμματιστεί τίποτα σ�
 calendar-empty-next = Γράψτε ένα μήνυμα με ημερομηνία και θα εμφανιστεί εδώ.
 calendar-move = Μετακίνηση
 calendar-move-do = Μετακίνηση
+calendar-move-one = Μετακίνηση: { $title }
+calendar-move-title = Άλλη ώρα
+calendar-move-not = Δεν μπορείτε να μετακινήσετε αυτό το μήνυμα: έχει ήδη σταλεί ή ο ρόλος σας δεν το επιτρέπει εδώ.
+calendar-back = Πίσω στο ημερολόγιο
+calendar-step-day-before = Μία ημέρα νωρίτερα
+calendar-step-day-after = Μία ημέρα αργότερα
+calendar-step-earlier = Ένα τέταρτο νωρίτερα
+calendar-step-later = Ένα τέταρτο αργότερα
+calendar-more = Άλλα { $count }
+calendar-offset = (UTC{ $offset })
+calendar-holiday = Αργία
+calendar-clocks-forward = Το ρολόι πάει μπροστά: δεν υπάρχει { $from } έως { $until }
+calendar-clocks-back = Το ρολόι πάει πίσω: { $from } έως { $until } δύο φορές
+calendar-filter = Επιλογή λογαριασμού, κατάστασης και είδους
+calendar-any = Όλα
+calendar-filtered = { $count ->
+    [one] Ένα μήνυμα: { $what }.
+   *[other] { $count } μηνύματα: { $what }.
+}
+calendar-everything = Εμφάνιση όλων
+calendar-no-such-day = Αυτή η ημέρα δεν υπάρχει στο ημερολόγιο. Βλέπετε τη σημερινή.
+calendar-cut = Υπάρχουν περισσότερα μηνύματα από όσα χωράει μια σελίδα. Αυτά είναι τα πρώτα { $count }· επιλέξτε μικρότερο διάστημα για να δείτε τα υπόλοιπα.
 
 ## deliveries
 

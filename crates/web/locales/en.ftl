@@ -27,6 +27,7 @@ language-und = Language not known
 date-weekdays = Monday Tuesday Wednesday Thursday Friday Saturday Sunday
 date-weekdays-short = Mon Tue Wed Thu Fri Sat Sun
 date-months = January February March April May June July August September October November December
+date-months-alone = January February March April May June July August September October November December
 date-months-short = Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec
 date-clock = { $hour }:{ $minute }
 date-short = { $day } { $month }
@@ -100,6 +101,14 @@ keys-goto = Go to the inbox; other letters, other pages
 keys-send = Send
 keys-back = Leave the field
 keys-all = All keys
+keys-calendar-next = Previous, next message
+keys-calendar-day = Message on the day before, after
+keys-calendar-earlier = Move a quarter of an hour earlier
+keys-calendar-later = Move a quarter of an hour later
+keys-calendar-quarter = Move a quarter of an hour
+keys-calendar-move-day = Move a day
+keys-calendar-stretch = Earlier, today, later
+keys-calendar-view = Day, week, month, list
 keys-hint = Single keys can be switched off in your settings.
 
 ## parts
@@ -799,6 +808,7 @@ done-sent-back = Sent back to the writer.
 done-stopped = Stopped. It stays approved.
 done-goes-out = It goes out in a moment.
 done-rescheduled = Moved to another time.
+done-moved = Moved from { $from } to { $to }.
 done-withdrawn = Taken back.
 
 ## approvals
@@ -816,14 +826,19 @@ approvals-for = Planned for { $at }
 
 calendar-day = Day
 calendar-week = Week
+calendar-month = Month
 calendar-list = List
 calendar-view = View
 calendar-today = Today
 calendar-day-before = Day before
 calendar-day-after = Day after
+calendar-month-before = Month before
+calendar-month-after = Month after
 calendar-week-before = Earlier
 calendar-week-after = Later
 calendar-stretch = { $from } to { $to }
+calendar-month-name = { $month } { $year }
+calendar-week-number = Week { $number }
 calendar-grid = Messages of { $stretch }
 calendar-outside = Before 7:00, after 22:00, or many at once
 calendar-departments = Show departments
@@ -839,6 +854,28 @@ calendar-empty = Nothing is planned in this time
 calendar-empty-next = Write a message and give it a date, and it stands here.
 calendar-move = Move
 calendar-move-do = Move it
+calendar-move-one = Move: { $title }
+calendar-move-title = Another time
+calendar-move-not = You can’t move this message: it has gone out, or your role does not allow it here.
+calendar-back = Back to the calendar
+calendar-step-day-before = A day earlier
+calendar-step-day-after = A day later
+calendar-step-earlier = A quarter of an hour earlier
+calendar-step-later = A quarter of an hour later
+calendar-more = +{ $count } more
+calendar-offset = (UTC{ $offset })
+calendar-holiday = Holiday
+calendar-clocks-forward = Clocks go forward: no { $from } to { $until }
+calendar-clocks-back = Clocks go back: { $from } to { $until } comes twice
+calendar-filter = Choose account, state and kind
+calendar-any = All
+calendar-filtered = { $count ->
+    [one] One message: { $what }.
+   *[other] { $count } messages: { $what }.
+}
+calendar-everything = Show everything
+calendar-no-such-day = The calendar has no such day. This is today.
+calendar-cut = More is planned than one page can show. These are the first { $count } messages; choose a shorter time to see the rest.
 
 ## deliveries
 

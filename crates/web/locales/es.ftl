@@ -26,6 +26,7 @@ language-und = Idioma desconocido
 date-weekdays = lunes martes miércoles jueves viernes sábado domingo
 date-weekdays-short = lun mar mié jue vie sáb dom
 date-months = enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+date-months-alone = Enero Febrero Marzo Abril Mayo Junio Julio Agosto Septiembre Octubre Noviembre Diciembre
 date-months-short = ene feb mar abr may jun jul ago sep oct nov dic
 date-clock = { $hour }:{ $minute }
 date-short = { $day } { $month }
@@ -99,6 +100,14 @@ keys-goto = A la bandeja; con otras letras, a otras páginas
 keys-send = Enviar
 keys-back = Salir del campo
 keys-all = Todas las teclas
+keys-calendar-next = Mensaje anterior, siguiente
+keys-calendar-day = Mensaje del día anterior, siguiente
+keys-calendar-earlier = Mover un cuarto de hora antes
+keys-calendar-later = Mover un cuarto de hora después
+keys-calendar-quarter = Mover un cuarto de hora
+keys-calendar-move-day = Mover un día
+keys-calendar-stretch = Antes, hoy, después
+keys-calendar-view = Día, semana, mes, lista
 keys-hint = Puede desactivar las teclas sueltas en sus ajustes.
 
 ## parts
@@ -755,6 +764,7 @@ done-sent-back = Devuelto a quien lo escribió.
 done-stopped = Parado. Sigue aprobado.
 done-goes-out = Sale en un momento.
 done-rescheduled = Movido a otra hora.
+done-moved = Movido de { $from } a { $to }.
 done-withdrawn = Retirado.
 
 ## approvals
@@ -772,14 +782,19 @@ approvals-for = Programado para: { $at }
 
 calendar-day = Día
 calendar-week = Semana
+calendar-month = Mes
 calendar-list = Lista
 calendar-view = Vista
 calendar-today = Hoy
 calendar-day-before = Día anterior
 calendar-day-after = Día siguiente
+calendar-month-before = Mes anterior
+calendar-month-after = Mes siguiente
 calendar-week-before = Antes
 calendar-week-after = Después
 calendar-stretch = { $from } a { $to }
+calendar-month-name = { $month } de { $year }
+calendar-week-number = Semana { $number }
 calendar-grid = Mensajes: { $stretch }
 calendar-outside = Antes de las 7:00, después de las 22:00 o muchos a la vez
 calendar-departments = Mostrar departamentos
@@ -795,6 +810,28 @@ calendar-empty = No hay nada programado en este tiempo
 calendar-empty-next = Escriba un mensaje, póngale fecha y aparecerá aquí.
 calendar-move = Mover
 calendar-move-do = Mover
+calendar-move-one = Mover: { $title }
+calendar-move-title = Otra hora
+calendar-move-not = No puede mover este mensaje: ya se envió o su función no lo permite aquí.
+calendar-back = Volver al calendario
+calendar-step-day-before = Un día antes
+calendar-step-day-after = Un día después
+calendar-step-earlier = Un cuarto de hora antes
+calendar-step-later = Un cuarto de hora después
+calendar-more = { $count } más
+calendar-offset = (UTC{ $offset })
+calendar-holiday = Festivo
+calendar-clocks-forward = El reloj se adelanta: no hay de { $from } a { $until }
+calendar-clocks-back = El reloj se atrasa: de { $from } a { $until } ocurre dos veces
+calendar-filter = Elegir cuenta, estado y tipo
+calendar-any = Todo
+calendar-filtered = { $count ->
+    [one] Un mensaje: { $what }.
+   *[other] { $count } mensajes: { $what }.
+}
+calendar-everything = Mostrar todo
+calendar-no-such-day = Ese día no existe en el calendario. Este es el día de hoy.
+calendar-cut = Hay más mensajes de los que caben en una página. Estos son los primeros { $count }; elija un tiempo más corto para ver el resto.
 
 ## deliveries
 

@@ -25,6 +25,7 @@ language-und = Taal niet bekend
 date-weekdays = maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
 date-weekdays-short = ma di wo do vr za zo
 date-months = januari februari maart april mei juni juli augustus september oktober november december
+date-months-alone = Januari Februari Maart April Mei Juni Juli Augustus September Oktober November December
 date-months-short = jan feb mrt apr mei jun jul aug sep okt nov dec
 date-clock = { $hour }:{ $minute }
 date-short = { $day } { $month }
@@ -98,6 +99,14 @@ keys-goto = Naar het postvak; andere letters, andere pagina’s
 keys-send = Versturen
 keys-back = Veld verlaten
 keys-all = Alle toetsen
+keys-calendar-next = Vorig, volgend bericht
+keys-calendar-day = Bericht op de dag ervoor, erna
+keys-calendar-earlier = Een kwartier eerder zetten
+keys-calendar-later = Een kwartier later zetten
+keys-calendar-quarter = Een kwartier verplaatsen
+keys-calendar-move-day = Een dag verplaatsen
+keys-calendar-stretch = Eerder, vandaag, later
+keys-calendar-view = Dag, week, maand, lijst
 keys-hint = U kunt losse toetsen uitzetten in uw instellingen.
 
 ## parts
@@ -797,6 +806,7 @@ done-sent-back = Teruggestuurd naar de schrijver.
 done-stopped = Gestopt. Het blijft goedgekeurd.
 done-goes-out = Het gaat zo weg.
 done-rescheduled = Naar een andere tijd verplaatst.
+done-moved = Verplaatst van { $from } naar { $to }.
 done-withdrawn = Ingetrokken.
 
 ## approvals
@@ -814,14 +824,19 @@ approvals-for = Gepland voor { $at }
 
 calendar-day = Dag
 calendar-week = Week
+calendar-month = Maand
 calendar-list = Lijst
 calendar-view = Weergave
 calendar-today = Vandaag
 calendar-day-before = Dag ervoor
 calendar-day-after = Dag erna
+calendar-month-before = Maand ervoor
+calendar-month-after = Maand erna
 calendar-week-before = Eerder
 calendar-week-after = Later
 calendar-stretch = { $from } tot en met { $to }
+calendar-month-name = { $month } { $year }
+calendar-week-number = Week { $number }
 calendar-grid = Berichten van { $stretch }
 calendar-outside = Voor 7:00, na 22:00, of veel tegelijk
 calendar-departments = Afdelingen tonen
@@ -837,6 +852,28 @@ calendar-empty = In deze tijd is niets gepland
 calendar-empty-next = Schrijf een bericht en geef het een datum, dan staat het hier.
 calendar-move = Verplaatsen
 calendar-move-do = Verplaatsen
+calendar-move-one = Verplaatsen: { $title }
+calendar-move-title = Een ander moment
+calendar-move-not = U kunt dit bericht niet verplaatsen: het is al verstuurd, of uw rol staat het hier niet toe.
+calendar-back = Terug naar de kalender
+calendar-step-day-before = Een dag eerder
+calendar-step-day-after = Een dag later
+calendar-step-earlier = Een kwartier eerder
+calendar-step-later = Een kwartier later
+calendar-more = Nog { $count }
+calendar-offset = (UTC{ $offset })
+calendar-holiday = Feestdag
+calendar-clocks-forward = De klok gaat vooruit: geen { $from } tot { $until }
+calendar-clocks-back = De klok gaat terug: { $from } tot { $until } komt twee keer
+calendar-filter = Kies account, stand en soort
+calendar-any = Alle
+calendar-filtered = { $count ->
+    [one] Eén bericht: { $what }.
+   *[other] { $count } berichten: { $what }.
+}
+calendar-everything = Alles tonen
+calendar-no-such-day = Die dag bestaat niet in de kalender. Dit is vandaag.
+calendar-cut = Er is meer gepland dan op één pagina past. Dit zijn de eerste { $count } berichten; kies een kortere tijd om de rest te zien.
 
 ## deliveries
 

@@ -14,8 +14,10 @@ use folkmoot_model::{
 use jiff::Timestamp;
 use std::collections::HashMap;
 
-/// Most messages a calendar or the list of what waits for approval shows at once.
+/// Most messages the list of what waits for approval shows at once.
 const AT_ONCE: u32 = 500;
+/// Most messages the calendar reads at once, the earliest first; whoever gets so many has not got all.
+pub const PLANNED: usize = 2_000;
 /// Messages one search looks at, the last changed first, so that it costs the same however long the history is.
 pub const SEARCHED: u32 = 5_000;
 
@@ -105,7 +107,7 @@ pub async fn planned(
 ) -> Result<Vec<MessageRow>, StoreError> {
     let mut query = sql(format!("{SELECT} WHERE messages.calendar_at >= $1 AND messages.calendar_at < $2")).with(from).with(to);
     query.push(" AND messages.reply_case IS NULL AND messages.state <> 'withdrawn'").and_in("messages.department", departments);
-    query.push(" ORDER BY messages.calendar_at, messages.id LIMIT ").bind(AT_ONCE);
+    query.push(" ORDER BY messages.calendar_at, messages.id LIMIT ").bind(u32::try_from(PLANNED).unwrap_or(u32::MAX));
     rows(c, query).await
 }
 

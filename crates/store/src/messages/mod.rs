@@ -7,7 +7,7 @@
 
 mod list;
 
-pub use list::{DeliveryCounts, MessageFilter, MessageRow, SEARCHED, awaiting, count_awaiting, list, planned};
+pub use list::{DeliveryCounts, MessageFilter, MessageRow, PLANNED, SEARCHED, awaiting, count_awaiting, list, planned};
 
 use crate::{
     Conn, StoreError, Tx,

@@ -174,9 +174,13 @@ mod tests {
     #[test]
     fn every_language_names_seven_days_and_twelve_months() {
         for locale in Locale::all() {
-            for (list, count) in
-                [("date-weekdays", 7), ("date-weekdays-short", 7), ("date-months", 12), ("date-months-short", 12)]
-            {
+            for (list, count) in [
+                ("date-weekdays", 7),
+                ("date-weekdays-short", 7),
+                ("date-months", 12),
+                ("date-months-alone", 12),
+                ("date-months-short", 12),
+            ] {
                 assert_eq!(text(locale, list, &[]).split_whitespace().count(), count, "{list} in {}", locale.code());
             }
         }

@@ -157,8 +157,10 @@ fn draft_parts(ui: &Ui) -> Vec<Markup> {
     let event = WeekEvent {
         href: ATTACK,
         at: ui.now,
-        row: 1,
-        rows: 1,
+        id: ATTACK,
+        offset: Some(ATTACK),
+        moves: Some(Moves { mark: ATTACK, time: ATTACK, href: ATTACK }),
+        row: Some((1, 1)),
         dept: (ATTACK, 1),
         title: ATTACK,
         marks: &[Mark::X],

@@ -6,6 +6,20 @@ use super::ui::Ui;
 use super::{button, keys};
 use crate::t;
 
+/// The keys that work in the calendar alone.
+fn calendar(ui: &Ui) -> [(&'static [&'static str], String); 8] {
+    [
+        (&["↑", "↓"], t!(ui, "keys-calendar-next")),
+        (&["←", "→"], t!(ui, "keys-calendar-day")),
+        (&["["], t!(ui, "keys-calendar-earlier")),
+        (&["]"], t!(ui, "keys-calendar-later")),
+        (&["Shift", "↑ ↓"], t!(ui, "keys-calendar-quarter")),
+        (&["Shift", "← →"], t!(ui, "keys-calendar-move-day")),
+        (&["P", "T", "N"], t!(ui, "keys-calendar-stretch")),
+        (&["D", "W", "M", "L"], t!(ui, "keys-calendar-view")),
+    ]
+}
+
 /// The list of keys, opened with `?`; Escape closes it.
 pub(super) fn key_help(ui: &Ui) -> Markup {
     let rows: [(&[&str], String); 14] = [
@@ -28,6 +42,8 @@ pub(super) fn key_help(ui: &Ui) -> Markup {
         dialog #keys.dlg aria-labelledby="keys-h" {
             div.dlg-h { h2 #keys-h { (t!(ui, "keys-title")) } span.sp { (button(&t!(ui, "close")).idle().small().attr("data-close", "")) } }
             dl.keys { @for (caps, what) in &rows { div { dt { (keys(caps)) } dd { (what) } } } }
+            h3.keys-s { (t!(ui, "nav-calendar")) }
+            dl.keys { @for (caps, what) in &calendar(ui) { div { dt { (keys(caps)) } dd { (what) } } } }
             p.xs.muted { (t!(ui, "keys-hint")) }
         }
     }

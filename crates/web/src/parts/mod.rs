@@ -20,6 +20,7 @@ mod lane;
 mod list;
 mod live;
 mod marks;
+mod month;
 mod note;
 mod outgoing;
 mod pane;
@@ -54,6 +55,7 @@ pub use marks::{
     Crest, Level, Mark, Size, Tone, avatar, avatar_on, bead, crest, dept, icon, initials, keys, lang, net, net_named,
     rehearsal_tag, tag, tag_line, tag_with, tone,
 };
+pub use month::{MonthDay, month_grid};
 pub use note::{Job, Toast, alert, empty, job, note, note_with, offline, skeleton, toasts};
 pub use outgoing::{
     Change, act_details, act_fields, act_form, decision, diff, facts, following, main_section, message_columns, message_text,
@@ -77,6 +79,6 @@ pub use sheet::{
 pub use shell::{Duty, Layout, NavEntry, Person, Scheme, Shell, Town, more, rehearsal, settings};
 pub use ui::Ui;
 pub use week::{
-    DayColumn, EventState, Lane, QuietRows, Snag, WeekEvent, bar_nav, calendar_body, calendar_key, day_list, day_lists, legend,
-    snag_card, week_event, week_grid,
+    DayColumn, EventState, Lane, Moves, QuietRows, Snag, WeekEvent, bar_nav, calendar_body, calendar_key, calendar_remark,
+    day_list, day_lists, legend, move_sender, snag_card, view_switch, week_event, week_grid,
 };

@@ -10,6 +10,10 @@ use crate::t;
 
 /// Quarter hours the grid has rows for (`rs-1..68`, 17 hours).
 const ROWS: u8 = 68;
+/// The first minute of a day that the grid shows, for what is dropped on it.
+const FIRST_MINUTE: u16 = 7 * 60;
+/// Quarter hours of a day that the grid shows.
+const QUARTERS: u8 = 60;
 /// Longest block the grid has a class for (`re-1..40`).
 const LONGEST: u8 = 40;
 
@@ -29,6 +33,20 @@ pub enum EventState {
 }
 
 impl EventState {
+    /// Every state, in the order of a message's life.
+    pub const ALL: [Self; 5] = [Self::Draft, Self::Waiting, Self::Planned, Self::Sent, Self::Failed];
+
+    /// The word in addresses.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Waiting => "waiting",
+            Self::Planned => "planned",
+            Self::Sent => "sent",
+            Self::Failed => "failed",
+        }
+    }
+
     /// Its icon.
     pub fn icon(self) -> &'static str {
         match self {
@@ -81,17 +99,32 @@ pub enum Lane {
     Right,
 }
 
-/// A message in the week.
+/// How a message is moved to another time.
+#[derive(Clone, Debug)]
+pub struct Moves<'a> {
+    /// Its identifier and revision, `id.revision`, for the script that sends the form of the page.
+    pub mark: &'a str,
+    /// The clock time it stands at, `07:30`.
+    pub time: &'a str,
+    /// The page on which another time is chosen.
+    pub href: &'a str,
+}
+
+/// A message in the calendar.
 #[derive(Clone, Debug)]
 pub struct WeekEvent<'a> {
+    /// Its id on the page, to come back to.
+    pub id: &'a str,
     /// Its page.
     pub href: &'a str,
     /// When it goes out.
     pub at: Timestamp,
-    /// Quarter hours from the first hour shown, from 0.
-    pub row: u8,
-    /// How many quarter hours it takes, at least 1; four can be read well.
-    pub rows: u8,
+    /// Which of two, where the clocks show this time twice: "+02:00".
+    pub offset: Option<&'a str>,
+    /// How it is moved; none where it can't be.
+    pub moves: Option<Moves<'a>>,
+    /// Quarter hours from the first hour shown, from 0, and how many it takes, at least 1, four can be read well; none outside of a grid.
+    pub row: Option<(u8, u8)>,
     /// Department's name and colour.
     pub dept: (&'a str, u8),
     /// Title.
@@ -106,9 +139,12 @@ pub struct WeekEvent<'a> {
     pub lane: Lane,
 }
 
-/// One message, as an entry of a day's list.
+/// One message, as an entry of a day's list: in the grid of a week, or, without a row, in the cell of a month.
 pub fn week_event(ui: &Ui, event: &WeekEvent<'_>) -> Markup {
-    let place = format!("cal-e rs-{} re-{}", event.row.min(ROWS - 1) + 1, event.rows.clamp(1, LONGEST));
+    let place = match event.row {
+        Some((row, rows)) => format!("cal-e rs-{} re-{}", row.min(ROWS - 1) + 1, rows.clamp(1, LONGEST)),
+        None => "cal-e cal-e--m".to_owned(),
+    };
     let snag = match event.snag {
         Some(Snag::Clash) => " clash",
         Some(Snag::Quiet) => " quiet",
@@ -121,24 +157,36 @@ pub fn week_event(ui: &Ui, event: &WeekEvent<'_>) -> Markup {
     };
     html! {
         li class={ (coloured(&place, event.dept.1)) " " (event.state.class()) (snag) (lane) } {
-            a href=(event.href) {
-                span.cal-m {
-                    @match event.snag {
-                        Some(Snag::Clash) => span.cal-w { (icon("triangle-alert")) },
-                        Some(Snag::Quiet) => span.cal-w { (icon("moon")) },
-                        None => {}
-                    }
-                    (ui.time(event.at, Form::Clock))
-                    @for mark in event.marks { (net(ui, *mark)) }
-                    span.vh { ", " (event.dept.0) ", " }
-                    span.cal-s { (icon(event.state.icon())) span.vh { (event.state.words(ui)) } }
-                    @match event.snag {
-                        Some(Snag::Clash) => span.vh { ", " (t!(ui, "event-clash")) },
-                        Some(Snag::Quiet) => span.vh { ", " (t!(ui, "event-quiet")) },
-                        None => {}
-                    }
-                }
+            a href=(event.href) id=(event.id) data-step data-move=[event.moves.as_ref().map(|moves| moves.mark)]
+                data-time=[event.moves.as_ref().map(|moves| moves.time)] {
+                (facts(ui, event))
                 span.cal-t { (event.title) }
+            }
+            @if let Some(moves) = &event.moves {
+                a.cal-mv href=(moves.href) title=(t!(ui, "calendar-move")) { (icon("calendar-clock")) span.vh { (t!(ui, "calendar-move-one", title = event.title)) } }
+            }
+        }
+    }
+}
+
+/// When, where, how it stands, what is wrong.
+fn facts(ui: &Ui, event: &WeekEvent<'_>) -> Markup {
+    html! {
+        span.cal-m {
+            @match event.snag {
+                Some(Snag::Clash) => span.cal-w { (icon("triangle-alert")) },
+                Some(Snag::Quiet) => span.cal-w { (icon("moon")) },
+                None => {}
+            }
+            (ui.time(event.at, Form::Clock))
+            @if let Some(offset) = event.offset { " " (t!(ui, "calendar-offset", offset = offset)) }
+            @for mark in event.marks { (net(ui, *mark)) }
+            span.vh { ", " (event.dept.0) ", " }
+            span.cal-s { (icon(event.state.icon())) span.vh { (event.state.words(ui)) } }
+            @match event.snag {
+                Some(Snag::Clash) => span.vh { ", " (t!(ui, "event-clash")) },
+                Some(Snag::Quiet) => span.vh { ", " (t!(ui, "event-quiet")) },
+                None => {}
             }
         }
     }
@@ -156,6 +204,10 @@ pub struct DayColumn<'a> {
     pub weekday: &'a str,
     /// "23".
     pub number: &'a str,
+    /// The day, `2026-11-23`, for what is dropped on it.
+    pub date: &'a str,
+    /// The page of the day alone.
+    pub href: &'a str,
     /// It is today.
     pub today: bool,
     /// The quarter hour of the grid it is now, from 0, and the clock.
@@ -180,7 +232,10 @@ pub fn week_grid(name: &str, band_name: &str, hours: &[String], days: &[DayColum
             div class={ "cal" @if days.len() == 1 { " cal--day" } @else { @for (place, _) in days.iter().enumerate().filter(|(_, day)| day.crowded) { " cal--x" (place + 1) } } } {
                 div.cal-corner aria-hidden="true" {}
                 @for (place, day) in days.iter().enumerate() {
-                    div class={ "cal-d cs-" (place + 2) @if day.today { " is-today" } } aria-hidden="true" { (day.weekday) " " b { (day.number) } }
+                    div class={ "cal-d cs-" (place + 2) @if day.today { " is-today" } } {
+                        @let short = html! { span aria-hidden="true" { (day.weekday) " " b { (day.number) } } };
+                        @if days.len() == 1 { (short) } @else { a href=(day.href) { (short) span.vh { (day.name) } } }
+                    }
                 }
                 @if bands {
                     ul.cal-bands aria-label=(band_name) {
@@ -198,7 +253,7 @@ pub fn week_grid(name: &str, band_name: &str, hours: &[String], days: &[DayColum
 
 fn day_column(place: usize, day: &DayColumn<'_>) -> Markup {
     html! {
-        section class={ "cal-col cs-" (place + 2) @if day.weekend { " is-we" } } aria-label=(day.name) {
+        section class={ "cal-col cs-" (place + 2) @if day.weekend { " is-we" } } aria-label=(day.name) data-lane data-day=(day.date) data-first=(FIRST_MINUTE) data-quarters=(QUARTERS) {
             div.cal-qs aria-hidden="true" {
                 @for (row, rows) in day.quiet.iter().flat_map(|quiet| pieces(*quiet)) { span class={ "cal-q rs-" (row + 1) " re-" (rows) } {} }
                 @if let Some((row, clock)) = day.now { span class={ "cal-now rs-" (row.min(ROWS - 1) + 1) } { b { (clock) } } }
@@ -227,25 +282,57 @@ pub fn calendar_body(above: Markup, days: Markup, side_name: &str, side: Markup)
     html! { div.cal-g { div.cal-main { (above) (days) } aside.cal-side aria-label=(side_name) tabindex="0" { (side) } } }
 }
 
-/// Departments that are shown, as a form; a department without a colour is grey.
-pub fn legend(name: &str, action: &str, hidden: &[(&str, &str)], departments: &[(String, &str, u8, bool)], show: &str) -> Markup {
+/// Departments that are shown, as a form with more to choose from; a department without a colour is grey.
+pub fn legend(
+    name: &str,
+    action: &str,
+    hidden: &[(&str, &str)],
+    departments: &[(String, &str, u8, bool)],
+    show: &str,
+    more: Markup,
+) -> Markup {
     html! {
-        form method="get" action=(super::safe_href(action)) {
+        form.legend-f method="get" action=(super::safe_href(action)) {
             @for (name, value) in hidden { input type="hidden" name=(name) value=(value); }
             fieldset.legend {
                 legend.vh { (name) }
                 @for (id, department, colour, shown) in departments {
                     label class=(coloured("lg", *colour)) { input type="checkbox" name="d" value=(id) checked[*shown]; span.dept { (department) } }
                 }
-                (super::button(show).small())
+                @if !departments.is_empty() { (super::button(show).small()) }
+                (more)
             }
         }
     }
 }
 
-/// Ways to the stretch before and after, with its name.
-pub fn bar_nav(ways: &[super::Button<'_>], name: &str) -> Markup {
-    html! { div.row.bar-nav { @for way in ways { (way) } } b.nowrap { (name) } }
+/// What stands above the days: that nothing is there, that something is left out.
+pub fn calendar_remark(body: Markup) -> Markup {
+    html! { div.cal-remark { (body) } }
+}
+
+/// The form with which the script moves a message; it is sent with a message, its revision and a step or a time.
+pub fn move_sender(ui: &Ui, action: &str, back: &str) -> Markup {
+    html! {
+        form #move method="post" action=(super::safe_href(action)) hidden {
+            (ui.csrf_field()) input type="hidden" name="back" value=(back);
+            @for name in ["message", "revision", "by", "date", "time"] { input type="hidden" name=(name); }
+        }
+    }
+}
+
+/// Ways to the stretch before and after, with its name and a remark.
+pub fn bar_nav(ways: &[super::Button<'_>], name: &str, remark: &str) -> Markup {
+    html! { div.row.bar-nav { @for way in ways { (way) } } b.nowrap { (name) } @if !remark.is_empty() { span.bar-sub.hide-s { (remark) } } }
+}
+
+/// The same thing seen in other ways: address, name, key, whether it is this one.
+pub fn view_switch(name: &str, views: &[(String, String, &str, bool)]) -> Markup {
+    html! {
+        nav.seg aria-label=(name) {
+            @for (href, label, key, current) in views { a href=(href) aria-current=[current.then_some("page")] data-key=(key) { (label) } }
+        }
+    }
 }
 
 /// What the icons of the calendar mean.
@@ -270,9 +357,15 @@ pub fn snag_card(snag: Snag, heading: &str, when: &str, entries: &[(&str, &str, 
     }
 }
 
-/// A day of the list: its heading and its messages.
-pub fn day_list(id: &str, name: &str, entries: &[Markup]) -> Markup {
-    html! { section aria-labelledby=(id) { h2 id=(id) { (name) } ol.day { @for entry in entries { li { (entry) } } } } }
+/// A day of the list: its heading, what is to be said of it, its messages.
+pub fn day_list(id: &str, name: &str, remarks: &[Markup], entries: &[Markup]) -> Markup {
+    html! {
+        section aria-labelledby=(id) data-lane {
+            h2 id=(id) { (name) }
+            @if !remarks.is_empty() { ul.mon-r { @for remark in remarks { li.cal-band { (remark) } } } }
+            ol.day { @for entry in entries { li { (entry) } } }
+        }
+    }
 }
 
 /// Days under each other, scrolling on their own.
@@ -292,10 +385,12 @@ mod tests {
             let html = week_event(
                 &ui,
                 &WeekEvent {
+                    id: "m-1",
                     href: "/editions/1",
                     at: ui.now,
-                    row,
-                    rows,
+                    offset: None,
+                    moves: None,
+                    row: Some((row, rows)),
                     dept: ("Mobility", 9),
                     title: "<b>",
                     marks: &[Mark::X],

@@ -8,7 +8,8 @@ use super::{
     refused,
 };
 use crate::{
-    i18n::Locale,
+    i18n::{Form, Locale},
+    pages::calendar::moving::Moved,
     parts::{self, Crest, Layout, NavEntry, Place, Scheme, Shell, Toast, Town, Ui},
     t,
     theme::Theme,
@@ -233,10 +234,15 @@ impl Desk {
         Redirect::to(&to).into_response()
     }
 
-    /// Where what was just done can be taken back: a case that was closed, as `?done=closed&undo=<case>.<revision>`.
+    /// Where what was just done can be taken back: a case that was closed, as `?done=closed&undo=<case>.<revision>`, and a message that
+    /// was moved, with the times it was moved from and to.
     fn undo(&self) -> Option<String> {
         let query = self.here.split_once('?').map_or("", |(_, query)| query);
         let (_, mark) = url::form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == "undo")?;
+        if self.done.as_deref() == Some("moved") {
+            let today = folkmoot_model::time::local(self.ui.now, &self.ui.zone).date();
+            return Moved::read(&mark).map(|moved| moved.undo(&self.here, today));
+        }
         let (case, revision) = mark.split_once('.')?;
         let (case, revision) = (case.parse::<folkmoot_model::ids::CaseId>().ok()?, revision.parse::<i64>().ok()?);
         (self.done.as_deref() == Some("closed")).then(|| format!("/cases/{case}/reopen?revision={revision}"))
@@ -245,6 +251,12 @@ impl Desk {
     fn done_words(&self) -> Option<String> {
         let word =
             self.done.as_deref().filter(|word| word.len() < 40 && word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'))?;
+        let query = self.here.split_once('?').map_or("", |(_, query)| query);
+        let mark = url::form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == "undo").map(|(_, mark)| mark);
+        if let Some(moved) = mark.filter(|_| word == "moved").and_then(|mark| Moved::read(&mark)) {
+            let (from, to) = (self.ui.moment(moved.from, Form::Full), self.ui.moment(moved.to, Form::Full));
+            return Some(t!(self.ui, "done-moved", from = from, to = to));
+        }
         crate::i18n::text_if(self.ui.locale, &format!("done-{word}"), &[])
     }
 
@@ -253,7 +265,7 @@ impl Desk {
         let hours = guideline.promise()?.hours.clone();
         let open = hours.is_open(self.ui.now);
         let turn = if open { hours.closes_next(self.ui.now) } else { hours.opens_next(self.ui.now) }?;
-        let at = self.ui.moment(turn, crate::i18n::Form::Near);
+        let at = self.ui.moment(turn, Form::Near);
         let headline = if open { t!(self.ui, "duty-open") } else { t!(self.ui, "duty-shut") };
         let detail = if open { t!(self.ui, "duty-until", at = at) } else { t!(self.ui, "duty-from", at = at) };
         Some((headline, detail, open))

@@ -1,6 +1,7 @@
 //! The outgoing pages: a message is written, proved, approved by a second person, planned, sent; and everything that is refused on the way.
 
 mod board;
+mod calendar;
 
 use crate::app::{Answer, Signed, TestApp};
 use axum::http::StatusCode;
@@ -330,48 +331,6 @@ async fn breaking_the_glass_wants_the_right_and_a_reason() {
     assert_eq!(act(&manager, id, "break-glass", &[("reason", "Gaslek in het centrum")]).await.status, StatusCode::SEE_OTHER);
     let page = manager.get(&format!("/messages/{id}")).await.ok();
     assert!(page.text().contains("alone, in an emergency") && page.text().contains("Gaslek in het centrum"));
-}
-
-#[tokio::test]
-async fn the_calendar_moves_a_draft_and_says_what_is_no_time() {
-    let app = TestApp::start().await;
-    let writer = app.sign_in(&app.town().writer).await;
-    let id = drafted(&app, &writer, "Avondbericht", TEXT).await;
-    let path = format!("/compose/{id}");
-    let page = writer.get(&path).await.ok();
-    writer.fill(&page, &path, &[("date", "2026-11-24"), ("time", "21:30"), ("act", "save")]).await;
-    let week = writer.get("/calendar").await.ok();
-    assert!(week.text().contains("Inside quiet hours") && week.count(".cal-e.quiet") == 1, "{}", week.text());
-    assert!(week.count(".cal-q") > 7);
-    let list = writer.get("/calendar?view=list").await.ok();
-    let (message, _) = stored(&app, id).await;
-    let revision = message.revision.to_string();
-    let fields = |date: &'static str, time: &'static str| [("date", date), ("time", time)];
-    let sent = |answer: &Answer| answer.status;
-    let mut bad = vec![("message", id.to_string()), ("revision", revision.clone()), ("back", "/calendar?view=list".to_owned())];
-    bad.extend(fields("2027-03-28", "02:30").map(|(name, value)| (name, value.to_owned())));
-    let bad: Vec<(&str, &str)> = bad.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let answer = writer.post("/calendar/move", &bad).await;
-    assert_eq!(sent(&answer), StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(answer.text().contains("does not exist that night"), "{}", answer.text());
-    assert!(list.body.contains("/calendar/move"));
-    let id_text = id.to_string();
-    let good = [
-        ("message", id_text.as_str()),
-        ("revision", revision.as_str()),
-        ("at", "2026-11-24T17:30:00Z"),
-        ("back", "/calendar?view=week"),
-    ];
-    assert_eq!(writer.post("/calendar/move", &good).await.status, StatusCode::SEE_OTHER);
-    assert_eq!(stored(&app, id).await.0.planned_at, Some("2026-11-24T17:30:00Z".parse().unwrap()));
-    // the same form again is stale, and the address it leads back to is never another site's
-    let again = [
-        ("message", id_text.as_str()),
-        ("revision", revision.as_str()),
-        ("at", "2026-11-24T17:30:00Z"),
-        ("back", "//evil.example"),
-    ];
-    assert_eq!(writer.post("/calendar/move", &again).await.status, StatusCode::CONFLICT);
 }
 
 mod uploads {

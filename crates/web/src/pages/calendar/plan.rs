@@ -7,7 +7,11 @@ use folkmoot_model::{
     time::local,
 };
 use folkmoot_store::messages::MessageRow;
-use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date, tz::TimeZone};
+use jiff::{
+    SignedDuration, Timestamp, ToSpan,
+    civil::{Date, Time},
+    tz::TimeZone,
+};
 
 /// First hour of the grid.
 pub const FIRST_HOUR: u16 = 7;
@@ -155,9 +159,9 @@ pub fn row_of(at: Timestamp, zone: &TimeZone) -> Option<u16> {
     (row < GRID_ROWS).then_some(row)
 }
 
-/// Stretches of a day of the grid on which news may not go out.
-pub fn quiet_rows(guideline: &Guideline, day: Date) -> Vec<QuietRows> {
-    let Some((_, hours)) = guideline.posting_hours(Kind::News) else { return Vec::new() };
+/// Stretches of a day of the grid on which messages of a kind may not go out.
+pub fn quiet_rows(guideline: &Guideline, kind: Kind, day: Date) -> Vec<QuietRows> {
+    let Some((_, hours)) = guideline.posting_hours(kind) else { return Vec::new() };
     let openings = hours.openings_on(day);
     let open = |row: u16| {
         let minute = FIRST_HOUR * 60 + row * 15;
@@ -178,6 +182,45 @@ pub fn quiet_rows(guideline: &Guideline, day: Date) -> Vec<QuietRows> {
 pub fn monday(day: Date) -> Date {
     let back = i64::from(day.weekday().to_monday_zero_offset());
     day.checked_sub(back.days()).unwrap_or(day)
+}
+
+/// A holiday of the front office or of the posting hours: its name where it has one.
+pub fn holiday(guideline: &Guideline, day: Date) -> Option<Option<String>> {
+    let posting = guideline.posting_hours(Kind::News).map(|(_, hours)| hours);
+    let office = guideline.promise().map(|promise| promise.hours);
+    let mut found = posting.into_iter().chain(office).flat_map(|hours| hours.holidays()).filter(|one| one.date == day);
+    let first = found.next()?;
+    Some(first.name.or_else(|| found.find_map(|other| other.name)))
+}
+
+/// The night the town's clocks change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ClockChange {
+    /// They go forward: the clock times between do not exist. Else they come twice.
+    pub forward: bool,
+    /// The first of these clock times.
+    pub from: Time,
+    /// The first clock time after them.
+    pub until: Time,
+}
+
+/// The change of the clocks on a day, if there is one.
+pub fn clock_change(day: Date, zone: &TimeZone) -> Option<ClockChange> {
+    let (start, end) = (begins(day, zone), begins(day.tomorrow().ok()?, zone));
+    let change = zone.following(start).next().map(|next| next.timestamp()).filter(|at| *at < end)?;
+    let before = zone.to_offset(change.checked_sub(SignedDuration::from_secs(1)).ok()?).to_datetime(change);
+    let after = zone.to_offset(change).to_datetime(change);
+    (before != after).then(|| ClockChange {
+        forward: after > before,
+        from: before.min(after).time(),
+        until: before.max(after).time(),
+    })
+}
+
+/// The distance from universal time, where the town's clocks show an instant's time twice: "+02:00".
+pub fn which_of_two(at: Timestamp, zone: &TimeZone) -> Option<String> {
+    let twice = zone.to_ambiguous_timestamp(local(at, zone)).is_ambiguous();
+    twice.then(|| at.to_zoned(zone.clone()).strftime("%:z").to_string())
 }
 
 /// The first instant of a day in the town.
@@ -279,7 +322,22 @@ mod tests {
     fn quiet_hours_are_those_of_the_guideline() {
         let all = placed(vec![row(1, "2026-11-24T20:30:00Z", 1), row(2, "2026-11-24T10:00:00Z", 2)]);
         assert_eq!(all.iter().map(|one| one.quiet).collect::<Vec<_>>(), [false, true]);
-        assert_eq!(quiet_rows(&guideline(), date(2026, 11, 24)), [(0, 2), (56, 4)]);
+        assert_eq!(quiet_rows(&guideline(), Kind::News, date(2026, 11, 24)), [(0, 2), (56, 4)]);
+        assert_eq!(quiet_rows(&guideline(), Kind::Emergency, date(2026, 11, 24)), [], "danger is told at any hour");
+    }
+
+    #[test]
+    fn the_nights_the_clocks_change_are_known() {
+        let time = |hour| Time::new(hour, 0, 0, 0).unwrap();
+        let (spring, autumn) = (date(2027, 3, 28), date(2026, 10, 25));
+        assert_eq!(clock_change(spring, &zone()), Some(ClockChange { forward: true, from: time(2), until: time(3) }));
+        assert_eq!(clock_change(autumn, &zone()), Some(ClockChange { forward: false, from: time(2), until: time(3) }));
+        assert_eq!(clock_change(date(2026, 11, 23), &zone()), None);
+        assert_eq!(clock_change(Date::MAX, &zone()), None, "the end of the calendar");
+        let twice = |at: &str| which_of_two(at.parse().unwrap(), &zone());
+        assert_eq!(twice("2026-10-25T00:30:00Z"), Some("+02:00".to_owned()));
+        assert_eq!(twice("2026-10-25T01:30:00Z"), Some("+01:00".to_owned()));
+        assert_eq!((twice("2026-10-25T02:30:00Z"), twice("2027-03-28T01:30:00Z")), (None, None));
     }
 
     #[test]

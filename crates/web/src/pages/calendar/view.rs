@@ -1,18 +1,23 @@
-//! The calendar as a week, a day or a list, with what wants a decision beside it.
+//! The page: its bar, its filters, its days, and the list.
 
 use super::{
-    Asked, Came, View,
-    plan::{self, FIRST_HOUR, GRID_ROWS, Planned, Spot},
+    asked::{Asked, View},
+    moving,
+    plan::{self, Planned},
 };
 use crate::{
     i18n::{Form as Say, clock, day as day_name, day_of_month, text},
-    pages::compose::{preview, room::Room, view::state_tag, when},
-    parts::{self, Column, DayColumn, Field, Mark, Snag, Tab, Ui, WeekEvent, button, link_button},
+    pages::compose::{
+        preview,
+        room::Room,
+        view::{kinds, state_tag},
+    },
+    parts::{self, Choice, EventState, Field, Lane, Level, Mark, Moves, Snag, Ui, WeekEvent, button, link_button},
     server::desk::Desk,
     t,
 };
-use folkmoot_model::{outgoing::message::MessageState, staff::role::Right};
-use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date};
+use folkmoot_model::staff::role::Right;
+use jiff::civil::Date;
 use maud::{Markup, html};
 
 /// Everything the page shows.
@@ -23,23 +28,26 @@ pub struct Sheet<'a> {
     pub room: &'a Room,
     /// What was asked for.
     pub asked: &'a Asked,
-    /// Messages of the stretch, in order.
-    pub planned: &'a [Planned],
-    /// How a move came back.
-    pub came: &'a Came,
+    /// Messages of the stretch and around it, in order, whatever is left out.
+    pub all: &'a [Planned],
+    /// Those that are shown.
+    pub shown: Vec<&'a Planned>,
+    /// There are more than one page of the calendar reads.
+    pub cut: bool,
 }
 
 impl Sheet<'_> {
-    fn ui(&self) -> &Ui {
+    pub(super) fn ui(&self) -> &Ui {
         &self.desk.ui
     }
 
     /// The whole main part.
     pub fn page(&self) -> Markup {
         let ui = self.ui();
-        let above = html! { (parts::error_summary(ui, &self.came.problems)) (self.legend()) };
+        let above = html! { (self.legend()) (self.remark()) (parts::move_sender(ui, "/calendar/move", &self.asked.address())) };
         let days = match self.asked.view {
             View::Week | View::Day => self.grid(),
+            View::Month => self.month(),
             View::List => self.list(),
         };
         html! {
@@ -53,122 +61,165 @@ impl Sheet<'_> {
         let (before, today, after) = (self.asked.moved(-1), self.asked.on(self.asked.today), self.asked.moved(1));
         let (one, other) = match self.asked.view {
             View::Day => (t!(ui, "calendar-day-before"), t!(ui, "calendar-day-after")),
-            _ => (t!(ui, "calendar-week-before"), t!(ui, "calendar-week-after")),
+            View::Month => (t!(ui, "calendar-month-before"), t!(ui, "calendar-month-after")),
+            View::Week | View::List => (t!(ui, "calendar-week-before"), t!(ui, "calendar-week-after")),
         };
         let today_word = t!(ui, "calendar-today");
         let ways = [
-            link_button(&one, &before).small().icon_only("chevron-left"),
-            link_button(&today_word, &today).small(),
-            link_button(&other, &after).small().icon_only("chevron-right"),
+            link_button(&one, &before).small().icon_only("chevron-left").key("p"),
+            link_button(&today_word, &today).small().key("t"),
+            link_button(&other, &after).small().icon_only("chevron-right").key("n"),
         ];
+        let week = match self.asked.view {
+            View::Week => t!(ui, "calendar-week-number", number = self.asked.date.iso_week_date().week().to_string()),
+            _ => String::new(),
+        };
         html! {
-            (parts::bar_nav(&ways, &self.stretch()))
+            (parts::bar_nav(&ways, &self.stretch(), &week))
             (parts::calendar_key(ui))
         }
     }
 
-    /// "23 to 29 November", or the day.
-    fn stretch(&self) -> String {
+    /// "23 to 29 November", "November 2026", or the day; with the year where it is not this one.
+    pub(super) fn stretch(&self) -> String {
         let ui = self.ui();
         let (first, last) = self.asked.days();
-        if first == last {
-            return day_name(ui.locale, first);
+        if self.asked.view == View::Month {
+            let month = name(ui, "date-months-alone", first.month() - 1);
+            return t!(ui, "calendar-month-name", month = month, year = first.year().to_string());
         }
-        let from = if first.month() == last.month() { first.day().to_string() } else { day_of_month(ui.locale, first) };
-        t!(ui, "calendar-stretch", from = from, to = day_of_month(ui.locale, last))
+        let words = if first == last {
+            day_name(ui.locale, first)
+        } else {
+            let same = first.month() == last.month() && first.year() == last.year();
+            let from = if same { first.day().to_string() } else { day_of_month(ui.locale, first) };
+            t!(ui, "calendar-stretch", from = from, to = day_of_month(ui.locale, last))
+        };
+        if last.year() == self.asked.today.year() { words } else { format!("{words} {}", last.year()) }
     }
 
     fn actions(&self) -> Markup {
         let ui = self.ui();
-        let views =
-            [(View::Day, t!(ui, "calendar-day")), (View::Week, t!(ui, "calendar-week")), (View::List, t!(ui, "calendar-list"))];
-        let hrefs = views.each_ref().map(|(view, _)| self.asked.seen_as(*view));
-        let tabs: Vec<Tab<'_>> = views
-            .iter()
-            .zip(&hrefs)
-            .map(|((view, label), href)| Tab { href, label, count: None, current: *view == self.asked.view })
+        let labels = [t!(ui, "calendar-day"), t!(ui, "calendar-week"), t!(ui, "calendar-month"), t!(ui, "calendar-list")];
+        let views: Vec<(String, String, &str, bool)> = View::ALL
+            .into_iter()
+            .zip(labels)
+            .map(|(view, label)| (self.asked.seen_as(view), label, view.key(), view == self.asked.view))
             .collect();
         html! {
-            (parts::seg(ui, &t!(ui, "calendar-view"), &tabs))
-            (link_button(&t!(ui, "message-all"), "/messages").desk_only())
+            (parts::view_switch(&t!(ui, "calendar-view"), &views))
             @if self.desk.actor.may_somewhere(Right::WriteMessages) { (link_button(&t!(ui, "compose-new"), "/compose").primary().icon("plus").key("c")) }
         }
     }
 
     fn legend(&self) -> Markup {
+        let ui = self.ui();
         let date = self.asked.date.to_string();
         let readable = self.room.departments.iter().filter(|one| self.desk.actor.may(Right::ReadMessages, one.id));
-        let departments: Vec<(String, &str, u8, bool)> =
-            readable.map(|one| (one.id.to_string(), one.name.as_str(), one.colour, self.asked.shows(one.id))).collect();
+        let mut departments: Vec<(String, &str, u8, bool)> =
+            readable.map(|one| (one.id.to_string(), one.name.as_str(), one.colour, self.asked.only.has(one.id))).collect();
+        if departments.len() < 2 {
+            departments.clear();
+        }
         let hidden = [("view", self.asked.view.word()), ("date", date.as_str())];
-        let ui = self.ui();
-        html! { @if departments.len() > 1 { (parts::legend(&t!(ui, "calendar-departments"), "/calendar", &hidden, &departments, &t!(ui, "calendar-show"))) } }
+        let (name, show) = (t!(ui, "calendar-departments"), t!(ui, "calendar-show"));
+        parts::legend(&name, "/calendar", &hidden, &departments, &show, self.narrow())
     }
 
-    fn grid(&self) -> Markup {
+    /// Account, state and kind, folded under an icon.
+    fn narrow(&self) -> Markup {
         let ui = self.ui();
-        let (first, last) = self.asked.days();
-        let days: Vec<Date> = first.series(1.day()).take_while(|day| *day <= last).collect();
-        let hours: Vec<String> = (0..GRID_ROWS / 4)
-            .map(|hour| if hour == 0 { String::new() } else { clock(ui.locale, i8::try_from(FIRST_HOUR + hour).unwrap_or(0), 0) })
-            .collect();
-        let drawn: Vec<Drawn> = days.iter().map(|day| self.draw(*day)).collect();
-        let columns: Vec<DayColumn<'_>> = drawn
+        let only = &self.asked.only;
+        let any = t!(ui, "calendar-any");
+        let accounts: Vec<(String, String)> = self
+            .room
+            .accounts
             .iter()
-            .map(|day| DayColumn {
-                name: &day.name,
-                weekday: &day.weekday,
-                number: &day.number,
-                today: day.today,
-                now: day.now.as_ref().map(|(row, clock)| (*row, clock.as_str())),
-                weekend: day.weekend,
-                crowded: day.crowded,
-                quiet: &day.quiet,
-                band: &day.band,
-                events: &day.events,
-            })
+            .map(|one| (one.id.to_string(), format!("{} {}", preview::mark(one.network).name(ui), one.handle)))
             .collect();
-        parts::week_grid(&t!(ui, "calendar-grid", stretch = self.stretch()), &t!(ui, "calendar-outside"), &hours, &columns)
+        let states: Vec<(String, String)> =
+            EventState::ALL.into_iter().map(|state| (state.word().to_owned(), state.words(ui))).collect();
+        let kinds: Vec<(String, String)> = kinds(ui).into_iter().map(|(kind, said)| (kind.as_str().to_owned(), said)).collect();
+        let select = |name: &'static str, label: &str, all: &[(String, String)], chosen: &str| {
+            let mut choices = vec![Choice::new("", &any, chosen.is_empty())];
+            choices.extend(all.iter().map(|(value, said)| Choice::new(value, said, value == chosen)));
+            html! { (Field::select(name, label, choices).optional_silently()) }
+        };
+        let account = only.account.map(|id| id.to_string()).unwrap_or_default();
+        let kind = only.kind.map_or("", folkmoot_model::outgoing::message::Kind::as_str);
+        parts::filter_box(
+            &t!(ui, "calendar-filter"),
+            false,
+            html! { div.form {
+                (select("a", &t!(ui, "delivery-account"), &accounts, &account))
+                (select("s", &t!(ui, "message-state"), &states, only.state.map_or("", EventState::word)))
+                (select("k", &t!(ui, "compose-kind"), &kinds, kind))
+                (button(&t!(ui, "calendar-show")))
+            } },
+        )
     }
 
-    fn draw(&self, day: Date) -> Drawn {
-        let (ui, zone) = (self.ui(), &self.room.zone);
-        let here: Vec<&Planned> = self.planned.iter().filter(|one| one.day == day).collect();
-        let (mut band, mut events) = (Vec::new(), Vec::new());
-        let spots = plan::spots(&here, zone);
-        let crowded = spots.iter().any(|spot| matches!(spot, Spot::Grid(_, _, lane) if *lane != parts::Lane::Whole));
-        for (one, spot) in here.iter().zip(spots) {
-            match spot {
-                Spot::Grid(row, rows, lane) => events.push(self.event(one, row, rows, lane)),
-                Spot::Band => band.push(html! { a href={ "/messages/" (one.row.message.id) } { (ui.time(one.at, Say::Clock)) " " (one.row.message.title) } }),
+    /// What has to be said about what is shown: a day that does not exist, nothing there, something left out.
+    fn remark(&self) -> Markup {
+        let ui = self.ui();
+        let only = &self.asked.only;
+        let everything = self.asked.with_everything();
+        html! {
+            @if self.asked.no_such_day { (parts::calendar_remark(parts::note(Level::Warn, html! { (t!(ui, "calendar-no-such-day")) }))) }
+            @if self.cut { (parts::calendar_remark(parts::note(Level::Warn, html! { (t!(ui, "calendar-cut", count = self.all.len())) }))) }
+            @if only.leaves_out() {
+                (parts::calendar_remark(html! {
+                    span role="status" { (t!(ui, "calendar-filtered", count = self.shown.len(), what = self.filters())) } " "
+                    a href=(everything) { (t!(ui, "calendar-everything")) }
+                }))
+            } @else if self.shown.is_empty() && self.asked.view != View::List {
+                (parts::calendar_remark(html! { span role="status" { (t!(ui, "calendar-empty")) ". " (t!(ui, "calendar-empty-next")) } }))
             }
         }
-        let today = day == self.asked.today;
-        let now = plan::row_of(ui.now, zone).and_then(|row| u8::try_from(row).ok()).filter(|_| today);
-        let weekday = day.weekday().to_monday_zero_offset();
-        Drawn {
-            name: day_name(ui.locale, day),
-            weekday: name(ui, "date-weekdays-short", weekday),
-            number: day.day().to_string(),
-            today,
-            now: now.map(|row| (row, ui.moment(ui.now, Say::Clock))),
-            weekend: weekday >= 5,
-            crowded,
-            quiet: plan::quiet_rows(&self.room.guideline, day),
-            band,
-            events,
-        }
     }
 
-    fn event(&self, one: &Planned, row: u8, rows: u8, lane: parts::Lane) -> Markup {
-        let href = format!("/messages/{}", one.row.message.id);
+    /// What is left over, in words: "Mobility, Mastodon @town, Draft".
+    fn filters(&self) -> String {
+        let (ui, only) = (self.ui(), &self.asked.only);
+        let mut said: Vec<String> = only.departments.iter().map(|id| self.room.department(*id).0.to_owned()).collect();
+        said.extend(only.account.map(|id| self.room.account(id).map(|one| one.handle.clone()).unwrap_or_default()));
+        said.extend(only.state.map(|state| state.words(ui)));
+        said.extend(only.kind.and_then(|kind| kinds(ui).into_iter().find(|(one, _)| *one == kind)).map(|(_, said)| said));
+        said.retain(|word| !word.is_empty());
+        said.join(", ")
+    }
+
+    /// Holidays and clocks that change, for the head of a day.
+    pub(super) fn remarks(&self, day: Date) -> Vec<Markup> {
+        let ui = self.ui();
+        let mut remarks = Vec::new();
+        if let Some(name) = plan::holiday(&self.room.guideline, day) {
+            remarks.push(html! { (name.unwrap_or_else(|| t!(ui, "calendar-holiday"))) });
+        }
+        if let Some(change) = plan::clock_change(day, &self.room.zone) {
+            let said = |time: jiff::civil::Time| clock(ui.locale, time.hour(), time.minute());
+            let (from, until) = (said(change.from), said(change.until));
+            remarks.push(html! {
+                @if change.forward { (t!(ui, "calendar-clocks-forward", from = from, until = until)) }
+                @else { (t!(ui, "calendar-clocks-back", from = from, until = until)) }
+            });
+        }
+        remarks
+    }
+
+    pub(super) fn event(&self, one: &Planned, row: Option<(u8, u8)>, lane: Lane) -> Markup {
+        let id = one.row.message.id;
+        let (href, own, page) = (format!("/messages/{id}"), format!("m-{id}"), moving::address(id, self.asked));
+        let (mark, time) = (self.mark(one), self.clock_of(one).unwrap_or_default());
         parts::week_event(
             self.ui(),
             &WeekEvent {
+                id: &own,
                 href: &href,
                 at: one.at,
+                offset: plan::which_of_two(one.at, &self.room.zone).as_deref(),
+                moves: mark.as_ref().map(|mark| Moves { mark, time: &time, href: &page }),
                 row,
-                rows,
                 dept: self.room.department(one.row.message.department),
                 title: &one.row.message.title,
                 marks: &self.marks(one),
@@ -181,6 +232,18 @@ impl Sheet<'_> {
                 lane,
             },
         )
+    }
+
+    /// What the script needs to move a message; none where this person can't.
+    pub(super) fn mark(&self, one: &Planned) -> Option<String> {
+        let message = &one.row.message;
+        moving::may_move(self.desk, message).then(|| format!("{}.{}", message.id, message.revision))
+    }
+
+    /// The clock time of a message that can be moved, as a form has it.
+    pub(super) fn clock_of(&self, one: &Planned) -> Option<String> {
+        let shown = folkmoot_model::time::local(one.at, &self.room.zone);
+        self.mark(one).map(|_| format!("{:02}:{:02}", shown.hour(), shown.minute()))
     }
 
     /// Networks, each once.
@@ -197,13 +260,14 @@ impl Sheet<'_> {
 
     fn list(&self) -> Markup {
         let ui = self.ui();
-        let mut days: Vec<Date> = self.planned.iter().map(|one| one.day).collect();
+        let mut days: Vec<Date> = self.shown.iter().map(|one| one.day).collect();
         days.dedup();
         let days: Vec<Markup> = days
             .into_iter()
             .map(|day| {
-                let here: Vec<Markup> = self.planned.iter().filter(|one| one.day == day).map(|one| self.entry(one)).collect();
-                parts::day_list(&format!("day-{day}"), &day_name(ui.locale, day), &here)
+                let here: Vec<Markup> = self.shown.iter().filter(|one| one.day == day).map(|one| self.entry(one)).collect();
+                let remarks = self.remarks(day);
+                parts::day_list(&format!("day-{day}"), &day_name(ui.locale, day), &remarks, &here)
             })
             .collect();
         if days.is_empty() {
@@ -218,155 +282,23 @@ impl Sheet<'_> {
         let message = &one.row.message;
         let (department, colour) = self.room.department(message.department);
         html! {
-            b { (ui.time(one.at, Say::Clock)) }
+            b { (ui.time(one.at, Say::Clock)) @if let Some(offset) = plan::which_of_two(one.at, &self.room.zone) { " " (t!(ui, "calendar-offset", offset = offset)) } }
             div {
-                a href={ "/messages/" (message.id) } { (message.title) }
+                a href={ "/messages/" (message.id) } id={ "m-" (message.id) } data-step data-move=[self.mark(one)] { (message.title) }
                 (parts::facts(html! { (parts::dept(department, colour)) @for mark in self.marks(one) { (parts::net(ui, mark)) }
-                    @if one.clash { (parts::tag(parts::Level::Warn, &t!(ui, "event-clash"))) }
-                    @if one.quiet { (parts::tag_with(parts::Level::Warn, "moon", &t!(ui, "event-quiet"))) } }))
+                    @if one.clash { (parts::tag(Level::Warn, &t!(ui, "event-clash"))) }
+                    @if one.quiet { (parts::tag_with(Level::Warn, "moon", &t!(ui, "event-quiet"))) } }))
             }
             (state_tag(ui, message.state.word()))
-            @if self.may_move(one) { (self.move_form(one)) }
+            @if moving::may_move(self.desk, message) {
+                (link_button(&t!(ui, "calendar-move"), &moving::address(message.id, self.asked)).small().icon("calendar-clock"))
+            }
         }
     }
-
-    fn may_move(&self, one: &Planned) -> bool {
-        let right = match one.row.message.state {
-            MessageState::Approved | MessageState::Scheduled { .. } => Right::PublishMessages,
-            _ => Right::WriteMessages,
-        };
-        one.is_ahead() && self.desk.actor.may(right, one.row.message.department)
-    }
-
-    /// Another time, by fields.
-    fn move_form(&self, one: &Planned) -> Markup {
-        let ui = self.ui();
-        let id = one.row.message.id;
-        let came = self.came.message == Some(id);
-        let shown = if came { self.came.when.clone() } else { when::When::of(Some(one.at), &self.room.zone) };
-        let (date, time) = (format!("date-{id}"), format!("time-{id}"));
-        let wrong = |field: &str| parts::problem_of(&self.came.problems, field).filter(|_| came);
-        parts::act_details(
-            "calendar-clock",
-            &t!(ui, "calendar-move"),
-            came,
-            parts::act_fields(
-                ui,
-                "/calendar/move",
-                one.row.message.revision,
-                html! {
-                    (self.hidden(id))
-                    (parts::when_row(
-                        html! { (Field::input("date", "date", &t!(ui, "compose-date")).id(&date).value(&shown.date).error(wrong(&date))) },
-                        html! { (Field::input("time", "time", &t!(ui, "compose-time")).id(&time).value(&shown.time).error(wrong(&time))) },
-                    ))
-                    @if let Some(problem) = self.came.when_problem.filter(|_| came) { (when::choices(ui, problem)) }
-                    (button(&t!(ui, "calendar-move-do")).small())
-                },
-            ),
-        )
-    }
-
-    fn hidden(&self, id: folkmoot_model::ids::MessageId) -> Markup {
-        html! { input type="hidden" name="message" value=(id); input type="hidden" name="back" value=(self.asked.address()); }
-    }
-
-    /// Another time, by one press.
-    fn move_button(&self, one: &Planned, to: Timestamp) -> Markup {
-        let ui = self.ui();
-        let at = to.to_string();
-        parts::act_form(
-            ui,
-            "/calendar/move",
-            one.row.message.revision,
-            html! {
-                (self.hidden(one.row.message.id))
-                (button(&t!(ui, "fix-move", at = ui.moment(to, Say::Short))).small().sends("at", &at))
-            },
-        )
-    }
-
-    fn side(&self) -> Markup {
-        let ui = self.ui();
-        let snags = self.snags();
-        html! {
-            (parts::side_section(&t!(ui, "calendar-decide"), html! {
-                @if snags.is_empty() { p.sm.muted { (t!(ui, "calendar-decide-none")) } }
-                @for snag in &snags { (snag) }
-            }))
-            (parts::side_section(&t!(ui, "calendar-how-often"), self.how_often()))
-        }
-    }
-
-    fn snags(&self) -> Vec<Markup> {
-        let ui = self.ui();
-        let mut cards = Vec::new();
-        for (first, second) in plan::clashes(self.planned) {
-            let (one, other) = (&self.planned[first], &self.planned[second]);
-            let later = other.at.saturating_add(SignedDuration::from_mins(30)).unwrap_or(other.at);
-            let action = html! { @if self.may_move(other) { (self.move_button(other, later)) } };
-            cards.push(self.snag(Snag::Clash, &t!(ui, "calendar-clash"), &[one, other], action));
-        }
-        for one in self.planned.iter().filter(|one| one.quiet) {
-            let hours = self.room.guideline.posting_hours(one.row.message.kind);
-            let next = hours.and_then(|(_, hours)| hours.opens_next(one.at.max(ui.now)));
-            let action = html! { @if let Some(at) = next.filter(|_| self.may_move(one)) { (self.move_button(one, at)) } };
-            cards.push(self.snag(Snag::Quiet, &t!(ui, "calendar-quiet"), &[one], action));
-        }
-        cards
-    }
-
-    fn snag(&self, snag: Snag, heading: &str, all: &[&Planned], actions: Markup) -> Markup {
-        let hrefs: Vec<String> = all.iter().map(|one| format!("/messages/{}", one.row.message.id)).collect();
-        let entries: Vec<(&str, &str, &str, u8)> = all
-            .iter()
-            .zip(&hrefs)
-            .map(|(one, href)| {
-                let (department, colour) = self.room.department(one.row.message.department);
-                (href.as_str(), one.row.message.title.as_str(), department, colour)
-            })
-            .collect();
-        let when = all.first().map_or_else(String::new, |one| self.ui().moment(one.at, Say::Full));
-        parts::snag_card(snag, heading, &when, &entries, actions)
-    }
-
-    fn how_often(&self) -> Markup {
-        let ui = self.ui();
-        let rows: Vec<Vec<Markup>> = self
-            .room
-            .accounts
-            .iter()
-            .filter_map(|account| {
-                let count = self.planned.iter().filter(|one| one.row.targets.contains(&account.id)).count();
-                let name = if account.display_name.is_empty() { &account.handle } else { &account.display_name };
-                let named = html! { (parts::net(ui, preview::mark(account.network))) " " (name) };
-                (count > 0).then(|| vec![named, html! { (ui.number(i64::try_from(count).unwrap_or(i64::MAX))) }])
-            })
-            .collect();
-        let (account, count) = (t!(ui, "delivery-account"), t!(ui, "calendar-messages"));
-        html! {
-            @if rows.is_empty() { p.sm.muted { (t!(ui, "calendar-empty")) } }
-            @else { (parts::small_table(&t!(ui, "calendar-how-often"), &[Column::words(&account), Column::figures(&count)], &rows)) }
-        }
-    }
-}
-
-/// A day as it is drawn.
-struct Drawn {
-    name: String,
-    weekday: String,
-    number: String,
-    today: bool,
-    now: Option<(u8, String)>,
-    weekend: bool,
-    crowded: bool,
-    quiet: Vec<parts::QuietRows>,
-    band: Vec<Markup>,
-    events: Vec<Markup>,
 }
 
 /// The n-th name of a list message.
-fn name(ui: &Ui, list: &str, place: i8) -> String {
+pub(super) fn name(ui: &Ui, list: &str, place: i8) -> String {
     let names = text(ui.locale, list, &[]);
     usize::try_from(place).ok().and_then(|place| names.split_whitespace().nth(place)).unwrap_or_default().to_owned()
 }

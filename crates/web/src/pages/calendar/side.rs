@@ -1,0 +1,95 @@
+//! Beside the days: what wants a decision, and how often each account speaks.
+
+use super::{
+    moving,
+    plan::{self, Planned},
+    view::Sheet,
+};
+use crate::{
+    i18n::Form as Say,
+    pages::compose::preview,
+    parts::{self, Column, Snag},
+    t,
+};
+use jiff::SignedDuration;
+use maud::{Markup, html};
+
+impl Sheet<'_> {
+    /// The whole side.
+    pub(super) fn side(&self) -> Markup {
+        let ui = self.ui();
+        let snags = self.snags();
+        html! {
+            (parts::side_section(&t!(ui, "calendar-decide"), html! {
+                @if snags.is_empty() { p.sm.muted { (t!(ui, "calendar-decide-none")) } }
+                @for snag in &snags { (snag) }
+            }))
+            (parts::side_section(&t!(ui, "calendar-how-often"), self.how_often()))
+        }
+    }
+
+    fn is_shown(&self, one: &Planned) -> bool {
+        self.shown.iter().any(|shown| shown.row.message.id == one.row.message.id)
+    }
+
+    fn snags(&self) -> Vec<Markup> {
+        let ui = self.ui();
+        let mut cards = Vec::new();
+        for (first, second) in plan::clashes(self.all) {
+            let (one, other) = (&self.all[first], &self.all[second]);
+            if !self.is_shown(one) && !self.is_shown(other) {
+                continue;
+            }
+            let later = other.at.saturating_add(SignedDuration::from_mins(30)).unwrap_or(other.at);
+            let action = html! { @if moving::may_move(self.desk, &other.row.message) { (self.move_button(other, later)) } };
+            cards.push(self.snag(Snag::Clash, &t!(ui, "calendar-clash"), &[one, other], action));
+        }
+        for one in self.shown.iter().filter(|one| one.quiet) {
+            let hours = self.room.guideline.posting_hours(one.row.message.kind);
+            let next = hours.and_then(|(_, hours)| hours.opens_next(one.at.max(ui.now)));
+            let next = next.filter(|_| moving::may_move(self.desk, &one.row.message));
+            let action = html! { @if let Some(at) = next { (self.move_button(one, at)) } };
+            cards.push(self.snag(Snag::Quiet, &t!(ui, "calendar-quiet"), &[one], action));
+        }
+        cards
+    }
+
+    /// Another time, by one press.
+    fn move_button(&self, one: &Planned, to: jiff::Timestamp) -> Markup {
+        moving::to_button(self.ui(), &one.row.message, to, &self.asked.address())
+    }
+
+    fn snag(&self, snag: Snag, heading: &str, all: &[&Planned], actions: Markup) -> Markup {
+        let hrefs: Vec<String> = all.iter().map(|one| format!("/messages/{}", one.row.message.id)).collect();
+        let entries: Vec<(&str, &str, &str, u8)> = all
+            .iter()
+            .zip(&hrefs)
+            .map(|(one, href)| {
+                let (department, colour) = self.room.department(one.row.message.department);
+                (href.as_str(), one.row.message.title.as_str(), department, colour)
+            })
+            .collect();
+        let when = all.first().map_or_else(String::new, |one| self.ui().moment(one.at, Say::Full));
+        parts::snag_card(snag, heading, &when, &entries, actions)
+    }
+
+    fn how_often(&self) -> Markup {
+        let ui = self.ui();
+        let rows: Vec<Vec<Markup>> = self
+            .room
+            .accounts
+            .iter()
+            .filter_map(|account| {
+                let count = self.shown.iter().filter(|one| one.row.targets.contains(&account.id)).count();
+                let name = if account.display_name.is_empty() { &account.handle } else { &account.display_name };
+                let named = html! { (parts::net(ui, preview::mark(account.network))) " " (name) };
+                (count > 0).then(|| vec![named, html! { (ui.number(i64::try_from(count).unwrap_or(i64::MAX))) }])
+            })
+            .collect();
+        let (account, count) = (t!(ui, "delivery-account"), t!(ui, "calendar-messages"));
+        html! {
+            @if rows.is_empty() { p.sm.muted { (t!(ui, "calendar-empty")) } }
+            @else { (parts::small_table(&t!(ui, "calendar-how-often"), &[Column::words(&account), Column::figures(&count)], &rows)) }
+        }
+    }
+}
