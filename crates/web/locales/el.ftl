@@ -812,6 +812,7 @@ calendar-move = Μετακίνηση
 calendar-move-do = Μετακίνηση
 calendar-move-one = Μετακίνηση: { $title }
 calendar-move-title = Άλλη ώρα
+calendar-move-hint = Σε ώρα { $zone }.
 calendar-move-not = Δεν μπορείτε να μετακινήσετε αυτό το μήνυμα: έχει ήδη σταλεί ή ο ρόλος σας δεν το επιτρέπει εδώ.
 calendar-back = Πίσω στο ημερολόγιο
 calendar-step-day-before = Μία ημέρα νωρίτερα

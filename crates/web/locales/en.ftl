@@ -856,6 +856,7 @@ calendar-move = Move
 calendar-move-do = Move it
 calendar-move-one = Move: { $title }
 calendar-move-title = Another time
+calendar-move-hint = In the time of { $zone }.
 calendar-move-not = You can’t move this message: it has gone out, or your role does not allow it here.
 calendar-back = Back to the calendar
 calendar-step-day-before = A day earlier

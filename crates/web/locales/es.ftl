@@ -812,6 +812,7 @@ calendar-move = Mover
 calendar-move-do = Mover
 calendar-move-one = Mover: { $title }
 calendar-move-title = Otra hora
+calendar-move-hint = En la hora de { $zone }.
 calendar-move-not = No puede mover este mensaje: ya se envió o su función no lo permite aquí.
 calendar-back = Volver al calendario
 calendar-step-day-before = Un día antes

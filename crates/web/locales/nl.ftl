@@ -854,6 +854,7 @@ calendar-move = Verplaatsen
 calendar-move-do = Verplaatsen
 calendar-move-one = Verplaatsen: { $title }
 calendar-move-title = Een ander moment
+calendar-move-hint = In de tijd van { $zone }.
 calendar-move-not = U kunt dit bericht niet verplaatsen: het is al verstuurd, of uw rol staat het hier niet toe.
 calendar-back = Terug naar de kalender
 calendar-step-day-before = Een dag eerder

@@ -306,7 +306,7 @@ fn fields(ui: &Ui, message: &Message, back: &str, came: &Came) -> Markup {
                 html! { (Field::input("date", "date", &t!(ui, "compose-date")).value(&shown.date).error(problem_of(&came.problems, "date"))) },
                 html! { (Field::input("time", "time", &t!(ui, "compose-time")).value(&shown.time).error(problem_of(&came.problems, "time"))) },
             ))
-            p.hint { (t!(ui, "compose-when-hint", zone = ui.zone.iana_name().unwrap_or("UTC"))) }
+            p.hint { (t!(ui, "calendar-move-hint", zone = ui.zone.iana_name().unwrap_or("UTC"))) }
             @if let Some(problem) = came.when_problem { (when::choices(ui, problem)) }
             (button(&t!(ui, "calendar-move-do")).primary())
         },

@@ -289,10 +289,12 @@ impl Sheet<'_> {
                     @if one.clash { (parts::tag(Level::Warn, &t!(ui, "event-clash"))) }
                     @if one.quiet { (parts::tag_with(Level::Warn, "moon", &t!(ui, "event-quiet"))) } }))
             }
-            (state_tag(ui, message.state.word()))
-            @if moving::may_move(self.desk, message) {
-                (link_button(&t!(ui, "calendar-move"), &moving::address(message.id, self.asked)).small().icon("calendar-clock"))
-            }
+            (parts::row(html! {
+                (state_tag(ui, message.state.word()))
+                @if moving::may_move(self.desk, message) {
+                    (link_button(&t!(ui, "calendar-move"), &moving::address(message.id, self.asked)).small().icon("calendar-clock"))
+                }
+            }))
         }
     }
 }
