@@ -3,7 +3,7 @@
 use super::plan::{self, Planned};
 use crate::{pages::paging, parts::EventState};
 use folkmoot_model::{
-    ids::{AccountId, DepartmentId},
+    ids::{AccountId, CampaignId, DepartmentId},
     outgoing::message::Kind,
 };
 use jiff::{ToSpan, civil::Date};
@@ -59,6 +59,8 @@ pub struct Only {
     pub departments: Vec<DepartmentId>,
     /// On this account.
     pub account: Option<AccountId>,
+    /// Of this campaign.
+    pub campaign: Option<CampaignId>,
     /// Standing here.
     pub state: Option<EventState>,
     /// Of this kind.
@@ -71,6 +73,7 @@ impl Only {
         let message = &one.row.message;
         self.has(message.department)
             && self.account.is_none_or(|account| one.row.targets.contains(&account))
+            && self.campaign.is_none_or(|campaign| message.plan.campaign == Some(campaign))
             && self.state.is_none_or(|state| one.state == state)
             && self.kind.is_none_or(|kind| message.kind == kind)
     }
@@ -113,6 +116,7 @@ impl Asked {
         let only = Only {
             departments: parse(query.as_bytes()).filter(|(key, _)| key == "d").filter_map(|(_, id)| id.parse().ok()).collect(),
             account: first("a").and_then(|id| id.parse().ok()),
+            campaign: first("c").and_then(|id| id.parse().ok()),
             state,
             kind: first("k").and_then(|word| Kind::parse(&word)),
         };
@@ -143,9 +147,11 @@ impl Asked {
     pub fn address(&self) -> String {
         let (date, ids) = (self.date.to_string(), self.only.departments.iter().map(ToString::to_string).collect::<Vec<_>>());
         let account = self.only.account.map(|id| id.to_string()).unwrap_or_default();
+        let campaign = self.only.campaign.map(|id| id.to_string()).unwrap_or_default();
         let mut parameters = vec![("view", self.view.word()), ("date", date.as_str())];
         parameters.extend(ids.iter().map(|id| ("d", id.as_str())));
         parameters.push(("a", &account));
+        parameters.push(("c", &campaign));
         parameters.push(("s", self.only.state.map_or("", EventState::word)));
         parameters.push(("k", self.only.kind.map_or("", Kind::as_str)));
         paging::address("/calendar", &parameters)
@@ -198,7 +204,7 @@ mod tests {
     #[test]
     fn an_address_reads_back() {
         let asked = Asked::parse(
-            "view=month&date=2026-12-01&d=00000000000000000000000000000007&a=00000000000000000000000000000008&s=draft&k=works",
+            "view=month&date=2026-12-01&d=00000000000000000000000000000007&a=00000000000000000000000000000008&c=00000000000000000000000000000009&s=draft&k=works",
             TODAY,
         );
         assert_eq!((asked.view, asked.date, asked.only.departments.len()), (View::Month, date(2026, 12, 1), 1));

@@ -16,7 +16,7 @@ use crate::{
     server::desk::Desk,
     t,
 };
-use folkmoot_model::staff::role::Right;
+use folkmoot_model::{outgoing::campaign::Campaign, staff::role::Right};
 use jiff::civil::Date;
 use maud::{Markup, html};
 
@@ -137,6 +137,9 @@ impl Sheet<'_> {
             .iter()
             .map(|one| (one.id.to_string(), format!("{} {}", preview::mark(one.network).name(ui), one.handle)))
             .collect();
+        let campaigns: Vec<(String, String)> =
+            self.room.campaigns.iter().map(|one| (one.id.to_string(), one.name.clone())).collect();
+        let campaign = only.campaign.map(|id| id.to_string()).unwrap_or_default();
         let states: Vec<(String, String)> =
             EventState::ALL.into_iter().map(|state| (state.word().to_owned(), state.words(ui))).collect();
         let kinds: Vec<(String, String)> = kinds(ui).into_iter().map(|(kind, said)| (kind.as_str().to_owned(), said)).collect();
@@ -152,6 +155,7 @@ impl Sheet<'_> {
             false,
             html! { div.form {
                 (select("a", &t!(ui, "delivery-account"), &accounts, &account))
+                @if !campaigns.is_empty() { (select("c", &t!(ui, "compose-campaign"), &campaigns, &campaign)) }
                 (select("s", &t!(ui, "message-state"), &states, only.state.map_or("", EventState::word)))
                 (select("k", &t!(ui, "compose-kind"), &kinds, kind))
                 (button(&t!(ui, "calendar-show")))
@@ -183,18 +187,24 @@ impl Sheet<'_> {
         let (ui, only) = (self.ui(), &self.asked.only);
         let mut said: Vec<String> = only.departments.iter().map(|id| self.room.department(*id).0.to_owned()).collect();
         said.extend(only.account.map(|id| self.room.account(id).map(|one| one.handle.clone()).unwrap_or_default()));
+        said.extend(self.room.campaigns.iter().filter(|one| Some(one.id) == only.campaign).map(|one| one.name.clone()));
         said.extend(only.state.map(|state| state.words(ui)));
         said.extend(only.kind.and_then(|kind| kinds(ui).into_iter().find(|(one, _)| *one == kind)).map(|(_, said)| said));
         said.retain(|word| !word.is_empty());
         said.join(", ")
     }
 
-    /// Holidays and clocks that change, for the head of a day.
+    /// Holidays, clocks that change and campaigns, for the head of a day.
     pub(super) fn remarks(&self, day: Date) -> Vec<Markup> {
         let ui = self.ui();
         let mut remarks = Vec::new();
         if let Some(name) = plan::holiday(&self.room.guideline, day) {
             remarks.push(html! { (name.unwrap_or_else(|| t!(ui, "calendar-holiday"))) });
+        }
+        let month = self.asked.view == View::Month;
+        let fits = |one: &&Campaign| if month { one.from == Some(day) } else { one.from.is_some() && one.covers(day) };
+        for campaign in self.room.campaigns.iter().filter(|one| one.to.is_some()).filter(fits) {
+            remarks.push(html! { a href={ "/campaigns/" (campaign.id) } { (campaign.name) } });
         }
         if let Some(change) = plan::clock_change(day, &self.room.zone) {
             let said = |time: jiff::civil::Time| clock(ui.locale, time.hour(), time.minute());
