@@ -4,7 +4,7 @@ use crate::parts::{EventState, Lane, QuietRows};
 use folkmoot_model::{
     guideline::Guideline,
     outgoing::message::{Kind, Message, MessageState},
-    time::local,
+    time::{OfficeHours, local},
 };
 use folkmoot_store::messages::MessageRow;
 use jiff::{
@@ -188,7 +188,7 @@ pub fn monday(day: Date) -> Date {
 pub fn holiday(guideline: &Guideline, day: Date) -> Option<Option<String>> {
     let posting = guideline.posting_hours(Kind::News).map(|(_, hours)| hours);
     let office = guideline.promise().map(|promise| promise.hours);
-    let mut found = posting.into_iter().chain(office).flat_map(|hours| hours.holidays()).filter(|one| one.date == day);
+    let mut found = posting.into_iter().chain(office).flat_map(OfficeHours::holidays).filter(|one| one.date == day);
     let first = found.next()?;
     Some(first.name.or_else(|| found.find_map(|other| other.name)))
 }
