@@ -28,6 +28,8 @@ pub enum ObjectKind {
     Delivery,
     /// A department.
     Department,
+    /// A fact of the ledger.
+    Fact,
     /// The guideline.
     Guideline,
     /// A message.
@@ -49,6 +51,7 @@ impl ObjectKind {
             Self::Case => "case",
             Self::Delivery => "delivery",
             Self::Department => "department",
+            Self::Fact => "fact",
             Self::Guideline => "guideline",
             Self::Message => "message",
             Self::Organisation => "organisation",

@@ -97,6 +97,8 @@ ids! {
     RuleId,
     /// A campaign.
     CampaignId,
+    /// A fact of the ledger.
+    FactId,
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@
 pub mod account;
 pub mod count;
 pub mod event;
+pub mod fact;
 pub mod guideline;
 pub mod ids;
 pub mod incoming;

@@ -13,6 +13,7 @@
 
 pub mod accounts;
 pub mod clock;
+pub mod facts;
 pub mod incoming;
 pub mod newsroom;
 pub mod outgoing;

@@ -173,6 +173,16 @@ impl Newsroom {
         time_zone(&organisation.time_zone).unwrap_or(TimeZone::UTC)
     }
 
+    /// The time of day in the town, as texts say it: `14:05`.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`] before the first set-up, or the database.
+    pub async fn clock_time(&self, c: &impl Conn) -> Result<String, Refusal> {
+        let zone = Self::zone(&self.organisation(c).await?);
+        let local = folkmoot_model::time::local(self.now(), &zone);
+        Ok(format!("{}:{:02}", local.hour(), local.minute()))
+    }
+
     /// The guideline in force now.
     ///
     /// # Errors

@@ -1,7 +1,7 @@
 //! Immutable editions of messages: there is no update.
 
 use crate::{
-    Conn, StoreError, Tx,
+    Conn, StoreError, Tx, facts,
     row::Row,
     sql::{Columns, insert as put, insert_many, sql},
     value::{columns, doc},
@@ -22,7 +22,8 @@ pub async fn get(c: &impl Conn, id: EditionId) -> Result<Option<Edition>, StoreE
 /// # Errors
 /// [`StoreError::Duplicate`] when the message has one of that number.
 pub async fn insert(tx: &Tx, edition: &Edition) -> Result<(), StoreError> {
-    put(tx, "editions", row_of(edition)?).await
+    put(tx, "editions", row_of(edition)?).await?;
+    facts::note_uses(tx, edition).await
 }
 
 /// Many new editions.
@@ -30,7 +31,11 @@ pub async fn insert(tx: &Tx, edition: &Edition) -> Result<(), StoreError> {
 /// # Errors
 /// As [`insert`]; then none is kept.
 pub async fn insert_all(tx: &Tx, editions: &[Edition]) -> Result<(), StoreError> {
-    insert_many(tx, "editions", editions, row_of).await
+    insert_many(tx, "editions", editions, row_of).await?;
+    for edition in editions {
+        facts::note_uses(tx, edition).await?;
+    }
+    Ok(())
 }
 
 fn row_of(edition: &Edition) -> Result<Columns, StoreError> {

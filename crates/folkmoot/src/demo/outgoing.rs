@@ -54,7 +54,7 @@ pub(super) fn minutes(count: i64) -> SignedDuration {
 pub(super) fn draft(record: &mut Record, written: Written) -> (Message, Edition) {
     let Written { title, kind, department, audience, writer, texts, targets, visibility, in_reply_to, at, planned_at } = written;
     let (id, edition): (MessageId, EditionId) = (record.ids.at(at), record.ids.at(at));
-    let content = Content { texts, targets, pictures: Vec::new(), warning: None, visibility };
+    let content = Content { texts, targets, visibility, ..Content::empty() };
     let hash = content.hash();
     let particulars = in_reply_to.map_or_else(|| json!({ "title": title }), |answered| json!({ "case": answered.case }));
     record.did(writer, at, "drafted", (ObjectKind::Message, id.0), particulars);

@@ -1,7 +1,7 @@
 //! A clause: one rule as data, with its prose in each language.
 
 use super::finding::{FindingCode, Severity};
-use crate::{language::Language, outgoing::message::Kind, time::OfficeHours};
+use crate::{fact::note::NoteWords, language::Language, outgoing::message::Kind, time::OfficeHours};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -111,6 +111,10 @@ pub enum Rule {
         /// When the front office is open.
         hours: OfficeHours,
     },
+    /// Facts of the ledger that a message rests on are in it, hold, and are signed.
+    Facts,
+    /// A correction is said in the text, in these words.
+    Corrections(NoteWords),
     /// A second person reads every message before it goes out.
     FourEyes,
     /// A trained agent may answer citizens alone.

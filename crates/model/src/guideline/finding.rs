@@ -72,11 +72,19 @@ pub enum FindingCode {
     UnwantedWord,
     /// Characters that hide or turn text (bidi overrides, invisible characters).
     HiddenCharacters,
+    /// A fact the message rests on is not in its text.
+    FactNotSaid,
+    /// The text has a former value of a fact.
+    FactOutdated,
+    /// A fact does not hold when the message goes out, or was taken out of the ledger.
+    FactExpired,
+    /// No expert has signed the fact.
+    FactUnsigned,
 }
 
 impl FindingCode {
     /// Every code, so that a test can ask for a sentence of each.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 29] = [
         Self::Empty,
         Self::TooLong,
         Self::OutsidePostingHours,
@@ -102,6 +110,10 @@ impl FindingCode {
         Self::TooManyEmoji,
         Self::UnwantedWord,
         Self::HiddenCharacters,
+        Self::FactNotSaid,
+        Self::FactOutdated,
+        Self::FactExpired,
+        Self::FactUnsigned,
     ];
 
     /// The code a stored word names.
@@ -137,6 +149,10 @@ impl FindingCode {
             Self::TooManyEmoji => "too-many-emoji",
             Self::UnwantedWord => "unwanted-word",
             Self::HiddenCharacters => "hidden-characters",
+            Self::FactNotSaid => "fact-not-said",
+            Self::FactOutdated => "fact-outdated",
+            Self::FactExpired => "fact-expired",
+            Self::FactUnsigned => "fact-unsigned",
         }
     }
 }
@@ -283,6 +299,12 @@ impl Finding {
             particulars: BTreeMap::new(),
             fix: None,
         }
+    }
+
+    /// The same, weighing no more than this.
+    pub(super) fn at_most(mut self, severity: Severity) -> Self {
+        self.severity = self.severity.max(severity);
+        self
     }
 
     /// The same about one account.

@@ -18,6 +18,7 @@ pub mod review;
 pub mod starter;
 
 use crate::{
+    fact::note::NoteWords,
     ids::{GuidelineId, PersonId},
     language::Language,
     outgoing::message::Kind,
@@ -88,6 +89,15 @@ impl Guideline {
     /// The clause that lets a trained agent answer citizens alone, if there is one.
     pub fn answer_alone(&self) -> Option<&Clause> {
         self.clauses.iter().find(|clause| matches!(clause.rule, Rule::AnswerAlone))
+    }
+
+    /// The words a correction is said in: those of its clause, else the house's.
+    pub fn note_words(&self) -> NoteWords {
+        let own = self.clauses.iter().find_map(|clause| match &clause.rule {
+            Rule::Corrections(words) => Some(words.clone()),
+            _ => None,
+        });
+        own.unwrap_or_default()
     }
 
     /// The promise that starts a case's clock.

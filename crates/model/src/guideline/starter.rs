@@ -13,6 +13,7 @@ use super::{
     finding::Severity,
 };
 use crate::{
+    fact::note::NoteWords,
     ids::GuidelineId,
     language::Language,
     outgoing::message::Kind,
@@ -60,6 +61,8 @@ pub fn starter(
         clause(&prose::PROMISE, Severity::Note, Rule::Promise { first_answer_min: FIRST_ANSWER_MIN, hours: office }),
         clause(&prose::ANSWER_ALONE, Severity::Note, Rule::AnswerAlone),
         clause(&prose::LENGTH, Severity::Block, Rule::Length),
+        clause(&prose::FACTS, Severity::Block, Rule::Facts),
+        clause(&prose::CORRECTIONS, Severity::Note, Rule::Corrections(NoteWords::default())),
         clause(&prose::POSTING_HOURS, Severity::Warn, Rule::PostingHours { hours: posting, except }),
         clause(&prose::PLAIN_WORDS, Severity::Note, Rule::PlainLanguage { max_sentence_words: SENTENCE_MAX_WORDS }),
         clause(&prose::LANGUAGES, Severity::Block, Rule::Languages { required }),
@@ -115,7 +118,7 @@ mod tests {
         let numbers: Vec<&str> = guideline.clauses.iter().map(|clause| clause.number.as_str()).collect();
         assert_eq!(
             numbers,
-            ["1.1", "1.2", "2.1", "3.2", "4.1", "4.2", "5.1", "5.2", "5.3", "5.4", "5.5", "5.6", "5.7", "6.1", "7.1"]
+            ["1.1", "1.2", "2.1", "2.2", "2.3", "3.2", "4.1", "4.2", "5.1", "5.2", "5.3", "5.4", "5.5", "5.6", "5.7", "6.1", "7.1"]
         );
         for clause in &guideline.clauses {
             for language in [Language::english(), Language::dutch()] {

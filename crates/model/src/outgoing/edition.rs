@@ -1,6 +1,7 @@
 //! An edition: the immutable content of a message at one moment, addressed by the hash of its content.
 
 use crate::{
+    fact::FactUse,
     ids::{AccountId, EditionId, MessageId, PersonId, PictureId},
     language::Language,
     network::post::Visibility,
@@ -51,6 +52,10 @@ pub struct Content {
     pub warning: Option<String>,
     /// Who may see it.
     pub visibility: Visibility,
+    /// Facts of the ledger it rests on. A reader does not see them; they are hashed all the same, for who approves a text approves what it
+    /// rests on. Left out when there are none, so that editions from before the ledger keep their hash.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub facts: Vec<FactUse>,
 }
 
 /// SHA-256 of an edition's content, lower-case hexadecimal, 64 characters.
@@ -61,7 +66,14 @@ pub struct ContentHash(pub String);
 impl Content {
     /// An empty content that everyone may see.
     pub fn empty() -> Self {
-        Self { texts: BTreeMap::new(), targets: Vec::new(), pictures: Vec::new(), warning: None, visibility: Visibility::Public }
+        Self {
+            texts: BTreeMap::new(),
+            targets: Vec::new(),
+            pictures: Vec::new(),
+            warning: None,
+            visibility: Visibility::Public,
+            facts: Vec::new(),
+        }
     }
 
     /// The text a target gets: its own, else the shared one in its language, else nothing.
@@ -110,5 +122,12 @@ mod tests {
         assert_eq!(before, content.clone().hash());
         content.texts.insert(Language::dutch(), "De brug is open.".into());
         assert_ne!(before, content.hash());
+    }
+
+    #[test]
+    fn an_edition_without_facts_keeps_the_hash_it_had_before_there_was_a_ledger() {
+        let before = r#"{"texts":{"nl":"De brug is dicht."},"targets":[],"pictures":[],"warning":null,"visibility":"public"}"#;
+        let content: Content = serde_json::from_str(before).unwrap();
+        assert_eq!(serde_json::to_string(&content).unwrap(), before);
     }
 }

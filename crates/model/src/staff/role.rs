@@ -60,11 +60,13 @@ pub enum Right {
     SettleDeliveries,
     /// Read the record of events.
     ReadRecord,
+    /// Sign a fact of the ledger as the one who knows.
+    SignFacts,
 }
 
 impl Right {
     /// Every right.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::ReadMessages,
         Self::WriteMessages,
         Self::ApproveMessages,
@@ -82,6 +84,7 @@ impl Right {
         Self::ReadHealth,
         Self::SettleDeliveries,
         Self::ReadRecord,
+        Self::SignFacts,
     ];
 }
 
@@ -124,7 +127,9 @@ impl Role {
                 R::ReadHealth,
                 R::SettleDeliveries,
             ],
-            Self::Expert => &[R::ReadMessages, R::WriteMessages, R::ReadCases, R::AnswerHandoffs, R::ReadPeople],
+            Self::Expert => {
+                &[R::ReadMessages, R::WriteMessages, R::ReadCases, R::AnswerHandoffs, R::ReadPeople, R::SignFacts]
+            }
             Self::Moderator => &[
                 R::ReadMessages,
                 R::WriteMessages,

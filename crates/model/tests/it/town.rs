@@ -106,7 +106,7 @@ pub fn takes(number: u128, network: NetworkKind, text: TextRule) -> TargetContex
 /// News, to go out now on Mastodon.
 pub fn context() -> ReviewContext {
     let targets = vec![takes(1, NetworkKind::Mastodon, TextRule::mastodon())];
-    ReviewContext { now: now(), planned_at: None, kind: Kind::News, targets, sending: false }
+    ReviewContext { now: now(), planned_at: None, kind: Kind::News, targets, sending: false, facts: Vec::new() }
 }
 
 /// The review of a content under the starter, now.

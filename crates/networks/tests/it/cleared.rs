@@ -59,6 +59,7 @@ pub fn cleared(say: &Say) -> ClearedPost {
         pictures: say.pictures.iter().enumerate().map(|(place, alt)| picture_use(place, alt, &language)).collect(),
         warning: say.warning.clone(),
         visibility: say.visibility,
+        facts: Vec::new(),
     };
     let edition = Edition { id: edition, message, number: 1, hash: content.hash(), content, writer, written_at: now };
     let eyes = FourEyes::new(writer, approver).unwrap();
@@ -79,7 +80,7 @@ pub fn cleared(say: &Say) -> ClearedPost {
         clauses: Vec::new(),
     };
     let target = TargetContext { account, network: NetworkKind::Mastodon, text: TextRule::mastodon(), media: media() };
-    let context = ReviewContext { now, planned_at: None, kind: Kind::News, targets: vec![target], sending: true };
+    let context = ReviewContext { now, planned_at: None, kind: Kind::News, targets: vec![target], sending: true, facts: Vec::new() };
     ClearedEdition::clear(&the_message(message, &edition, writer), &edition, &guideline, Some(&approval), &context)
         .unwrap()
         .post_for(account)

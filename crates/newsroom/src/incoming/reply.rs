@@ -69,9 +69,8 @@ fn content(case: &Case, answer: &Answer, handle: &str) -> Content {
     Content {
         texts: BTreeMap::from([(answer.language.clone(), text)]),
         targets: vec![Target { account: case.account, language: answer.language.clone(), own_text: None }],
-        pictures: Vec::new(),
-        warning: None,
         visibility: if answer.private { Visibility::Direct } else { Visibility::Public },
+        ..Content::empty()
     }
 }
 

@@ -169,17 +169,7 @@ pub async fn edit(newsroom: &Newsroom, actor: &Actor, id: MessageId, revision: i
     let content_changed = before.content != draft.content || message.kind != draft.kind;
     let time_changed = message.planned_at != draft.planned_at;
     if content_changed {
-        let edition = Edition {
-            id: EditionId::new(&*newsroom.mint),
-            message: id,
-            number: before.number.saturating_add(1),
-            hash: draft.content.hash(),
-            content: draft.content,
-            writer: actor.person,
-            written_at: newsroom.now(),
-        };
-        store::editions::insert(&tx, &edition).await?;
-        message.edition = edition.id;
+        next_edition(newsroom, &tx, actor, &mut message, &before, draft.content).await?;
     }
     if content_changed || (time_changed && matches!(message.state, MessageState::Scheduled { .. } | MessageState::Approved)) {
         message.state = MessageState::Draft;
@@ -195,6 +185,33 @@ pub async fn edit(newsroom: &Newsroom, actor: &Actor, id: MessageId, revision: i
     let event = newsroom.event(actor, "edited", ObjectKind::Message, id.0, particulars);
     tx.commit(&[event]).await?;
     Ok(revision)
+}
+
+/// Writes the next edition of a message, which then is a draft again: an approval was for other words. What stands on networks stays.
+///
+/// # Errors
+/// The database.
+pub(crate) async fn next_edition(
+    newsroom: &Newsroom,
+    tx: &Tx,
+    actor: &Actor,
+    message: &mut Message,
+    before: &Edition,
+    content: Content,
+) -> Result<(), Refusal> {
+    let edition = Edition {
+        id: EditionId::new(&*newsroom.mint),
+        message: message.id,
+        number: before.number.saturating_add(1),
+        hash: content.hash(),
+        content,
+        writer: actor.person,
+        written_at: newsroom.now(),
+    };
+    store::editions::insert(tx, &edition).await?;
+    message.edition = edition.id;
+    message.state = MessageState::Draft;
+    Ok(())
 }
 
 /// Writes a changed message, counting the change.

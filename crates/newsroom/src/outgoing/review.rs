@@ -33,7 +33,9 @@ pub async fn context(
             targets.push(target_context(&account));
         }
     }
-    Ok(ReviewContext { now: newsroom.now(), planned_at, kind, targets, sending })
+    let facts: Vec<_> = content.facts.iter().map(|used| used.fact).collect();
+    let facts = store::facts::known(c, &facts).await?;
+    Ok(ReviewContext { now: newsroom.now(), planned_at, kind, targets, sending, facts })
 }
 
 /// What an account's network takes.

@@ -4,6 +4,7 @@
 mod changing;
 #[cfg(test)]
 mod crash;
+mod facts;
 #[cfg(test)]
 mod incoming;
 #[cfg(test)]

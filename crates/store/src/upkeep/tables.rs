@@ -4,7 +4,7 @@ use crate::{conn::Raw, error::StoreError, sql::sql};
 use sea_orm::DbBackend;
 
 /// The tables a backup holds.
-pub(super) const KEPT: [&str; 38] = [
+pub(super) const KEPT: [&str; 41] = [
     "organisation",
     "departments",
     "people",
@@ -18,6 +18,9 @@ pub(super) const KEPT: [&str; 38] = [
     "campaigns",
     "messages",
     "editions",
+    "facts",
+    "fact_versions",
+    "fact_uses",
     "pictures",
     "approvals",
     "deliveries",

@@ -18,9 +18,11 @@
 //! | `emoji` | `Emoji` | too many emoji |
 //! | `words` | `Words` | words that are not used |
 //! | `shouting`, `hidden` | the same | capitals, hidden characters |
+//! | `facts` | `Facts` | facts that changed, ran out, are not signed or not in the text |
 
 mod alt_text;
 mod emoji;
+mod facts;
 mod hashtags;
 mod hidden;
 mod hours;
@@ -42,6 +44,7 @@ use super::{
 };
 use crate::{
     count::TextRule,
+    fact::KnownFact,
     ids::AccountId,
     network::{NetworkKind, capability::MediaLimits},
     outgoing::{edition::Edition, message::Kind},
@@ -76,6 +79,13 @@ pub struct ReviewContext {
     pub targets: Vec<TargetContext>,
     /// The check is made by the outbox at the moment of sending: the planned time has been judged before.
     pub sending: bool,
+    /// The facts it rests on, as the ledger knows them.
+    pub facts: Vec<KnownFact>,
+}
+
+/// The links of a text, in bytes.
+pub fn link_ranges(text: &str) -> Vec<std::ops::Range<usize>> {
+    links::ranges(text)
 }
 
 /// Reviews an edition. Findings come in order of severity, then place.
@@ -129,6 +139,7 @@ fn check(
             in_passages(&|passage| words::scan(passage, words))
         }
         Rule::HiddenCharacters => in_passages(&|passage| hidden::scan(passage.text)),
-        Rule::Promise { .. } | Rule::FourEyes | Rule::AnswerAlone => Vec::new(),
+        Rule::Facts => facts::check(clause, content, context),
+        Rule::Promise { .. } | Rule::FourEyes | Rule::AnswerAlone | Rule::Corrections(_) => Vec::new(),
     }
 }

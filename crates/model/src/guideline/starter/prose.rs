@@ -66,6 +66,28 @@ pub(super) const LENGTH: Prose = Prose {
     source: None,
 };
 
+pub(super) const FACTS: Prose = Prose {
+    number: "2.2",
+    title_en: "What we say is right",
+    title_nl: "Wat we zeggen klopt",
+    text_en: "Dates, times, amounts and places come from the department that answers for them, and an expert has signed them. If one \
+        changes, we mend every message that says it.",
+    text_nl: "Datums, tijden, bedragen en plaatsen komen van de afdeling die ervoor instaat, en een deskundige heeft ze getekend. \
+        Verandert er een, dan herstellen we elk bericht waar het in staat.",
+    source: None,
+};
+
+pub(super) const CORRECTIONS: Prose = Prose {
+    number: "2.3",
+    title_en: "We correct in the open",
+    title_nl: "We verbeteren openlijk",
+    text_en: "If we said something wrong, we say so: the message tells at what time it was corrected, what is right and what was wrong. We \
+        don't take a mistake away in silence.",
+    text_nl: "Hebben we iets verkeerd gezegd, dan zeggen we dat: in het bericht staat hoe laat het is verbeterd, wat klopt en wat er niet \
+        klopte. We halen een fout niet stilletjes weg.",
+    source: None,
+};
+
 pub(super) const POSTING_HOURS: Prose = Prose {
     number: "3.2",
     title_en: "Quiet hours",
