@@ -1549,3 +1549,140 @@ error-campaign-note-long = Γράψτε το πολύ 4.000 χαρακτήρες
 error-campaign-ends-early = Επιλέξτε τελευταία ημέρα που δεν είναι πριν από την πρώτη
 done-campaign-made = Η εκστρατεία δημιουργήθηκε.
 done-campaign-changed = Η εκστρατεία άλλαξε.
+
+## the fact ledger
+
+nav-facts = Στοιχεία
+facts-lead = Σε τι στηρίζονται τα μηνύματά μας, ποιος ευθύνεται και από πού το ξέρουμε.
+facts-back = Όλα τα στοιχεία
+facts-search = Αναζήτηση στοιχείων
+facts-search-do = Αναζήτηση
+facts-all = Μαζί με όσα αποσύρθηκαν
+facts-holding = Στο μητρώο
+facts-none = Δεν υπάρχουν ακόμη στοιχεία.
+facts-none-next = Γράψτε μία φορά μια ημερομηνία, ώρα, ποσό ή τόπο. Τα μηνύματα στηρίζονται σε αυτό και βλέπετε ποια είναι λάθος όταν αλλάξει.
+facts-not-found = Κανένα στοιχείο δεν έχει αυτές τις λέξεις.
+facts-not-found-next = Δοκιμάστε λιγότερες λέξεις ή μέρος μιας λέξης.
+fact-new = Νέο στοιχείο
+fact-edit = Αλλαγή: { $name }
+fact-edit-hint = Νέα τιμή, πηγή ή περίοδος δημιουργεί νέα έκδοση. Ένας ειδικός πρέπει να την υπογράψει ξανά και ελέγχονται τα μηνύματα που στηρίζονται σε αυτήν.
+fact-save = Αποθήκευση
+fact-name = Τι είναι
+fact-name-hint = Για συναδέλφους, όπως «Γέφυρα: κλειστή από». Δεν δημοσιεύεται ποτέ.
+fact-kind = Είδος
+fact-value = Τιμή
+fact-value-in = Τιμή στα { $language }
+fact-value-hint = Όπως γράφεται στο κείμενο.
+fact-source = Πηγή
+fact-source-hint = Μια απόφαση, μια άδεια, ένα μητρώο, με τον αριθμό του.
+fact-source-url = Διεύθυνση της πηγής
+fact-department = Τμήμα
+fact-owner = Ποιος ευθύνεται
+fact-owner-hint = Οι συνάδελφοι ρωτούν αυτό το άτομο.
+fact-from = Ισχύει από
+fact-until = Τελευταία ημέρα ισχύος
+fact-stands = Κατάσταση
+fact-changed = Άλλαξε
+fact-uses = Μηνύματα
+fact-withdrawn = Αποσύρθηκε
+fact-not-holding = Δεν ισχύει σήμερα
+fact-unsigned = Χωρίς υπογραφή
+fact-signed = Υπογεγραμμένο
+fact-gone = Αποσύρθηκε από το μητρώο { $at } ({ $name }).
+fact-where-used = Μηνύματα που στηρίζονται σε αυτό
+fact-wrong-count = { $count ->
+    [one] { $count } χρειάζεται κάποιον
+   *[other] { $count } χρειάζονται κάποιον
+}
+fact-history = Ιστορικό
+fact-expert = Ειδικός
+fact-holds = Ισχύει
+fact-signed-by = Υπογραφή: { $name }, { $at }
+fact-unsigned-next = Κανένας ειδικός δεν έχει υπογράψει αυτή την έκδοση.
+fact-from-until = Από { $from } έως και { $until }
+fact-from-on = Από { $from }
+fact-until-then = Έως και { $until }
+fact-holds-on = Μέχρι να αλλάξει
+fact-unused = Κανένα μήνυμα δεν στηρίζεται ακόμη σε αυτό.
+fact-hidden = { $count ->
+    [one] Ακόμη { $count } μήνυμα ανήκει σε τμήμα που δεν μπορείτε να διαβάσετε. Το βλέπουν εδώ οι δικοί του άνθρωποι.
+   *[other] Ακόμη { $count } μηνύματα ανήκουν σε τμήματα που δεν μπορείτε να διαβάσετε. Τα βλέπουν εδώ οι δικοί τους άνθρωποι.
+}
+fact-correct-too = Διόρθωση: «{ $title }»
+fact-corrections-which = Διορθώσεις προς σύνταξη
+fact-corrections-hint = Αντικαθίσταται μόνο η παλιά τιμή. Ό,τι έχει ήδη διαβαστεί παίρνει ορατή σημείωση. Τίποτα δεν φεύγει χωρίς έγκριση.
+fact-corrections-do = { $count ->
+    [one] Σύνταξη της διόρθωσης
+   *[other] Σύνταξη { $count } διορθώσεων
+}
+fact-corrections-choose = Επιλέξτε τουλάχιστον ένα μήνυμα.
+fact-corrections-some = Δεν συντάχθηκαν όλες οι διορθώσεις.
+fact-drafted = συντάχθηκε
+fact-drafted-nothing = τίποτα προς αντικατάσταση· είναι σωστό ή πρέπει να γράψει κάποιος
+fact-verdict-right = Σωστό
+fact-verdict-under-way = Διόρθωση καθ’ οδόν
+fact-verdict-wrong = Δημοσιευμένο με λάθος
+fact-verdict-wrong-planned = Λάθος, δεν έχει βγει
+fact-verdict-write = Πρέπει να γράψει κάποιος
+fact-live-on = { $count ->
+    [one] Βρίσκεται σε { $count } λογαριασμό
+   *[other] Βρίσκεται σε { $count } λογαριασμούς
+}
+fact-write = Γράψτε τη διόρθωση
+fact-under-way = Ζητήστε έγκριση ή δείτε πού βρίσκεται
+fact-change = Τι θα άλλαζε
+fact-not-literally = Η παλιά τιμή δεν βρέθηκε σε: { $languages }. Διαβάστε εσείς αυτό το κείμενο.
+fact-version-by = Έκδοση { $number }, { $name }, { $at }
+fact-sign = Υπογραφή αυτής της έκδοσης
+fact-sign-who = Υπογράφει ειδικός του τμήματος.
+fact-change-do = Αλλαγή
+fact-change-hint = Τα μηνύματα που γίνονται λάθος φαίνονται εδώ.
+fact-withdraw = Απόσυρση από το μητρώο
+fact-withdraw-warning = Όσα μηνύματα στηρίζονται σε αυτό δεν μπορούν να βγουν μέχρι να αλλάξουν. Ό,τι έχει βγει μένει.
+fact-withdraw-why = Γιατί δεν πρέπει να λέγεται πια;
+fact-withdraw-do = Απόσυρση
+fact-not-yours = Το αλλάζει το τμήμα του. Ρωτήστε όποιον ευθύνεται.
+compose-facts = Στηρίζεται σε
+compose-facts-hint = Στοιχεία του μητρώου που λέει αυτό το μήνυμα. Αν αλλάξει κάποιο, ενημερώνεστε.
+compose-fact-add = Στοιχείο
+compose-fact-choose = Επιλέξτε στοιχείο
+compose-fact-add-do = Προσθήκη στο κείμενο
+compose-fact-insert = Εισαγωγή «{ $value }»
+compose-fact-none = Δεν υπάρχουν ακόμη στοιχεία.
+change-facts = Άλλαξαν τα στοιχεία στα οποία στηρίζεται.
+message-fact-wrong = Στηρίζεται στο «{ $fact }», που άλλαξε.
+message-fact-wrong-next = Δείτε τι είναι λάθος και διορθώστε το
+rule-facts = τα στοιχεία του μητρώου γράφονται όπως ισχύουν και είναι υπογεγραμμένα.
+rule-corrections = η διόρθωση γράφεται στο κείμενο: { $example }
+
+# computed
+fact-kind-date = Ημερομηνία
+fact-kind-time = Ώρα
+fact-kind-amount = Ποσό
+fact-kind-place = Τόπος
+fact-kind-hours = Ώρες λειτουργίας
+fact-kind-telephone = Τηλέφωνο
+fact-kind-text = Άλλο
+state-signed = υπογεγραμμένο
+error-fact-name-empty = Πείτε τίνος είναι η τιμή.
+error-fact-value-empty = Γράψτε την τιμή σε μία τουλάχιστον γλώσσα.
+error-fact-source-empty = Πείτε από πού το ξέρουμε.
+error-fact-long = Το όνομα, η τιμή και η πηγή κάτω από 200 χαρακτήρες.
+error-fact-source-url = Δώστε πλήρη διεύθυνση που αρχίζει με https:// ή καμία.
+error-fact-until = Η τελευταία ημέρα πρέπει να είναι μετά την πρώτη.
+error-fact-date = Δώστε ημερομηνία ή αφήστε το κενό.
+error-fact-owner = Επιλέξτε συνάδελφο που ευθύνεται.
+finding-fact-not-said = Το «{ $fact }» δεν υπάρχει στο κείμενο
+finding-fact-not-said-advice = Το μήνυμα στηρίζεται σε αυτό: { $better }. Προσθέστε το ή βγάλτε το από τη λίστα.
+finding-fact-outdated = Το «{ $found }» δεν ισχύει πια
+finding-fact-outdated-advice = Άλλαξε: { $fact }. Τώρα είναι: { $better }.
+finding-fact-expired = Το «{ $fact }» δεν ισχύει όταν βγαίνει το μήνυμα
+finding-fact-expired-advice = Αποσύρθηκε από το μητρώο ή δεν είναι η περίοδος ισχύος του. Ρωτήστε όποιον ευθύνεται.
+finding-fact-unsigned = Κανένας ειδικός δεν υπέγραψε το «{ $fact }»
+finding-fact-unsigned-advice = Ζητήστε υπογραφή από ειδικό του τμήματος.
+done-fact-written = Γράφτηκε.
+done-fact-changed = Νέα έκδοση. Δείτε παρακάτω τι είναι πλέον λάθος.
+done-fact-kept = Αποθηκεύτηκε.
+done-fact-signed = Υπογράφηκε.
+done-fact-withdrawn = Αποσύρθηκε από το μητρώο.
+done-corrections-drafted = Συντάχθηκαν. Ζητήστε έγκριση για κάθε διόρθωση.

@@ -1549,3 +1549,140 @@ error-campaign-note-long = Use at most 4,000 characters
 error-campaign-ends-early = Choose a last day that is not before the first
 done-campaign-made = The campaign is there.
 done-campaign-changed = The campaign is changed.
+
+## the fact ledger
+
+nav-facts = Facts
+facts-lead = What our messages rest on, who answers for it, and where it is known from.
+facts-back = All facts
+facts-search = Search facts
+facts-search-do = Search
+facts-all = With those taken out
+facts-holding = In the ledger
+facts-none = There are no facts yet.
+facts-none-next = Write down a date, time, amount or place once. Messages rest on it, and you see which are wrong when it changes.
+facts-not-found = No fact has these words.
+facts-not-found-next = Try fewer words, or a part of one.
+fact-new = Write down a fact
+fact-edit = Change: { $name }
+fact-edit-hint = A new value, source or period makes a new version. An expert has to sign it again, and the messages that rest on it are looked through.
+fact-save = Save
+fact-name = What it is
+fact-name-hint = For colleagues, such as “Molenbrug: closed from”. It is never published.
+fact-kind = Kind
+fact-value = Value
+fact-value-in = Value in { $language }
+fact-value-hint = As it is written in a text.
+fact-source = Source
+fact-source-hint = A decision, a permit, a register, with its number.
+fact-source-url = Address of the source
+fact-department = Department
+fact-owner = Who answers for it
+fact-owner-hint = Colleagues ask this person.
+fact-from = Holds from
+fact-until = Last day it holds
+fact-stands = Stands
+fact-changed = Changed
+fact-uses = Messages
+fact-withdrawn = Taken out
+fact-not-holding = Does not hold today
+fact-unsigned = Not signed
+fact-signed = Signed
+fact-gone = { $name } took it out of the ledger { $at }.
+fact-where-used = Messages that rest on it
+fact-wrong-count = { $count ->
+    [one] { $count } needs somebody
+   *[other] { $count } need somebody
+}
+fact-history = History
+fact-expert = Expert
+fact-holds = Holds
+fact-signed-by = Signed by { $name }, { $at }
+fact-unsigned-next = No expert has signed this version.
+fact-from-until = From { $from } up to and including { $until }
+fact-from-on = From { $from }
+fact-until-then = Up to and including { $until }
+fact-holds-on = Until it is changed
+fact-unused = No message rests on it yet.
+fact-hidden = { $count ->
+    [one] { $count } more message belongs to a department you can’t read. Its own people see it here.
+   *[other] { $count } more messages belong to departments you can’t read. Their own people see them here.
+}
+fact-correct-too = Correct “{ $title }”
+fact-corrections-which = Corrections to draft
+fact-corrections-hint = Only the old value is replaced. A message people have read gets a visible note. Nothing goes out before it is approved.
+fact-corrections-do = { $count ->
+    [one] Draft the correction
+   *[other] Draft { $count } corrections
+}
+fact-corrections-choose = Choose at least one message.
+fact-corrections-some = Not every correction could be drafted.
+fact-drafted = drafted
+fact-drafted-nothing = nothing to replace; it is right, or somebody has to write
+fact-verdict-right = Right
+fact-verdict-under-way = Correction on its way
+fact-verdict-wrong = Live and wrong
+fact-verdict-wrong-planned = Wrong, not out yet
+fact-verdict-write = Somebody has to write
+fact-live-on = { $count ->
+    [one] Stands on { $count } account
+   *[other] Stands on { $count } accounts
+}
+fact-write = Write the correction
+fact-under-way = Ask approval for it, or look where it is
+fact-change = What would change
+fact-not-literally = The old value is not found in: { $languages }. Please read that text yourself.
+fact-version-by = Version { $number }, { $name }, { $at }
+fact-sign = Sign this version
+fact-sign-who = An expert of the department signs.
+fact-change-do = Change
+fact-change-hint = Messages that become wrong are shown here.
+fact-withdraw = Take out of the ledger
+fact-withdraw-warning = Messages that rest on it can’t go out any more until they are changed. What is out stays.
+fact-withdraw-why = Why is it no longer to be said?
+fact-withdraw-do = Take it out
+fact-not-yours = Its department changes it. Ask the person who answers for it.
+compose-facts = Rests on
+compose-facts-hint = Facts of the ledger this message says. If one changes, you are told.
+compose-fact-add = Fact
+compose-fact-choose = Choose a fact
+compose-fact-add-do = Add and insert
+compose-fact-insert = Insert “{ $value }”
+compose-fact-none = No facts are written down yet.
+change-facts = The facts it rests on changed.
+message-fact-wrong = It rests on “{ $fact }”, which has changed.
+message-fact-wrong-next = See what is wrong and correct it
+rule-facts = facts of the ledger stand in the text as they hold, and are signed.
+rule-corrections = a correction is said in the text: { $example }
+
+# computed
+fact-kind-date = Date
+fact-kind-time = Time
+fact-kind-amount = Amount
+fact-kind-place = Place
+fact-kind-hours = Opening hours
+fact-kind-telephone = Telephone number
+fact-kind-text = Other
+state-signed = signed
+error-fact-name-empty = Say what it is the value of.
+error-fact-value-empty = Write the value in at least one language.
+error-fact-source-empty = Say where it is known from.
+error-fact-long = Keep name, value and source under 200 characters.
+error-fact-source-url = Give a whole address that begins with https://, or none.
+error-fact-until = The last day has to be after the first.
+error-fact-date = Give a date, or leave it empty.
+error-fact-owner = Choose a colleague who answers for it.
+finding-fact-not-said = “{ $fact }” is not in the text
+finding-fact-not-said-advice = The message rests on it: { $better }. Insert it, or take the fact off the list.
+finding-fact-outdated = “{ $found }” is no longer right
+finding-fact-outdated-advice = { $fact } changed. It is now: { $better }.
+finding-fact-expired = “{ $fact }” does not hold when this goes out
+finding-fact-expired-advice = It was taken out of the ledger, or its time is over or has not come. Ask the person who answers for it.
+finding-fact-unsigned = No expert has signed “{ $fact }”
+finding-fact-unsigned-advice = Ask an expert of its department to sign it.
+done-fact-written = Written down.
+done-fact-changed = A new version. See below what is wrong now.
+done-fact-kept = Saved.
+done-fact-signed = Signed.
+done-fact-withdrawn = Taken out of the ledger.
+done-corrections-drafted = Drafted. Ask approval for each correction.

@@ -1549,3 +1549,140 @@ error-campaign-note-long = Use como máximo 4.000 caracteres
 error-campaign-ends-early = Elija un último día que no sea anterior al primero
 done-campaign-made = La campaña está creada.
 done-campaign-changed = La campaña ha cambiado.
+
+## the fact ledger
+
+nav-facts = Datos
+facts-lead = En qué se apoyan nuestros mensajes, quién responde y de dónde se sabe.
+facts-back = Todos los datos
+facts-search = Buscar datos
+facts-search-do = Buscar
+facts-all = También los retirados
+facts-holding = En el registro
+facts-none = Todavía no hay datos.
+facts-none-next = Anote una vez una fecha, hora, cantidad o lugar. Los mensajes se apoyan en él y verá cuáles dejan de ser correctos si cambia.
+facts-not-found = Ningún dato tiene estas palabras.
+facts-not-found-next = Pruebe con menos palabras o con parte de una.
+fact-new = Anotar un dato
+fact-edit = Cambiar: { $name }
+fact-edit-hint = Un valor, una fuente o un periodo nuevos hacen una versión nueva. Un experto tiene que firmarla otra vez y se repasan los mensajes que se apoyan en ella.
+fact-save = Guardar
+fact-name = Qué es
+fact-name-hint = Para colegas, por ejemplo «Puente: cerrado desde». Nunca se publica.
+fact-kind = Tipo
+fact-value = Valor
+fact-value-in = Valor en { $language }
+fact-value-hint = Como se escribe en un texto.
+fact-source = Fuente
+fact-source-hint = Una decisión, un permiso, un registro, con su número.
+fact-source-url = Dirección de la fuente
+fact-department = Departamento
+fact-owner = Quién responde
+fact-owner-hint = Los colegas preguntan a esta persona.
+fact-from = Vale desde
+fact-until = Último día en que vale
+fact-stands = Estado
+fact-changed = Cambiado
+fact-uses = Mensajes
+fact-withdrawn = Retirado
+fact-not-holding = Hoy no vale
+fact-unsigned = Sin firmar
+fact-signed = Firmado
+fact-gone = { $name } lo retiró del registro { $at }.
+fact-where-used = Mensajes que se apoyan en él
+fact-wrong-count = { $count ->
+    [one] { $count } necesita a alguien
+   *[other] { $count } necesitan a alguien
+}
+fact-history = Historial
+fact-expert = Experto
+fact-holds = Validez
+fact-signed-by = Firmado por { $name }, { $at }
+fact-unsigned-next = Ningún experto ha firmado esta versión.
+fact-from-until = Del { $from } al { $until }, incluido
+fact-from-on = Desde el { $from }
+fact-until-then = Hasta el { $until }, incluido
+fact-holds-on = Hasta que cambie
+fact-unused = Todavía ningún mensaje se apoya en él.
+fact-hidden = { $count ->
+    [one] Hay { $count } mensaje más de un departamento que usted no puede leer. Su propia gente lo ve aquí.
+   *[other] Hay { $count } mensajes más de departamentos que usted no puede leer. Su propia gente los ve aquí.
+}
+fact-correct-too = Corregir «{ $title }»
+fact-corrections-which = Correcciones para redactar
+fact-corrections-hint = Solo se cambia el valor antiguo. Un mensaje ya leído recibe una nota visible. Nada sale sin aprobación.
+fact-corrections-do = { $count ->
+    [one] Redactar la corrección
+   *[other] Redactar { $count } correcciones
+}
+fact-corrections-choose = Elija al menos un mensaje.
+fact-corrections-some = No se pudieron redactar todas las correcciones.
+fact-drafted = redactada
+fact-drafted-nothing = no hay nada que cambiar; es correcto o alguien tiene que escribir
+fact-verdict-right = Correcto
+fact-verdict-under-way = Corrección en camino
+fact-verdict-wrong = Publicado con error
+fact-verdict-wrong-planned = Incorrecto, sin publicar
+fact-verdict-write = Alguien tiene que escribir
+fact-live-on = { $count ->
+    [one] Está en { $count } cuenta
+   *[other] Está en { $count } cuentas
+}
+fact-write = Escribir la corrección
+fact-under-way = Pida aprobación o vea dónde está
+fact-change = Qué cambiaría
+fact-not-literally = El valor antiguo no aparece en: { $languages }. Lea usted ese texto.
+fact-version-by = Versión { $number }, { $name }, { $at }
+fact-sign = Firmar esta versión
+fact-sign-who = Firma un experto del departamento.
+fact-change-do = Cambiar
+fact-change-hint = Aquí se ven los mensajes que dejan de ser correctos.
+fact-withdraw = Retirar del registro
+fact-withdraw-warning = Los mensajes que se apoyan en él no pueden salir hasta que se cambien. Lo publicado se queda.
+fact-withdraw-why = ¿Por qué ya no se debe decir?
+fact-withdraw-do = Retirar
+fact-not-yours = Lo cambia su departamento. Pregunte a quien responde.
+compose-facts = Se apoya en
+compose-facts-hint = Datos del registro que dice este mensaje. Si uno cambia, se le avisa.
+compose-fact-add = Dato
+compose-fact-choose = Elija un dato
+compose-fact-add-do = Añadir e insertar
+compose-fact-insert = Insertar «{ $value }»
+compose-fact-none = Todavía no hay datos anotados.
+change-facts = Cambiaron los datos en que se apoya.
+message-fact-wrong = Se apoya en «{ $fact }», que ha cambiado.
+message-fact-wrong-next = Vea qué está mal y corríjalo
+rule-facts = los datos del registro están en el texto tal como valen y están firmados.
+rule-corrections = una corrección se dice en el texto: { $example }
+
+# computed
+fact-kind-date = Fecha
+fact-kind-time = Hora
+fact-kind-amount = Cantidad
+fact-kind-place = Lugar
+fact-kind-hours = Horario
+fact-kind-telephone = Teléfono
+fact-kind-text = Otro
+state-signed = firmado
+error-fact-name-empty = Diga de qué es el valor.
+error-fact-value-empty = Escriba el valor en al menos un idioma.
+error-fact-source-empty = Diga de dónde se sabe.
+error-fact-long = Nombre, valor y fuente con menos de 200 caracteres.
+error-fact-source-url = Dé una dirección completa que empiece por https://, o ninguna.
+error-fact-until = El último día tiene que ser posterior al primero.
+error-fact-date = Dé una fecha o déjelo vacío.
+error-fact-owner = Elija a un colega que responda.
+finding-fact-not-said = «{ $fact }» no está en el texto
+finding-fact-not-said-advice = El mensaje se apoya en él: { $better }. Insértelo o quite el dato de la lista.
+finding-fact-outdated = «{ $found }» ya no es correcto
+finding-fact-outdated-advice = { $fact } ha cambiado. Ahora es: { $better }.
+finding-fact-expired = «{ $fact }» no vale cuando esto sale
+finding-fact-expired-advice = Se retiró del registro, o su periodo pasó o no ha llegado. Pregunte a quien responde.
+finding-fact-unsigned = Ningún experto ha firmado «{ $fact }»
+finding-fact-unsigned-advice = Pida a un experto de su departamento que lo firme.
+done-fact-written = Anotado.
+done-fact-changed = Una versión nueva. Vea abajo qué ya no es correcto.
+done-fact-kept = Guardado.
+done-fact-signed = Firmado.
+done-fact-withdrawn = Retirado del registro.
+done-corrections-drafted = Redactadas. Pida aprobación para cada corrección.

@@ -1547,3 +1547,140 @@ error-campaign-note-long = Gebruik ten hoogste 4.000 tekens
 error-campaign-ends-early = Kies een laatste dag die niet vóór de eerste ligt
 done-campaign-made = De campagne is er.
 done-campaign-changed = De campagne is gewijzigd.
+
+## the fact ledger
+
+nav-facts = Feiten
+facts-lead = Waar onze berichten op rusten, wie ervoor instaat en waar het vandaan komt.
+facts-back = Alle feiten
+facts-search = Feiten zoeken
+facts-search-do = Zoeken
+facts-all = Met wat eruit is gehaald
+facts-holding = In het register
+facts-none = Er zijn nog geen feiten.
+facts-none-next = Schrijf een datum, tijd, bedrag of plaats één keer op. Berichten rusten erop, en u ziet welke niet meer kloppen als het verandert.
+facts-not-found = Geen feit heeft deze woorden.
+facts-not-found-next = Probeer minder woorden, of een deel van een woord.
+fact-new = Feit opschrijven
+fact-edit = Wijzigen: { $name }
+fact-edit-hint = Een nieuwe waarde, bron of periode maakt een nieuwe versie. Een deskundige moet die opnieuw tekenen, en de berichten die erop rusten worden nagekeken.
+fact-save = Opslaan
+fact-name = Wat het is
+fact-name-hint = Voor collega’s, zoals “Molenbrug: dicht vanaf”. Het wordt nooit gepubliceerd.
+fact-kind = Soort
+fact-value = Waarde
+fact-value-in = Waarde in het { $language }
+fact-value-hint = Zoals het in een tekst staat.
+fact-source = Bron
+fact-source-hint = Een besluit, een vergunning, een register, met het nummer.
+fact-source-url = Adres van de bron
+fact-department = Afdeling
+fact-owner = Wie ervoor instaat
+fact-owner-hint = Collega’s vragen het aan deze persoon.
+fact-from = Geldt vanaf
+fact-until = Laatste dag dat het geldt
+fact-stands = Status
+fact-changed = Gewijzigd
+fact-uses = Berichten
+fact-withdrawn = Eruit gehaald
+fact-not-holding = Geldt vandaag niet
+fact-unsigned = Niet getekend
+fact-signed = Getekend
+fact-gone = { $name } haalde het { $at } uit het register.
+fact-where-used = Berichten die erop rusten
+fact-wrong-count = { $count ->
+    [one] { $count } heeft iemand nodig
+   *[other] { $count } hebben iemand nodig
+}
+fact-history = Geschiedenis
+fact-expert = Deskundige
+fact-holds = Geldt
+fact-signed-by = Getekend door { $name }, { $at }
+fact-unsigned-next = Nog geen deskundige heeft deze versie getekend.
+fact-from-until = Van { $from } tot en met { $until }
+fact-from-on = Vanaf { $from }
+fact-until-then = Tot en met { $until }
+fact-holds-on = Tot het verandert
+fact-unused = Er rust nog geen bericht op.
+fact-hidden = { $count ->
+    [one] Nog { $count } bericht is van een afdeling die u niet kunt lezen. Hun eigen mensen zien het hier.
+   *[other] Nog { $count } berichten zijn van afdelingen die u niet kunt lezen. Hun eigen mensen zien ze hier.
+}
+fact-correct-too = “{ $title }” verbeteren
+fact-corrections-which = Verbeteringen om op te stellen
+fact-corrections-hint = Alleen de oude waarde wordt vervangen. Een bericht dat mensen gelezen hebben, krijgt een zichtbare noot. Er gaat niets uit zonder goedkeuring.
+fact-corrections-do = { $count ->
+    [one] Verbetering opstellen
+   *[other] { $count } verbeteringen opstellen
+}
+fact-corrections-choose = Kies ten minste één bericht.
+fact-corrections-some = Niet elke verbetering kon worden opgesteld.
+fact-drafted = opgesteld
+fact-drafted-nothing = niets te vervangen; het klopt, of iemand moet schrijven
+fact-verdict-right = Klopt
+fact-verdict-under-way = Verbetering onderweg
+fact-verdict-wrong = Staat fout online
+fact-verdict-wrong-planned = Fout, nog niet uit
+fact-verdict-write = Iemand moet schrijven
+fact-live-on = { $count ->
+    [one] Staat op { $count } account
+   *[other] Staat op { $count } accounts
+}
+fact-write = Verbetering schrijven
+fact-under-way = Vraag er goedkeuring voor, of kijk waar het is
+fact-change = Wat er verandert
+fact-not-literally = De oude waarde is niet gevonden in: { $languages }. Lees die tekst zelf na.
+fact-version-by = Versie { $number }, { $name }, { $at }
+fact-sign = Deze versie tekenen
+fact-sign-who = Een deskundige van de afdeling tekent.
+fact-change-do = Wijzigen
+fact-change-hint = Berichten die niet meer kloppen, ziet u hier.
+fact-withdraw = Uit het register halen
+fact-withdraw-warning = Berichten die erop rusten kunnen niet meer uit tot ze zijn aangepast. Wat uit is, blijft staan.
+fact-withdraw-why = Waarom mag het niet meer worden gezegd?
+fact-withdraw-do = Eruit halen
+fact-not-yours = De afdeling zelf wijzigt het. Vraag het aan wie ervoor instaat.
+compose-facts = Rust op
+compose-facts-hint = Feiten uit het register die dit bericht zegt. Verandert er een, dan hoort u het.
+compose-fact-add = Feit
+compose-fact-choose = Kies een feit
+compose-fact-add-do = Toevoegen en invoegen
+compose-fact-insert = “{ $value }” invoegen
+compose-fact-none = Er zijn nog geen feiten opgeschreven.
+change-facts = De feiten waar het op rust zijn gewijzigd.
+message-fact-wrong = Het rust op “{ $fact }”, en dat is gewijzigd.
+message-fact-wrong-next = Bekijk wat er fout is en verbeter het
+rule-facts = feiten uit het register staan in de tekst zoals ze gelden, en zijn getekend.
+rule-corrections = een verbetering staat in de tekst: { $example }
+
+# computed
+fact-kind-date = Datum
+fact-kind-time = Tijd
+fact-kind-amount = Bedrag of aantal
+fact-kind-place = Plaats
+fact-kind-hours = Openingstijden
+fact-kind-telephone = Telefoonnummer
+fact-kind-text = Anders
+state-signed = getekend
+error-fact-name-empty = Zeg waarvan het de waarde is.
+error-fact-value-empty = Schrijf de waarde in ten minste één taal.
+error-fact-source-empty = Zeg waar het vandaan komt.
+error-fact-long = Houd naam, waarde en bron onder 200 tekens.
+error-fact-source-url = Geef een volledig adres dat met https:// begint, of geen.
+error-fact-until = De laatste dag moet na de eerste liggen.
+error-fact-date = Geef een datum, of laat het leeg.
+error-fact-owner = Kies een collega die ervoor instaat.
+finding-fact-not-said = “{ $fact }” staat niet in de tekst
+finding-fact-not-said-advice = Het bericht rust erop: { $better }. Voeg het in, of haal het feit van de lijst.
+finding-fact-outdated = “{ $found }” klopt niet meer
+finding-fact-outdated-advice = { $fact } is gewijzigd. Het is nu: { $better }.
+finding-fact-expired = “{ $fact }” geldt niet als dit uitgaat
+finding-fact-expired-advice = Het is uit het register gehaald, of de tijd is voorbij of nog niet gekomen. Vraag het aan wie ervoor instaat.
+finding-fact-unsigned = Geen deskundige heeft “{ $fact }” getekend
+finding-fact-unsigned-advice = Vraag een deskundige van de afdeling om te tekenen.
+done-fact-written = Opgeschreven.
+done-fact-changed = Een nieuwe versie. Hieronder staat wat nu niet meer klopt.
+done-fact-kept = Opgeslagen.
+done-fact-signed = Getekend.
+done-fact-withdrawn = Uit het register gehaald.
+done-corrections-drafted = Opgesteld. Vraag voor elke verbetering goedkeuring.

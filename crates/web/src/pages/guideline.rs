@@ -16,6 +16,7 @@ use crate::{
 };
 use axum::{response::Response, routing::get};
 use folkmoot_model::{
+    fact::note::NoteWords,
     guideline::{
         Guideline,
         clause::{Clause, Period, Rule, UnwantedWord},
@@ -140,9 +141,17 @@ fn rule(ui: &Ui, rule: &Rule) -> Markup {
             (said(t!(ui, "rule-promise", span = span(ui.locale, i64::from(*first_answer_min)))))
             (hours_table(ui, &t!(ui, "rule-promise-hours"), hours))
         },
+        Rule::Facts => said(t!(ui, "rule-facts")),
+        Rule::Corrections(words) => said(t!(ui, "rule-corrections", example = correction(ui, words))),
         Rule::FourEyes => said(t!(ui, "rule-four-eyes")),
         Rule::AnswerAlone => said(t!(ui, "rule-answer-alone")),
     }
+}
+
+/// How a correction reads, in the reader's language.
+fn correction(ui: &Ui, words: &NoteWords) -> String {
+    let language = ui.locale.code().parse().unwrap_or_else(|_| Language::english());
+    words.note(&language, "14:05", "…")
 }
 
 fn unwanted(ui: &Ui, words: &[UnwantedWord], between: Option<&Period>) -> Markup {

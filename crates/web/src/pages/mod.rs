@@ -7,6 +7,7 @@ pub mod campaigns;
 pub mod case;
 pub mod compose;
 pub mod deliveries;
+pub mod facts;
 pub mod findings;
 pub mod guideline;
 pub mod health;
@@ -43,6 +44,7 @@ pub fn all(routes: Routes) -> Routes {
     let routes = people::routes(routes);
     let routes = organisation::routes(routes);
     let routes = guideline::routes(routes);
+    let routes = facts::routes(routes);
     let routes = jobs::routes(routes);
     let routes = health::routes(routes);
     let routes = inbox::routes(routes);

@@ -23,6 +23,8 @@ pub enum Place {
     People,
     /// The guideline in force.
     Guideline,
+    /// The fact ledger.
+    Facts,
     /// Background work.
     Jobs,
     /// Is everything well.
@@ -31,7 +33,7 @@ pub enum Place {
 
 impl Place {
     /// Every place, in the order of the navigation.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Inbox,
         Self::Compose,
         Self::Approvals,
@@ -39,6 +41,7 @@ impl Place {
         Self::Accounts,
         Self::People,
         Self::Guideline,
+        Self::Facts,
         Self::Jobs,
         Self::Health,
     ];
@@ -53,6 +56,7 @@ impl Place {
             Self::Accounts => "/accounts",
             Self::People => "/people",
             Self::Guideline => "/guideline",
+            Self::Facts => "/facts",
             Self::Jobs => "/jobs",
             Self::Health => "/health",
         }
@@ -68,6 +72,7 @@ impl Place {
             Self::Accounts => t!(ui, "nav-accounts"),
             Self::People => t!(ui, "nav-people"),
             Self::Guideline => t!(ui, "nav-guideline"),
+            Self::Facts => t!(ui, "nav-facts"),
             Self::Jobs => t!(ui, "nav-jobs"),
             Self::Health => t!(ui, "nav-health"),
         }
@@ -83,6 +88,7 @@ impl Place {
             Self::Accounts => icon("at-sign"),
             Self::People => icon("users"),
             Self::Guideline => icon("book-open-check"),
+            Self::Facts => icon("scroll-text"),
             Self::Jobs => icon("list-checks"),
             Self::Health => icon("heart-pulse"),
         }
@@ -98,6 +104,7 @@ impl Place {
             Self::Accounts => "a",
             Self::People => "s",
             Self::Guideline => "l",
+            Self::Facts => "f",
             Self::Jobs => "j",
             Self::Health => "h",
         }
@@ -107,7 +114,7 @@ impl Place {
     pub(super) fn group(self) -> Group {
         match self {
             Self::Inbox | Self::Compose | Self::Approvals | Self::Calendar => Group::Desk,
-            Self::Accounts | Self::People | Self::Guideline => Group::Town,
+            Self::Accounts | Self::People | Self::Guideline | Self::Facts => Group::Town,
             Self::Jobs | Self::Health => Group::House,
         }
     }

@@ -277,7 +277,7 @@ pub fn right_for(place: Place) -> Right {
     match place {
         Place::Inbox => Right::ReadCases,
         Place::Compose => Right::WriteMessages,
-        Place::Approvals | Place::Calendar | Place::Guideline => Right::ReadMessages,
+        Place::Approvals | Place::Calendar | Place::Guideline | Place::Facts => Right::ReadMessages,
         Place::Accounts => Right::ReadAccounts,
         Place::People => Right::ReadPeople,
         Place::Jobs | Place::Health => Right::ReadHealth,

@@ -10,13 +10,15 @@ use axum::{
     http::{Request, StatusCode, header},
 };
 use folkmoot_model::{
+    fact::FactKind,
     ids::{
-        CampaignId, CaseId, DeliveryId, DepartmentId, FollowUpId, HandoffId, InvitationId, MessageId, ModerationId, PictureId,
+        CampaignId, CaseId, DeliveryId, DepartmentId, FactId, FollowUpId, HandoffId, InvitationId, MessageId, ModerationId, PictureId,
     },
     incoming::{
         follow_up::FollowUpKind,
         moderation::{Moderation, ModerationKind, ModerationState},
     },
+    language::Language,
     outgoing::{
         delivery::{Act, Delivery, DeliveryKey, DeliveryState},
         edition::{Content, PictureUse},
@@ -25,6 +27,7 @@ use folkmoot_model::{
     staff::{person::Grant, role::Role},
 };
 use folkmoot_newsroom::{
+    facts::keep::{self, Written},
     incoming::{follow_up, hand_off},
     outgoing::{
         campaigns,
@@ -67,6 +70,7 @@ struct Set {
     moderation: ModerationId,
     picture: PictureId,
     campaign: CampaignId,
+    fact: FactId,
     people: usize,
 }
 
@@ -104,6 +108,7 @@ impl Set {
         let invitation = store::invitations::open(&newsroom.store.read(), newsroom.now()).await.unwrap()[0].id;
         let delivery = uncertain_delivery(&app, message).await;
         let moderation = moderation(&app, case).await;
+        let fact = fact(&app).await;
         let campaign = campaign(&app).await;
         Self {
             router: app::app(web),
@@ -117,6 +122,7 @@ impl Set {
             moderation,
             picture,
             campaign,
+            fact,
             people: 0,
         }
     }
@@ -140,6 +146,8 @@ impl Set {
             self.app.town().account.to_string()
         } else if of("/pictures") {
             self.picture.to_string()
+        } else if of("/facts") {
+            self.fact.to_string()
         } else if of("/deliveries") {
             self.delivery.to_string()
         } else {
@@ -184,6 +192,23 @@ impl Set {
 
 async fn revision(app: &TestApp, case: CaseId) -> i64 {
     store::cases::get(&app.newsroom().store.read(), case).await.unwrap().unwrap().revision
+}
+
+/// A fact of the department everything belongs to.
+async fn fact(app: &TestApp) -> FactId {
+    let (newsroom, town) = (app.newsroom(), app.town());
+    let written = Written {
+        name: "Road closed from".into(),
+        kind: FactKind::Date,
+        department: town.works,
+        owner: town.expert.person,
+        values: BTreeMap::from([(Language::english(), "Tuesday 24 November".to_owned())]),
+        source: "Decision 118".into(),
+        source_url: String::new(),
+        valid_from: None,
+        valid_until: None,
+    };
+    keep::write_down(newsroom, &town.writer, "matrix", written).await.unwrap().unwrap()
 }
 
 async fn uncertain_delivery(app: &TestApp, message: MessageId) -> DeliveryId {

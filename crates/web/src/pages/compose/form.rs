@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{parts::Problem, server::filled::Filled};
 use folkmoot_model::{
+    fact::FactUse,
     ids::{AccountId, CampaignId, DepartmentId, PictureId},
     language::Language,
     network::post::Visibility,
@@ -69,6 +70,8 @@ pub struct Form {
     pub partners: Vec<DepartmentId>,
     /// The campaign it belongs to.
     pub campaign: Option<CampaignId>,
+    /// Facts of the ledger it rests on.
+    pub facts: Vec<FactUse>,
 }
 
 impl Form {
@@ -136,6 +139,7 @@ impl Form {
             until: When::default(),
             partners: Vec::new(),
             campaign: None,
+            facts: content.facts.clone(),
         }
     }
 
@@ -174,6 +178,7 @@ impl Form {
         let is_partner = |id: &DepartmentId| filled.all("partner").any(|chosen| chosen.parse() == Ok(*id));
         form.partners = room.departments.iter().map(|department| department.id).filter(is_partner).collect();
         form.campaign = filled.parse("campaign").filter(|id| room.campaigns.iter().any(|campaign| campaign.id == *id));
+        form.facts = super::facts::typed(room, filled);
         form
     }
 
@@ -191,6 +196,7 @@ impl Form {
             pictures: self.pictures.clone(),
             warning: said(&self.warning),
             visibility: self.visibility,
+            facts: self.facts.clone(),
         }
     }
 

@@ -3,6 +3,7 @@
 //! | module | what |
 //! |---|---|
 //! | [`form`] | the message as typed |
+//! | [`facts`] | the facts it rests on |
 //! | [`when`] | its time as typed, and the hours that are not one instant |
 //! | [`plan`] | how long it holds, partners, campaign |
 //! | [`room`] | guideline, accounts, departments |
@@ -12,6 +13,7 @@
 //!
 //! Whatever comes back, with 422, with 409 or with a new proof, holds every letter that was typed.
 
+pub mod facts;
 pub mod form;
 pub mod plan;
 pub mod preview;
@@ -223,6 +225,9 @@ async fn received(desk: &Desk, mut filled: Filled, opened: Option<Opened>) -> Re
         return mend(desk, &room, form, opened, press).await;
     }
     match filled.text("act") {
+        act if facts::pressed(&room, &mut form, act, filled.text("fact-add")) => {
+            show(desk, &room, &form, opened, Came::default()).await
+        }
         act @ ("save" | "submit") => keep(desk, &room, form, opened, act == "submit").await,
         _ => show(desk, &room, &form, opened, Came::default()).await,
     }

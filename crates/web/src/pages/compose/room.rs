@@ -3,6 +3,7 @@
 use crate::server::desk::Desk;
 use folkmoot_model::{
     account::{Account, AccountState},
+    fact::KnownFact,
     guideline::Guideline,
     ids::{AccountId, CampaignId, DepartmentId},
     language::Language,
@@ -10,8 +11,11 @@ use folkmoot_model::{
     staff::{person::Department, role::Right},
 };
 use folkmoot_newsroom::Refusal;
-use folkmoot_store as store;
+use folkmoot_store::{self as store, Page, facts::FactFilter};
 use jiff::tz::TimeZone;
+
+/// Facts the form offers, the last changed ones; the rest of the ledger is on its own page.
+const FACTS: u32 = 200;
 
 /// The room a message is written in.
 #[derive(Debug, Clone)]
@@ -30,6 +34,8 @@ pub struct Room {
     pub zone: TimeZone,
     /// The town.
     pub town: String,
+    /// Facts to rest on, the last changed first; nothing on pages where nothing is written.
+    pub facts: Vec<KnownFact>,
 }
 
 impl Room {
@@ -40,6 +46,7 @@ impl Room {
     pub async fn of(desk: &Desk) -> Result<Self, Refusal> {
         let mut room = Self::with_all_accounts(desk).await?;
         room.accounts.retain(|account| !matches!(account.state, AccountState::Disconnected { .. }));
+        room.facts = store::facts::list(&desk.read(), &FactFilter::default(), &Page::first(FACTS)).await?;
         Ok(room)
     }
 
@@ -60,6 +67,7 @@ impl Room {
             writable,
             zone: desk.ui.zone.clone(),
             town: desk.organisation.name.clone(),
+            facts: Vec::new(),
         })
     }
 

@@ -52,6 +52,7 @@ pub fn side(sheet: &Sheet<'_>) -> Markup {
         (side_section(&t!(ui, "compose-when"), when_section(sheet)))
         (side_section(&t!(ui, "compose-approval"), approval(sheet)))
         (side_section(&t!(ui, "compose-for-whom"), for_whom(sheet)))
+        (side_section(&t!(ui, "compose-facts"), super::facts::section(sheet)))
     }
 }
 

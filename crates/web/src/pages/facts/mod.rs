@@ -79,7 +79,8 @@ async fn listed(desk: &Desk, query: &BTreeMap<String, String>) -> Result<Markup,
     let newer = query.contains_key("before").then(|| paging::address("/facts", &[("q", words), ("show", show)]));
     let older = next.map(|mark| paging::address("/facts", &[("q", words), ("show", show), ("before", &mark)]));
     let may = desk.actor.may_somewhere(Right::WriteMessages);
-    let add = || link_button(&t!(ui, "fact-new"), "/facts/new").icon("plus");
+    let new = t!(ui, "fact-new");
+    let add = || link_button(&new, "/facts/new").icon("plus");
     let (all_word, holding) = (t!(ui, "facts-all"), t!(ui, "facts-holding"));
     Ok(html! {
         (parts::bar(&t!(ui, "nav-facts"), parts::bar_remark(&t!(ui, "facts-lead")), html! { @if may { (add().primary()) } }))
@@ -199,7 +200,7 @@ async fn corrections(desk: Desk, Path(id): Path<String>, filled: Filled) -> Resp
 }
 
 /// The mark of a fact in a list: taken out, run out, not signed, or signed.
-pub(super) fn mark(ui: &Ui, known: &KnownFact) -> (Level, String) {
+pub fn mark(ui: &Ui, known: &KnownFact) -> (Level, String) {
     match known.current() {
         _ if known.fact.withdrawn.is_some() => (Level::Plain, t!(ui, "fact-withdrawn")),
         Some(current) if !current.holds_at(ui.now) => (Level::Warn, t!(ui, "fact-not-holding")),

@@ -2,6 +2,7 @@
 
 use crate::{pages::compose::room::Room, server::desk::Desk};
 use folkmoot_model::{
+    fact::KnownFact,
     guideline::finding::Finding,
     ids::{DeliveryId, EditionId, MessageId, PersonId},
     network::post::Figures,
@@ -39,6 +40,8 @@ pub struct Loaded {
     pub people: BTreeMap<PersonId, String>,
     /// Guideline, accounts, departments.
     pub room: Room,
+    /// The facts its newest edition rests on.
+    pub facts: Vec<KnownFact>,
 }
 
 impl Loaded {
@@ -67,7 +70,9 @@ impl Loaded {
         };
         let people = names(desk, &message, &editions, &approvals).await?;
         let room = Room::with_all_accounts(desk).await?;
-        Ok(Self { message, edition, editions, approvals, deliveries, readings, findings, people, room })
+        let rests: Vec<_> = edition.content.facts.iter().map(|used| used.fact).collect();
+        let facts = store::facts::known(&read, &rests).await?;
+        Ok(Self { message, edition, editions, approvals, deliveries, readings, findings, people, room, facts })
     }
 
     /// A person's name.

@@ -52,6 +52,7 @@ fn main(desk: &Desk, loaded: &Loaded, came: &Refused) -> Markup {
     let ui = &desk.ui;
     html! {
         (parts::error_summary(ui, &came.problems))
+        (wrong_facts(ui, loaded))
         (status(desk, loaded))
         (main_section("says", &t!(ui, "message-says"), says(ui, loaded)))
         @if is_waiting(&loaded.message.state) {
@@ -282,6 +283,7 @@ fn changes(ui: &Ui, loaded: &Loaded, before: &Edition, after: &Edition) -> Marku
         @if old.targets.iter().map(|t| t.account).ne(new.targets.iter().map(|t| t.account)) { p.sm { (t!(ui, "change-accounts")) } }
         @if old.pictures != new.pictures { p.sm { (t!(ui, "change-pictures")) } }
         @if old.warning != new.warning { p.sm { (t!(ui, "change-warning")) } }
+        @if old.facts != new.facts { p.sm { (t!(ui, "change-facts")) } }
         @if old.visibility != new.visibility { p.sm { (t!(ui, "change-visibility")) } }
     }
 }
@@ -372,5 +374,27 @@ fn facts(ui: &Ui, loaded: &Loaded) -> Markup {
     if let Some(answered) = message.in_reply_to {
         rows.push((answers.as_str(), html! { a href={ "/inbox/" (answered.case) } { (t!(ui, "message-answers-case")) } }));
     }
+    let rests = t!(ui, "compose-facts");
+    if !loaded.facts.is_empty() {
+        let links: Vec<Markup> =
+            loaded.facts.iter().map(|known| html! { a href={ "/facts/" (known.fact.id) } { (known.fact.name) } }).collect();
+        rows.push((rests.as_str(), parts::lines(&links)));
+    }
     parts::terms(&rows)
+}
+
+/// Facts it rests on that have changed under it.
+fn wrong_facts(ui: &Ui, loaded: &Loaded) -> Markup {
+    let wrong = loaded.facts.iter().filter(|known| {
+        let used = loaded.edition.content.facts.iter().find(|used| used.fact == known.fact.id);
+        used.is_some_and(|used| used.version != known.fact.version)
+    });
+    html! {
+        @for known in wrong {
+            (parts::note(Level::Warn, html! {
+                b { (t!(ui, "message-fact-wrong", fact = known.fact.name.clone())) } " "
+                a href={ "/facts/" (known.fact.id) } { (t!(ui, "message-fact-wrong-next")) }
+            }))
+        }
+    }
 }
