@@ -188,7 +188,14 @@ fn context(kind: Kind, now: Timestamp, accounts: &BTreeMap<AccountId, folkmoot_m
         text: account.capability.text,
         media: account.capability.media.clone(),
     };
-    ReviewContext { now, planned_at: None, kind, targets: accounts.values().map(target).collect(), sending: true, facts: Vec::new() }
+    ReviewContext {
+        now,
+        planned_at: None,
+        kind,
+        targets: accounts.values().map(target).collect(),
+        sending: true,
+        facts: Vec::new(),
+    }
 }
 
 #[tokio::test]

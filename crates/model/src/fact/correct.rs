@@ -157,10 +157,7 @@ mod tests {
             Some("Brug dicht: dinsdag 24 november"),
         );
         let after = correct(&before, &fact);
-        assert_eq!(
-            after.content.texts[&Language::dutch()],
-            "Woensdag 25 november gaat de brug dicht. Tot woensdag 25 november!"
-        );
+        assert_eq!(after.content.texts[&Language::dutch()], "Woensdag 25 november gaat de brug dicht. Tot woensdag 25 november!");
         assert_eq!(after.content.texts[&Language::english()], "The bridge closes on Wednesday 25 November.");
         assert_eq!(after.content.targets[0].own_text.as_deref(), Some("Brug dicht: woensdag 25 november"));
         assert_eq!(after.replaced.iter().map(|one| one.times).collect::<Vec<_>>(), [1, 2, 1], "{:?}", after.replaced);
@@ -179,7 +176,8 @@ mod tests {
     #[test]
     fn a_note_of_a_correction_is_corrected_where_it_says_what_is_right() {
         let fact = known(&[("24 november", "24 Nov"), ("25 november", "25 Nov"), ("26 november", "26 Nov")]);
-        let before = content("Correctie 9:00: het is 25 november, niet 24 november.\n\nDicht op 24 november.", "26 Nov, not 25 Nov", None);
+        let before =
+            content("Correctie 9:00: het is 25 november, niet 24 november.\n\nDicht op 24 november.", "26 Nov, not 25 Nov", None);
         let after = correct(&before, &fact);
         assert_eq!(
             after.content.texts[&Language::dutch()],

@@ -139,7 +139,8 @@ impl Rule {
             Self::Emoji { .. } => &[F::TooManyEmoji],
             Self::Words { .. } => &[F::UnwantedWord],
             Self::HiddenCharacters => &[F::HiddenCharacters],
-            Self::Promise { .. } | Self::FourEyes | Self::AnswerAlone => &[],
+            Self::Facts => &[F::FactNotSaid, F::FactOutdated, F::FactExpired, F::FactUnsigned],
+            Self::Promise { .. } | Self::FourEyes | Self::AnswerAlone | Self::Corrections(_) => &[],
         }
     }
 }

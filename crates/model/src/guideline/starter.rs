@@ -118,7 +118,10 @@ mod tests {
         let numbers: Vec<&str> = guideline.clauses.iter().map(|clause| clause.number.as_str()).collect();
         assert_eq!(
             numbers,
-            ["1.1", "1.2", "2.1", "2.2", "2.3", "3.2", "4.1", "4.2", "5.1", "5.2", "5.3", "5.4", "5.5", "5.6", "5.7", "6.1", "7.1"]
+            [
+                "1.1", "1.2", "2.1", "2.2", "2.3", "3.2", "4.1", "4.2", "5.1", "5.2", "5.3", "5.4", "5.5", "5.6", "5.7", "6.1",
+                "7.1"
+            ]
         );
         for clause in &guideline.clauses {
             for language in [Language::english(), Language::dutch()] {

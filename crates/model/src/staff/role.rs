@@ -127,9 +127,7 @@ impl Role {
                 R::ReadHealth,
                 R::SettleDeliveries,
             ],
-            Self::Expert => {
-                &[R::ReadMessages, R::WriteMessages, R::ReadCases, R::AnswerHandoffs, R::ReadPeople, R::SignFacts]
-            }
+            Self::Expert => &[R::ReadMessages, R::WriteMessages, R::ReadCases, R::AnswerHandoffs, R::ReadPeople, R::SignFacts],
             Self::Moderator => &[
                 R::ReadMessages,
                 R::WriteMessages,

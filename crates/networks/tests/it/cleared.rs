@@ -80,7 +80,8 @@ pub fn cleared(say: &Say) -> ClearedPost {
         clauses: Vec::new(),
     };
     let target = TargetContext { account, network: NetworkKind::Mastodon, text: TextRule::mastodon(), media: media() };
-    let context = ReviewContext { now, planned_at: None, kind: Kind::News, targets: vec![target], sending: true, facts: Vec::new() };
+    let context =
+        ReviewContext { now, planned_at: None, kind: Kind::News, targets: vec![target], sending: true, facts: Vec::new() };
     ClearedEdition::clear(&the_message(message, &edition, writer), &edition, &guideline, Some(&approval), &context)
         .unwrap()
         .post_for(account)

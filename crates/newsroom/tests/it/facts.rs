@@ -91,7 +91,8 @@ async fn the_wrong_date_is_corrected_where_it_stands() {
     approve::approve(scene.newsroom(), &scene.town.manager, id, revision + 1).await.unwrap();
     scene.turn(20);
     scene.round().await;
-    let text = "Correctie 9:00: het is woensdag 25 november, niet dinsdag 24 november.\n\nWoensdag 25 november is de Molenbrug dicht.";
+    let text =
+        "Correctie 9:00: het is woensdag 25 november, niet dinsdag 24 november.\n\nWoensdag 25 november is de Molenbrug dicht.";
     assert!(scene.on_the_network().await.contains(&text.to_owned()), "{:?}", scene.on_the_network().await);
     assert!(matches!(scene.deliveries(id).await[1].act, Act::Replace { .. }), "the post is changed in place");
     assert!(resting(&scene, fact).await.iter().all(|one| one.message.id != id || !one.needs_somebody()));
@@ -136,7 +137,10 @@ async fn a_fact_is_changed_and_signed_by_who_may_and_never_over_another_change()
     let renamed = Written { name: "Molenbrug: dag".to_owned(), ..written(&scene, TUESDAY) };
     assert!(!keep::change(newsroom, &scene.town.expert, fact, 2, renamed).await.unwrap(), "another name is no other version");
     let bad = Written { source_url: "javascript:alert(1)".to_owned(), ..written(&scene, TUESDAY) };
-    assert!(matches!(keep::change(newsroom, &scene.town.expert, fact, 3, bad).await, Err(Refusal::Field { field: "source-url", .. })));
+    assert!(matches!(
+        keep::change(newsroom, &scene.town.expert, fact, 3, bad).await,
+        Err(Refusal::Field { field: "source-url", .. })
+    ));
     keep::withdraw(newsroom, &scene.town.expert, fact, 3, "the works are off").await.unwrap();
     let known = store::facts::known(&newsroom.store.read(), &[fact]).await.unwrap().remove(0);
     assert!(known.current().unwrap().signed.is_some() && known.fact.withdrawn.is_some());

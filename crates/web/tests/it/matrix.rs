@@ -12,7 +12,8 @@ use axum::{
 use folkmoot_model::{
     fact::FactKind,
     ids::{
-        CampaignId, CaseId, DeliveryId, DepartmentId, FactId, FollowUpId, HandoffId, InvitationId, MessageId, ModerationId, PictureId,
+        CampaignId, CaseId, DeliveryId, DepartmentId, FactId, FollowUpId, HandoffId, InvitationId, MessageId, ModerationId,
+        PictureId,
     },
     incoming::{
         follow_up::FollowUpKind,

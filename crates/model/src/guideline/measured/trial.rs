@@ -175,7 +175,14 @@ fn edition(text: &Text, language: &Language) -> Edition {
 }
 
 fn context() -> ReviewContext {
-    ReviewContext { now: Timestamp::UNIX_EPOCH, planned_at: None, kind: Kind::News, targets: Vec::new(), sending: false }
+    ReviewContext {
+        now: Timestamp::UNIX_EPOCH,
+        planned_at: None,
+        kind: Kind::News,
+        targets: Vec::new(),
+        sending: false,
+        facts: Vec::new(),
+    }
 }
 
 #[cfg(test)]

@@ -93,7 +93,14 @@ fn context() -> ReviewContext {
     let media =
         MediaLimits { pictures: 4, picture_bytes: 1, picture_pixels: None, media_types: Vec::new(), description_chars: 100 };
     let target = TargetContext { account: ACCOUNT, network: NetworkKind::Mastodon, text: TextRule::mastodon(), media };
-    ReviewContext { now: Timestamp::UNIX_EPOCH, planned_at: None, kind: Kind::News, targets: vec![target], sending: false, facts: Vec::new() }
+    ReviewContext {
+        now: Timestamp::UNIX_EPOCH,
+        planned_at: None,
+        kind: Kind::News,
+        targets: vec![target],
+        sending: false,
+        facts: Vec::new(),
+    }
 }
 
 /// An answer by [`WRITER`], read by [`COLLEAGUE`]: nothing is in the way.

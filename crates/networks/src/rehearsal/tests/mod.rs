@@ -131,7 +131,8 @@ pub(super) fn cleared(text: &str, visibility: Visibility) -> ClearedPost {
         text: TextRule::Plain { limit: 500 },
         media: super::publishing::media_limits(),
     };
-    let context = ReviewContext { now: at, planned_at: None, kind: Kind::News, targets: vec![target], sending: true, facts: Vec::new() };
+    let context =
+        ReviewContext { now: at, planned_at: None, kind: Kind::News, targets: vec![target], sending: true, facts: Vec::new() };
     ClearedEdition::clear(&message, &edition, &guideline, Some(&approval), &context).unwrap().post_for(account).unwrap()
 }
 

@@ -79,7 +79,9 @@ pub fn section(sheet: &Sheet<'_>) -> Markup {
         .facts
         .iter()
         .filter(|known| form.facts.iter().all(|used| used.fact != known.fact.id))
-        .map(|known| (known.fact.id.to_string(), format!("{}: {}", known.fact.name, shown(known, &form.show).unwrap_or_default())))
+        .map(|known| {
+            (known.fact.id.to_string(), format!("{}: {}", known.fact.name, shown(known, &form.show).unwrap_or_default()))
+        })
         .collect();
     let (choose, add) = (t!(ui, "compose-fact-choose"), t!(ui, "compose-fact-add"));
     let mut offers = vec![Choice::new("", &choose, true)];

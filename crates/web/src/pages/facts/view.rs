@@ -122,8 +122,14 @@ fn value(ui: &Ui, opened: &Opened) -> Markup {
         Some(signed) => t!(ui, "fact-signed-by", name = opened.name(signed.by).to_owned(), at = ui.moment(signed.at, Say::Near)),
         None => t!(ui, "fact-unsigned-next"),
     };
-    let words =
-        [t!(ui, "fact-value"), t!(ui, "fact-kind"), t!(ui, "fact-source"), t!(ui, "fact-owner"), t!(ui, "fact-expert"), t!(ui, "fact-holds")];
+    let words = [
+        t!(ui, "fact-value"),
+        t!(ui, "fact-kind"),
+        t!(ui, "fact-source"),
+        t!(ui, "fact-owner"),
+        t!(ui, "fact-expert"),
+        t!(ui, "fact-holds"),
+    ];
     let [value_word, kind, source, owner, expert, holds] = words.each_ref().map(String::as_str);
     parts::terms(&[
         (value_word, values(ui, Some(current))),
@@ -162,10 +168,11 @@ fn uses(desk: &Desk, opened: &Opened) -> Markup {
         return html! { p.sm.muted { (t!(ui, "fact-unused")) } };
     }
     let may = |one: &&Resting| desk.actor.may(Right::WriteMessages, one.message.department);
-    let can: Vec<&Resting> =
-        opened.resting.iter().filter(|one| matches!(one.verdict, Verdict::Wrong(_))).filter(may).collect();
-    let labels: Vec<(String, String)> =
-        can.iter().map(|one| (one.message.id.to_string(), t!(ui, "fact-correct-too", title = one.message.title.clone()))).collect();
+    let can: Vec<&Resting> = opened.resting.iter().filter(|one| matches!(one.verdict, Verdict::Wrong(_))).filter(may).collect();
+    let labels: Vec<(String, String)> = can
+        .iter()
+        .map(|one| (one.message.id.to_string(), t!(ui, "fact-correct-too", title = one.message.title.clone())))
+        .collect();
     html! {
         @for one in &opened.resting { (rests(ui, one)) }
         @if opened.hidden > 0 { p.sm.muted { (t!(ui, "fact-hidden", count = opened.hidden)) } }
@@ -224,8 +231,12 @@ fn change(ui: &Ui, one: &Resting, corrected: &Corrected) -> Markup {
 
 /// Texts in which nothing was found: a person has to look.
 fn left(ui: &Ui, corrected: &Corrected) -> Markup {
-    let languages: Vec<String> =
-        corrected.missing.iter().filter(|at| !matches!(at, Where::Description(..))).map(|at| language_name(ui, at.language())).collect();
+    let languages: Vec<String> = corrected
+        .missing
+        .iter()
+        .filter(|at| !matches!(at, Where::Description(..)))
+        .map(|at| language_name(ui, at.language()))
+        .collect();
     html! {
         @if !languages.is_empty() { p.sm { (t!(ui, "fact-not-literally", languages = languages.join(", "))) } }
     }
@@ -233,7 +244,8 @@ fn left(ui: &Ui, corrected: &Corrected) -> Markup {
 
 /// What became of the corrections that were asked for, where not all were drafted.
 fn drafted(ui: &Ui, opened: &Opened, came: &Came) -> Markup {
-    let title = |id: &MessageId| opened.resting.iter().find(|one| one.message.id == *id).map_or("", |one| one.message.title.as_str());
+    let title =
+        |id: &MessageId| opened.resting.iter().find(|one| one.message.id == *id).map_or("", |one| one.message.title.as_str());
     html! {
         @if !came.drafted.is_empty() {
             (parts::note(Level::Warn, html! {
