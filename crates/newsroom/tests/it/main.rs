@@ -4,6 +4,7 @@
 mod changing;
 #[cfg(test)]
 mod crash;
+#[cfg(test)]
 mod facts;
 #[cfg(test)]
 mod incoming;

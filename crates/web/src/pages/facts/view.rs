@@ -142,9 +142,9 @@ fn value(ui: &Ui, opened: &Opened) -> Markup {
 }
 
 fn source_of(version: &FactVersion) -> Markup {
-    match &version.source.url {
-        Some(url) => html! { a href=(parts::safe_href(url)) rel="noreferrer" { (version.source.title) } },
-        None => html! { (version.source.title) },
+    html! {
+        @if let Some(url) = &version.source.url { a href=(parts::safe_href(url)) rel="noreferrer" { (version.source.title) } }
+        @else { (version.source.title) }
     }
 }
 
