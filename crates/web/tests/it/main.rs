@@ -18,6 +18,7 @@ mod case;
 mod colleagues;
 #[cfg(test)]
 mod door;
+#[cfg(test)]
 mod facts;
 #[cfg(test)]
 mod inbox;

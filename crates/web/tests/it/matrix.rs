@@ -108,8 +108,7 @@ impl Set {
         invite::invite(&newsroom, &town.manager, invite).await.unwrap();
         let invitation = store::invitations::open(&newsroom.store.read(), newsroom.now()).await.unwrap()[0].id;
         let delivery = uncertain_delivery(&app, message).await;
-        let moderation = moderation(&app, case).await;
-        let fact = fact(&app).await;
+        let (moderation, fact) = (moderation(&app, case).await, fact(&app).await);
         let campaign = campaign(&app).await;
         Self {
             router: app::app(web),
