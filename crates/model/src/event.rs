@@ -30,6 +30,8 @@ pub enum ObjectKind {
     Department,
     /// A fact of the ledger.
     Fact,
+    /// A freeze.
+    Freeze,
     /// The guideline.
     Guideline,
     /// A message.
@@ -52,6 +54,7 @@ impl ObjectKind {
             Self::Delivery => "delivery",
             Self::Department => "department",
             Self::Fact => "fact",
+            Self::Freeze => "freeze",
             Self::Guideline => "guideline",
             Self::Message => "message",
             Self::Organisation => "organisation",

@@ -99,6 +99,8 @@ ids! {
     CampaignId,
     /// A fact of the ledger.
     FactId,
+    /// A freeze of everything that is planned.
+    FreezeId,
 }
 
 #[cfg(test)]

@@ -20,6 +20,8 @@ pub enum Obstacle {
         /// Number of the clause.
         clause: String,
     },
+    /// Everything planned is stopped, or it was stopped then and nobody has decided on it yet.
+    Frozen,
     /// Nobody approved it.
     NotApproved,
     /// The approval was for another text.
@@ -56,6 +58,7 @@ impl Obstacle {
         match self {
             Self::WrongState { .. } => "obstacle-wrong-state",
             Self::Finding { .. } => "obstacle-finding",
+            Self::Frozen => "obstacle-frozen",
             Self::NotApproved => "obstacle-not-approved",
             Self::ApprovedOtherContent => "obstacle-approved-other-content",
             Self::ContentChanged => "obstacle-content-changed",
@@ -76,6 +79,7 @@ impl fmt::Display for Obstacle {
         match self {
             Self::WrongState { state } => write!(f, "it is {state}"),
             Self::Finding { code, clause } => write!(f, "clause {clause} blocks it: {}", code.as_str()),
+            Self::Frozen => f.write_str("everything planned is stopped"),
             Self::NotApproved => f.write_str("nobody has approved it"),
             Self::ApprovedOtherContent => f.write_str("the approval was for another text"),
             Self::ContentChanged => f.write_str("the stored text does not match its hash"),

@@ -35,6 +35,12 @@ pub async fn latest(c: &impl Conn, edition: EditionId) -> Result<Option<Approval
     c.raw().one(sql(query).with(edition)).await?.as_ref().map(read).transpose()
 }
 
+/// Every approval of an edition, the first one first.
+pub async fn of_edition(c: &impl Conn, edition: EditionId) -> Result<Vec<Approval>, StoreError> {
+    let query = "SELECT * FROM approvals WHERE edition = $1 ORDER BY at, id";
+    c.raw().all(sql(query).with(edition)).await?.iter().map(read).collect()
+}
+
 /// Every approval of a message, the first one first.
 pub async fn of_message(c: &impl Conn, message: MessageId) -> Result<Vec<Approval>, StoreError> {
     let query = "SELECT * FROM approvals WHERE message = $1 ORDER BY at, id";

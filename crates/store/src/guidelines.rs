@@ -1,7 +1,7 @@
 //! Versions of the guideline. A version never changes; a new one comes into force.
 
 use crate::{
-    Conn, StoreError, Tx,
+    Conn, StoreError, Tx, freezes,
     row::Row,
     sql::{insert as put, sql},
     value::{columns, doc},
@@ -20,11 +20,12 @@ pub async fn all(c: &impl Conn) -> Result<Vec<Guideline>, StoreError> {
     c.raw().all(sql("SELECT doc FROM guidelines ORDER BY version DESC")).await?.iter().map(read).collect()
 }
 
-/// A new version.
+/// A new version. It shuts the gate through which words leave: what leaves afterwards is cleared by it, once it is in force.
 ///
 /// # Errors
 /// [`StoreError::Duplicate`] when its number is taken.
 pub async fn insert(tx: &Tx, guideline: &Guideline) -> Result<(), StoreError> {
+    freezes::shut(tx).await?;
     let text = doc("guideline", guideline)?;
     let row = columns! {
         id: guideline.id, version: guideline.version, in_force_from: guideline.in_force_from, signed_by: guideline.signed_by, doc: text,

@@ -8,7 +8,7 @@
 //! | [`store`], [`conn`], [`tx`], [`address`], [`error`], [`page`] | the database itself |
 //! | [`organisation`], [`departments`], [`people`], [`sessions`], [`invitations`], [`attempts`], [`form_keys`] | the house and its doors |
 //! | [`accounts`], [`pending_connections`], [`guidelines`] | accounts on networks, the rules |
-//! | [`messages`], [`editions`], [`campaigns`], [`pictures`], [`approvals`], [`deliveries`], [`readings`] | the outgoing line |
+//! | [`messages`], [`editions`], [`campaigns`], [`pictures`], [`approvals`], [`deliveries`], [`readings`], [`freezes`] | the outgoing line |
 //! | [`facts`] | what messages rest on |
 //! | [`exchanges`], [`authors`], [`posts`], [`cursors`], [`gaps`], [`cases`], [`notes`], [`handoffs`], [`follow_ups`], [`moderations`], [`rules`] | the incoming line |
 //! | [`events`], [`leases`], [`answering`], [`runs`], [`upkeep`] | the record and the running of the house |
@@ -34,6 +34,7 @@ pub mod exchanges;
 pub mod facts;
 pub mod follow_ups;
 pub mod form_keys;
+pub mod freezes;
 pub mod gaps;
 pub mod guidelines;
 pub mod handoffs;

@@ -111,6 +111,15 @@ impl Store {
         Ok(store)
     }
 
+    /// A fresh schema in a PostgreSQL database, for tests of what several processes do to one another.
+    #[doc(hidden)]
+    pub async fn fresh_schema(url: &str, name: &str) -> Result<Address, StoreError> {
+        let pool = postgres(url, |options| options).await?;
+        pool.execute_unprepared(&format!("DROP SCHEMA IF EXISTS {name} CASCADE; CREATE SCHEMA {name}")).await?;
+        pool.close_by_ref().await?;
+        Address::parse(&format!("{url}{}options=-csearch_path%3D{name}", if url.contains('?') { '&' } else { '?' }))
+    }
+
     /// Connects and leaves the tables as they are.
     async fn connect(address: &Address) -> Result<Self, StoreError> {
         let (read, write, folder) = match address {

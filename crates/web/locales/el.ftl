@@ -1686,3 +1686,123 @@ done-fact-kept = Αποθηκεύτηκε.
 done-fact-signed = Υπογράφηκε.
 done-fact-withdrawn = Αποσύρθηκε από το μητρώο.
 done-corrections-drafted = Συντάχθηκαν. Ζητήστε έγκριση για κάθε διόρθωση.
+
+## a freeze
+
+freeze-title = Διακοπή λόγω κρίσης
+freeze-stop-all = Διακοπή όλων
+freeze-press = Διακοπή όλων τώρα
+freeze-what = Τίποτα προγραμματισμένο δεν βγαίνει πια, σε κανέναν λογαριασμό, μέχρι να το άρουν δύο άτομα. Μετά κάποιος αποφασίζει για κάθε μήνυμα που σταμάτησε.
+freeze-not-you = Οι υπεύθυνοι μπορούν να σταματήσουν ό,τι είναι προγραμματισμένο.
+freeze-why = Γιατί
+freeze-answers-too = Διακοπή και των απαντήσεων σε πολίτες
+freeze-answers-hint = Αλλιώς οι απαντήσεις συνεχίζονται. Όσοι έχουν πρόβλημα τις χρειάζονται.
+freeze-answers = Απαντήσεις σε πολίτες
+freeze-answers-stop = Σταμάτησαν και αυτές
+freeze-answers-go-on = Συνεχίζονται
+freeze-stands = Ό,τι είναι προγραμματισμένο σταμάτησε από: { $name }, { $at }.
+freeze-look = Δείτε τη διακοπή
+freeze-truth = Τι ισχύει τώρα
+freeze-truth-whole = Διαβάστε το όλο
+freeze-by = Σταμάτησε από
+freeze-since = Από
+freeze-under-way = Αποστολές που είχαν αρχίσει
+freeze-lift-asked = { $name }: ζητά την άρση. Πρέπει να συμφωνήσει και δεύτερο άτομο.
+freeze-you-asked = Ζητήσατε την άρση. Πρέπει να συμφωνήσει συνάδελφος.
+freeze-ask = Αίτημα άρσης
+freeze-ask-hint = Πρέπει να συμφωνήσει δεύτερο άτομο. Τίποτα δεν βγαίνει πριν αποφασίσει κάποιος.
+freeze-take-back = Ανάκληση αιτήματος
+freeze-agree = Συμφωνώ, άρση
+freeze-agree-hint = Τα μηνύματα που σταμάτησαν περιμένουν τότε απόφαση. Κανένα δεν βγαίνει μόνο του.
+freeze-crisis = Μηνύματα της κρίσης
+freeze-crisis-none = Κανένα ακόμη.
+freeze-crisis-none-then = Δεν υπήρχαν.
+freeze-crisis-note = Ένα μήνυμα γίνεται μήνυμα της κρίσης στη δική του σελίδα. Βγαίνει ενώ όλα τα άλλα έχουν σταματήσει. Για την έγκριση αρκούν δύο άτομα της ομάδας κρίσης.
+freeze-pin = Προβολή σε κάθε σελίδα
+freeze-unpin = Όχι πια σε κάθε σελίδα
+freeze-message = Μήνυμα
+freeze-state = Κατάσταση
+freeze-stopped = Σταμάτησαν λόγω κρίσης
+freeze-was-stopped = Τι σταμάτησε
+freeze-stopped-none = Τίποτα δεν ήταν προγραμματισμένο.
+freeze-stopped-none-then = Τίποτα από όσα μπορείτε να δείτε δεν ήταν προγραμματισμένο.
+freeze-stopped-note = Μπορείτε να συνεχίσετε να γράφετε και να εγκρίνετε. Ό,τι προγραμματίζεται τώρα μπαίνει σε αυτή τη λίστα.
+freeze-was-at = Θα έβγαινε
+freeze-was-for = θα έβγαινε { $at }
+freeze-was-on-its-way = ήταν καθ’ οδόν
+freeze-at-once = αμέσως
+freeze-team = Ομάδα κρίσης
+freeze-team-note = Σε κρίση, δύο από αυτούς μπορούν να στείλουν μήνυμα της κρίσης και ένας μπορεί να συμφωνήσει στην άρση.
+freeze-team-none = Δεν υπάρχει κανείς ακόμη.
+freeze-team-who = Ποιοι ανήκουν
+freeze-team-save = Αποθήκευση ομάδας
+freeze-past = Προηγούμενες διακοπές
+freeze-how-long = Διάρκεια
+freeze-none-waits = Τίποτα δεν περιμένει απόφαση.
+freeze-decide = Αποφασίστε
+freeze-decide-heading = Μηνύματα που σταμάτησαν
+freeze-decide-note = Η διακοπή τελείωσε, αλλά τίποτα από αυτά δεν βγαίνει μέχρι να αποφασίσετε.
+freeze-keep = Διατήρηση της ώρας
+freeze-go-on = Να συνεχίσει
+freeze-another-time = Άλλη ώρα
+freeze-to-draft = Πίσω σε πρόχειρο
+freeze-time-passed = Η ώρα του πέρασε. Επιλέξτε άλλη.
+freeze-summary = Απολογισμός διακοπής
+freeze-what-happened = Τι συνέβη
+freeze-lifted = Άρθηκε
+freeze-lifted-by = ζήτησε: { $one }, συμφώνησε: { $other }
+freeze-left = Απομένει απόφαση
+freeze-decided = Απόφαση
+freeze-decided-by = Από
+freeze-decided-keep = Βγαίνει όπως είχε προγραμματιστεί
+freeze-decided-at = Μεταφέρθηκε: { $at }
+freeze-decided-draft = Πίσω σε πρόχειρο
+freeze-decided-withdrawn = Αποσύρθηκε
+freeze-decided-crisis = Έγινε μήνυμα της κρίσης
+freeze-decided-anew = Προγραμματίστηκε ξανά
+freeze-decided-not = Περιμένει απόφαση
+freeze-decided-settled = Δεν χρειάστηκε απόφαση: είχε βγει ή άλλαξε στο μεταξύ
+freeze-make-crisis = Να γίνει μήνυμα της κρίσης
+freeze-make-crisis-hint = Τότε βγαίνει ενώ όλα τα άλλα έχουν σταματήσει.
+freeze-is-of-crisis = Μήνυμα της κρίσης: βγαίνει ενώ όλα τα άλλα έχουν σταματήσει.
+freeze-holds-this = Σταμάτησε: ό,τι είναι προγραμματισμένο έχει σταματήσει.
+freeze-held-this = Σταμάτησε. Θα βγει όταν αποφασίσει κάποιος.
+approval-crisis = { $name }, ομάδα κρίσης, { $at }
+trouble-frozen = Ό,τι είναι προγραμματισμένο έχει σταματήσει.
+freeze-undecided = { $count ->
+    [one] { $count } μήνυμα που σταμάτησε περιμένει απόφαση.
+   *[other] { $count } μηνύματα που σταμάτησαν περιμένουν απόφαση.
+}
+freeze-stopped-count = { $count ->
+    [one] { $count } μήνυμα
+   *[other] { $count } μηνύματα
+}
+freeze-team-count = { $count ->
+    [one] { $count } άτομο στην ομάδα
+   *[other] { $count } άτομα στην ομάδα
+}
+freeze-keep-all = { $count ->
+    [one] Διατήρηση ώρας για { $count } μήνυμα
+   *[other] Διατήρηση ώρας για { $count } μηνύματα
+}
+freeze-more = { $count ->
+    [one] Ακόμη { $count } εμφανίζεται όσο αποφασίζετε.
+   *[other] Ακόμη { $count } εμφανίζονται όσο αποφασίζετε.
+}
+
+# computed
+obstacle-frozen = Ό,τι είναι προγραμματισμένο έχει σταματήσει.
+error-reason-long = Γράψτε τον λόγο με λιγότερους από 1.000 χαρακτήρες
+error-team-person = Επιλέξτε άτομα που εργάζονται εδώ
+state-in-force = σε ισχύ
+state-lift-asked = σε αναμονή δεύτερου ατόμου
+state-lifted = έχει αρθεί
+done-frozen = Ό,τι είναι προγραμματισμένο σταμάτησε.
+done-lift-asked = Ζητήθηκε. Πρέπει να συμφωνήσει συνάδελφος.
+done-lift-taken-back = Ανακλήθηκε. Όλα παραμένουν σταματημένα.
+done-lifted = Η διακοπή τελείωσε. Αποφασίστε τώρα για κάθε μήνυμα που σταμάτησε.
+done-team-named = Η ομάδα κρίσης αποθηκεύτηκε.
+done-truth-set = Άλλαξε σε κάθε σελίδα.
+done-kept = Θα βγουν στην ώρα τους.
+done-after-freeze = Αποφασίστηκε.
+done-of-crisis = Τώρα είναι μήνυμα της κρίσης.

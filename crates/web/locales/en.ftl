@@ -1686,3 +1686,123 @@ done-fact-kept = Saved.
 done-fact-signed = Signed.
 done-fact-withdrawn = Taken out of the ledger.
 done-corrections-drafted = Drafted. Ask approval for each correction.
+
+## a freeze
+
+freeze-title = Crisis freeze
+freeze-stop-all = Stop everything
+freeze-press = Stop everything now
+freeze-what = Nothing that is planned goes out any more, on any account, until two people lift this. Afterwards somebody decides on each message that was stopped.
+freeze-not-you = Managers can stop everything that is planned.
+freeze-why = Why
+freeze-answers-too = Stop answers to citizens too
+freeze-answers-hint = Otherwise answers go on. People in trouble need them.
+freeze-answers = Answers to citizens
+freeze-answers-stop = Are stopped too
+freeze-answers-go-on = Go on
+freeze-stands = Everything planned is stopped by { $name }, { $at }.
+freeze-look = See the freeze
+freeze-truth = What counts now
+freeze-truth-whole = Read all of it
+freeze-by = Stopped by
+freeze-since = Since
+freeze-under-way = Calls that had begun
+freeze-lift-asked = { $name } asks to lift it. A second person has to agree.
+freeze-you-asked = You asked to lift it. A colleague has to agree.
+freeze-ask = Ask to lift it
+freeze-ask-hint = A second person has to agree. Nothing goes out before somebody has decided on it.
+freeze-take-back = Take the question back
+freeze-agree = Agree and lift it
+freeze-agree-hint = The stopped messages then wait for a decision. None goes out by itself.
+freeze-crisis = Messages of the crisis
+freeze-crisis-none = None yet.
+freeze-crisis-none-then = There were none.
+freeze-crisis-note = A message becomes one of the crisis on its own page. It goes out although everything else is stopped, and two people of the crisis team are enough to approve it.
+freeze-pin = Show on every page
+freeze-unpin = No longer on every page
+freeze-message = Message
+freeze-state = Where it stands
+freeze-stopped = Stopped by the freeze
+freeze-was-stopped = What was stopped
+freeze-stopped-none = Nothing was planned.
+freeze-stopped-none-then = Nothing you may see was planned.
+freeze-stopped-note = You can go on writing and approving. What is planned now joins this list.
+freeze-was-at = Was to go out
+freeze-was-for = was to go out { $at }
+freeze-was-on-its-way = was on its way
+freeze-at-once = at once
+freeze-team = Crisis team
+freeze-team-note = In a crisis any two of them can send a message of the crisis, and one of them can agree to lift the freeze.
+freeze-team-none = Nobody is in it yet.
+freeze-team-who = Who is in it
+freeze-team-save = Save the team
+freeze-past = Earlier freezes
+freeze-how-long = How long
+freeze-none-waits = Nothing waits for a decision.
+freeze-decide = Decide
+freeze-decide-heading = Stopped messages
+freeze-decide-note = The freeze is over, but nothing of these goes out until you decide.
+freeze-keep = Keep its time
+freeze-go-on = Let it go on
+freeze-another-time = Another time
+freeze-to-draft = Back to draft
+freeze-time-passed = Its time has passed. Choose another one.
+freeze-summary = A freeze, looked back on
+freeze-what-happened = What happened
+freeze-lifted = Lifted
+freeze-lifted-by = { $one } asked, { $other } agreed
+freeze-left = Still to decide
+freeze-decided = Decision
+freeze-decided-by = By
+freeze-decided-keep = Goes out as planned
+freeze-decided-at = Moved to { $at }
+freeze-decided-draft = Back to draft
+freeze-decided-withdrawn = Taken back
+freeze-decided-crisis = Became a message of the crisis
+freeze-decided-anew = Planned anew
+freeze-decided-not = Waits for a decision
+freeze-decided-settled = Needed no decision: it had gone out, or was changed meanwhile
+freeze-make-crisis = Make it a message of the crisis
+freeze-make-crisis-hint = Then it goes out although everything else is stopped.
+freeze-is-of-crisis = A message of the crisis: it goes out although everything else is stopped.
+freeze-holds-this = Stopped: everything planned is stopped.
+freeze-held-this = It was stopped. It goes out when somebody has decided.
+approval-crisis = { $name } of the crisis team, { $at }
+trouble-frozen = Everything planned is stopped.
+freeze-undecided = { $count ->
+    [one] { $count } stopped message waits for a decision.
+   *[other] { $count } stopped messages wait for a decision.
+}
+freeze-stopped-count = { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}
+freeze-team-count = { $count ->
+    [one] { $count } person in the team
+   *[other] { $count } people in the team
+}
+freeze-keep-all = { $count ->
+    [one] Keep the time of { $count } message
+   *[other] Keep the time of { $count } messages
+}
+freeze-more = { $count ->
+    [one] { $count } more comes up as you decide.
+   *[other] { $count } more come up as you decide.
+}
+
+# computed
+obstacle-frozen = Everything planned is stopped.
+error-reason-long = Keep the reason under 1,000 characters
+error-team-person = Choose people who work here
+state-in-force = in force
+state-lift-asked = waiting for a second person to lift it
+state-lifted = lifted
+done-frozen = Everything planned is stopped.
+done-lift-asked = Asked. A colleague has to agree.
+done-lift-taken-back = Taken back. Everything stays stopped.
+done-lifted = The freeze is over. Now decide on each stopped message.
+done-team-named = The crisis team is saved.
+done-truth-set = Changed on every page.
+done-kept = They go out at their time.
+done-after-freeze = Decided.
+done-of-crisis = It is a message of the crisis now.

@@ -1686,3 +1686,123 @@ done-fact-kept = Guardado.
 done-fact-signed = Firmado.
 done-fact-withdrawn = Retirado del registro.
 done-corrections-drafted = Redactadas. Pida aprobación para cada corrección.
+
+## a freeze
+
+freeze-title = Parada de crisis
+freeze-stop-all = Parar todo
+freeze-press = Parar todo ahora
+freeze-what = Nada de lo planificado sale ya, en ninguna cuenta, hasta que dos personas lo levanten. Después alguien decide sobre cada mensaje que se paró.
+freeze-not-you = Los responsables pueden parar todo lo planificado.
+freeze-why = Por qué
+freeze-answers-too = Parar también las respuestas a la ciudadanía
+freeze-answers-hint = Si no, las respuestas siguen. Quien tiene problemas las necesita.
+freeze-answers = Respuestas a la ciudadanía
+freeze-answers-stop = También están paradas
+freeze-answers-go-on = Siguen
+freeze-stands = { $name } paró todo lo planificado, { $at }.
+freeze-look = Ver la parada
+freeze-truth = Lo que vale ahora
+freeze-truth-whole = Leerlo entero
+freeze-by = Parado por
+freeze-since = Desde
+freeze-under-way = Envíos ya empezados
+freeze-lift-asked = { $name } pide levantarla. Una segunda persona tiene que estar de acuerdo.
+freeze-you-asked = Ha pedido levantarla. Un colega tiene que estar de acuerdo.
+freeze-ask = Pedir levantarla
+freeze-ask-hint = Una segunda persona tiene que estar de acuerdo. Nada sale antes de que alguien decida.
+freeze-take-back = Retirar la petición
+freeze-agree = De acuerdo, levantarla
+freeze-agree-hint = Los mensajes parados esperan entonces una decisión. Ninguno sale solo.
+freeze-crisis = Mensajes de la crisis
+freeze-crisis-none = Ninguno todavía.
+freeze-crisis-none-then = No hubo ninguno.
+freeze-crisis-note = Un mensaje pasa a ser de la crisis en su propia página. Sale aunque todo lo demás esté parado. Bastan dos personas del equipo de crisis para aprobarlo.
+freeze-pin = Mostrar en cada página
+freeze-unpin = Ya no en cada página
+freeze-message = Mensaje
+freeze-state = Estado
+freeze-stopped = Parados por la crisis
+freeze-was-stopped = Qué se paró
+freeze-stopped-none = No había nada planificado.
+freeze-stopped-none-then = No había nada planificado que usted pueda ver.
+freeze-stopped-note = Puede seguir escribiendo y aprobando. Lo que se planifique ahora entra en esta lista.
+freeze-was-at = Iba a salir
+freeze-was-for = iba a salir { $at }
+freeze-was-on-its-way = estaba en camino
+freeze-at-once = enseguida
+freeze-team = Equipo de crisis
+freeze-team-note = En una crisis, dos de ellos pueden enviar un mensaje de la crisis y uno puede aceptar levantar la parada.
+freeze-team-none = Todavía no hay nadie.
+freeze-team-who = Quién está
+freeze-team-save = Guardar el equipo
+freeze-past = Paradas anteriores
+freeze-how-long = Cuánto duró
+freeze-none-waits = Nada espera una decisión.
+freeze-decide = Decidir
+freeze-decide-heading = Mensajes parados
+freeze-decide-note = La parada terminó, pero nada de esto sale hasta que usted decida.
+freeze-keep = Mantener su hora
+freeze-go-on = Dejar que siga
+freeze-another-time = Otra hora
+freeze-to-draft = Volver a borrador
+freeze-time-passed = Su hora ya pasó. Elija otra.
+freeze-summary = Balance de una parada
+freeze-what-happened = Qué pasó
+freeze-lifted = Levantada
+freeze-lifted-by = { $one } lo pidió, { $other } aceptó
+freeze-left = Por decidir
+freeze-decided = Decisión
+freeze-decided-by = Por
+freeze-decided-keep = Sale como estaba previsto
+freeze-decided-at = Movido a { $at }
+freeze-decided-draft = Vuelto a borrador
+freeze-decided-withdrawn = Retirado
+freeze-decided-crisis = Pasó a ser de la crisis
+freeze-decided-anew = Planificado de nuevo
+freeze-decided-not = Espera una decisión
+freeze-decided-settled = No hizo falta decidir: ya había salido o cambió entretanto
+freeze-make-crisis = Hacerlo mensaje de la crisis
+freeze-make-crisis-hint = Entonces sale aunque todo lo demás esté parado.
+freeze-is-of-crisis = Mensaje de la crisis: sale aunque todo lo demás esté parado.
+freeze-holds-this = Parado: todo lo planificado está parado.
+freeze-held-this = Se paró. Saldrá cuando alguien haya decidido.
+approval-crisis = { $name }, del equipo de crisis, { $at }
+trouble-frozen = Todo lo planificado está parado.
+freeze-undecided = { $count ->
+    [one] { $count } mensaje parado espera una decisión.
+   *[other] { $count } mensajes parados esperan una decisión.
+}
+freeze-stopped-count = { $count ->
+    [one] { $count } mensaje
+   *[other] { $count } mensajes
+}
+freeze-team-count = { $count ->
+    [one] { $count } persona en el equipo
+   *[other] { $count } personas en el equipo
+}
+freeze-keep-all = { $count ->
+    [one] Mantener la hora de { $count } mensaje
+   *[other] Mantener la hora de { $count } mensajes
+}
+freeze-more = { $count ->
+    [one] { $count } más aparece a medida que decide.
+   *[other] { $count } más aparecen a medida que decide.
+}
+
+# computed
+obstacle-frozen = Todo lo planificado está parado.
+error-reason-long = Escriba el motivo con menos de 1000 caracteres
+error-team-person = Elija personas que trabajan aquí
+state-in-force = en vigor
+state-lift-asked = a la espera de una segunda persona
+state-lifted = levantada
+done-frozen = Todo lo planificado está parado.
+done-lift-asked = Pedido. Un colega tiene que estar de acuerdo.
+done-lift-taken-back = Retirado. Todo sigue parado.
+done-lifted = La parada terminó. Decida ahora sobre cada mensaje parado.
+done-team-named = El equipo de crisis está guardado.
+done-truth-set = Cambiado en cada página.
+done-kept = Salen a su hora.
+done-after-freeze = Decidido.
+done-of-crisis = Ahora es un mensaje de la crisis.

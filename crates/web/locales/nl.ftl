@@ -1684,3 +1684,123 @@ done-fact-kept = Opgeslagen.
 done-fact-signed = Getekend.
 done-fact-withdrawn = Uit het register gehaald.
 done-corrections-drafted = Opgesteld. Vraag voor elke verbetering goedkeuring.
+
+## a freeze
+
+freeze-title = Noodstop
+freeze-stop-all = Alles stoppen
+freeze-press = Nu alles stoppen
+freeze-what = Niets wat gepland is gaat nog weg, op geen enkel account, tot twee mensen de stop opheffen. Daarna beslist iemand over elk bericht dat is tegengehouden.
+freeze-not-you = Managers kunnen alles stoppen wat gepland is.
+freeze-why = Waarom
+freeze-answers-too = Stop ook antwoorden aan inwoners
+freeze-answers-hint = Anders gaan antwoorden door. Mensen in nood hebben ze nodig.
+freeze-answers = Antwoorden aan inwoners
+freeze-answers-stop = Zijn ook gestopt
+freeze-answers-go-on = Gaan door
+freeze-stands = Alles wat gepland is, is gestopt door { $name }, { $at }.
+freeze-look = Bekijk de noodstop
+freeze-truth = Wat nu geldt
+freeze-truth-whole = Lees alles
+freeze-by = Gestopt door
+freeze-since = Sinds
+freeze-under-way = Al begonnen verzendingen
+freeze-lift-asked = { $name } vraagt om de stop op te heffen. Een tweede persoon moet akkoord gaan.
+freeze-you-asked = U vroeg om de stop op te heffen. Een collega moet akkoord gaan.
+freeze-ask = Vraag om op te heffen
+freeze-ask-hint = Een tweede persoon moet akkoord gaan. Niets gaat weg voordat iemand erover heeft beslist.
+freeze-take-back = Vraag intrekken
+freeze-agree = Akkoord, hef op
+freeze-agree-hint = De gestopte berichten wachten dan op een beslissing. Geen enkel gaat vanzelf weg.
+freeze-crisis = Berichten over de crisis
+freeze-crisis-none = Nog geen.
+freeze-crisis-none-then = Er waren er geen.
+freeze-crisis-note = Een bericht wordt op zijn eigen pagina een bericht over de crisis. Het gaat weg terwijl al het andere stilligt. Twee mensen van het crisisteam zijn genoeg om het goed te keuren.
+freeze-pin = Toon op elke pagina
+freeze-unpin = Niet meer op elke pagina
+freeze-message = Bericht
+freeze-state = Stand
+freeze-stopped = Tegengehouden door de noodstop
+freeze-was-stopped = Wat is tegengehouden
+freeze-stopped-none = Er was niets gepland.
+freeze-stopped-none-then = Er was niets gepland dat u mag zien.
+freeze-stopped-note = U kunt verder schrijven en goedkeuren. Wat nu wordt gepland, komt op deze lijst.
+freeze-was-at = Zou weggaan
+freeze-was-for = zou weggaan { $at }
+freeze-was-on-its-way = was onderweg
+freeze-at-once = meteen
+freeze-team = Crisisteam
+freeze-team-note = In een crisis kunnen twee van hen samen een bericht over de crisis versturen. Eén van hen kan akkoord gaan met het opheffen.
+freeze-team-none = Er zit nog niemand in.
+freeze-team-who = Wie erin zit
+freeze-team-save = Team bewaren
+freeze-past = Eerdere noodstops
+freeze-how-long = Hoe lang
+freeze-none-waits = Niets wacht op een beslissing.
+freeze-decide = Beslissen
+freeze-decide-heading = Tegengehouden berichten
+freeze-decide-note = De noodstop is voorbij, maar hiervan gaat niets weg tot u beslist.
+freeze-keep = Tijd behouden
+freeze-go-on = Laat verdergaan
+freeze-another-time = Andere tijd
+freeze-to-draft = Terug naar concept
+freeze-time-passed = De tijd is voorbij. Kies een andere.
+freeze-summary = Terugblik op een noodstop
+freeze-what-happened = Wat er gebeurde
+freeze-lifted = Opgeheven
+freeze-lifted-by = { $one } vroeg, { $other } ging akkoord
+freeze-left = Nog te beslissen
+freeze-decided = Beslissing
+freeze-decided-by = Door
+freeze-decided-keep = Gaat weg zoals gepland
+freeze-decided-at = Verplaatst naar { $at }
+freeze-decided-draft = Terug naar concept
+freeze-decided-withdrawn = Teruggenomen
+freeze-decided-crisis = Werd een bericht over de crisis
+freeze-decided-anew = Opnieuw gepland
+freeze-decided-not = Wacht op een beslissing
+freeze-decided-settled = Geen beslissing nodig: het was al weg, of is intussen veranderd
+freeze-make-crisis = Maak het een bericht over de crisis
+freeze-make-crisis-hint = Dan gaat het weg terwijl al het andere stilligt.
+freeze-is-of-crisis = Een bericht over de crisis: het gaat weg terwijl al het andere stilligt.
+freeze-holds-this = Tegengehouden: alles wat gepland is, ligt stil.
+freeze-held-this = Het is tegengehouden. Het gaat weg als iemand heeft beslist.
+approval-crisis = { $name } van het crisisteam, { $at }
+trouble-frozen = Alles wat gepland is, ligt stil.
+freeze-undecided = { $count ->
+    [one] { $count } tegengehouden bericht wacht op een beslissing.
+   *[other] { $count } tegengehouden berichten wachten op een beslissing.
+}
+freeze-stopped-count = { $count ->
+    [one] { $count } bericht
+   *[other] { $count } berichten
+}
+freeze-team-count = { $count ->
+    [one] { $count } persoon in het team
+   *[other] { $count } mensen in het team
+}
+freeze-keep-all = { $count ->
+    [one] Tijd van { $count } bericht behouden
+   *[other] Tijd van { $count } berichten behouden
+}
+freeze-more = { $count ->
+    [one] Nog { $count } verschijnt als u beslist.
+   *[other] Nog { $count } verschijnen als u beslist.
+}
+
+# computed
+obstacle-frozen = Alles wat gepland is, ligt stil.
+error-reason-long = Houd de reden onder de 1.000 tekens
+error-team-person = Kies mensen die hier werken
+state-in-force = van kracht
+state-lift-asked = in afwachting van een tweede persoon
+state-lifted = opgeheven
+done-frozen = Alles wat gepland is, ligt stil.
+done-lift-asked = Gevraagd. Een collega moet akkoord gaan.
+done-lift-taken-back = Ingetrokken. Alles blijft stilliggen.
+done-lifted = De noodstop is voorbij. Beslis nu over elk tegengehouden bericht.
+done-team-named = Het crisisteam is bewaard.
+done-truth-set = Aangepast op elke pagina.
+done-kept = Ze gaan op hun tijd weg.
+done-after-freeze = Beslist.
+done-of-crisis = Het is nu een bericht over de crisis.

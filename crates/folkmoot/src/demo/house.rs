@@ -1,6 +1,6 @@
 //! The house: organisation, departments, people, accounts, the guideline in force and the rules that route.
 
-use super::data::HouseFile;
+use super::{data::HouseFile, practice};
 use anyhow::{Context, Result, anyhow};
 use folkmoot_model::{
     account::{Account, AccountState},
@@ -228,6 +228,7 @@ pub(super) async fn write(
     for rule in &house.rules {
         store::rules::insert(&tx, rule).await?;
     }
+    practice::write(house, &tx, record).await?;
     let events = std::mem::take(&mut record.events);
     Ok(tx.commit(&events).await?)
 }

@@ -9,6 +9,7 @@
 //! | `campaigns`, `outgoing` | ninety days of messages, and how one goes through the house |
 //! | `citizens`, `story` | ninety days at the front office, and what one case goes through |
 //! | `plans` | the coming days, and today's trouble |
+//! | `practice` | a crisis that was practised weeks ago |
 //! | `record` | everything gathered, then written in a few large transactions |
 
 mod campaigns;
@@ -17,6 +18,7 @@ mod data;
 mod house;
 mod outgoing;
 mod plans;
+mod practice;
 mod record;
 mod scenes;
 mod story;

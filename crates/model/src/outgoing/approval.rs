@@ -1,7 +1,7 @@
 //! Approval: who cleared which content, by which way. Four eyes is a type: it can't be made with one pair.
 
 use super::edition::ContentHash;
-use crate::ids::{ApprovalId, EditionId, PersonId};
+use crate::ids::{ApprovalId, EditionId, FreezeId, PersonId};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -82,6 +82,13 @@ pub enum Clearance {
         /// Why it could not wait.
         reason: String,
     },
+    /// Two people of the crisis team, for a message of the crisis while everything else is stopped.
+    Crisis {
+        /// The two people.
+        eyes: FourEyes,
+        /// The freeze.
+        freeze: FreezeId,
+    },
     /// A clause of the guideline lets a trained agent answer citizens alone.
     Standing {
         /// Who.
@@ -97,6 +104,7 @@ impl Clearance {
         match self {
             Self::FourEyes { .. } => "four_eyes",
             Self::BreakGlass { .. } => "break_glass",
+            Self::Crisis { .. } => "crisis",
             Self::Standing { .. } => "standing",
         }
     }
@@ -117,6 +125,22 @@ pub struct Approval {
     pub guideline_version: i32,
     /// When.
     pub at: Timestamp,
+}
+
+/// What people cleared about an edition, as far as clearing it asks.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Approvals<'a> {
+    /// Approvals of the edition, the first one first.
+    pub given: &'a [Approval],
+    /// The freezes in which its message is one of the messages of the crisis.
+    pub crises: &'a [FreezeId],
+}
+
+impl<'a> Approvals<'a> {
+    /// One approval, outside of any crisis.
+    pub fn one(approval: &'a Approval) -> Self {
+        Self { given: std::slice::from_ref(approval), crises: &[] }
+    }
 }
 
 #[cfg(test)]

@@ -43,7 +43,7 @@
 mod tests;
 
 use super::{
-    approval::{Approval, Clearance},
+    approval::{Approval, Approvals, Clearance},
     edition::{Edition, PictureUse},
     message::{InReplyTo, Message},
 };
@@ -53,7 +53,7 @@ use crate::{
         finding::Finding,
         review::{ReviewContext, review},
     },
-    ids::AccountId,
+    ids::{AccountId, FreezeId},
     language::Language,
     network::post::Visibility,
     obstacle::Obstacle,
@@ -90,7 +90,7 @@ impl ClearedEdition {
         message: &Message,
         edition: &Edition,
         guideline: &Guideline,
-        approval: Option<&Approval>,
+        approvals: Approvals<'_>,
         context: &ReviewContext,
     ) -> Result<Self, Vec<Obstacle>> {
         let findings = review(guideline, edition, &ReviewContext { kind: message.kind, ..context.clone() });
@@ -108,9 +108,9 @@ impl ClearedEdition {
         if edition.content.targets.is_empty() {
             obstacles.push(Obstacle::NoAccount);
         }
-        match approval {
+        match approvals.given.last() {
             None => obstacles.push(Obstacle::NotApproved),
-            Some(approval) => obstacles.extend(approval_obstacles(message, edition, guideline, approval)),
+            Some(approval) => obstacles.extend(approval_obstacles(message, edition, guideline, approval, approvals.crises)),
         }
         if obstacles.is_empty() {
             let measured = context.targets.iter().map(|target| target.account).collect();
@@ -152,15 +152,24 @@ impl ClearedEdition {
     }
 }
 
-fn approval_obstacles(message: &Message, edition: &Edition, guideline: &Guideline, approval: &Approval) -> Vec<Obstacle> {
+fn approval_obstacles(
+    message: &Message,
+    edition: &Edition,
+    guideline: &Guideline,
+    approval: &Approval,
+    crises: &[FreezeId],
+) -> Vec<Obstacle> {
     let mut obstacles = Vec::new();
     if approval.edition != edition.id || approval.hash != edition.hash {
         obstacles.push(Obstacle::ApprovedOtherContent);
     }
     match &approval.clearance {
-        Clearance::FourEyes { eyes } if eyes.writer() != edition.writer => obstacles.push(Obstacle::ApprovedOtherContent),
+        Clearance::FourEyes { eyes } | Clearance::Crisis { eyes, .. } if eyes.writer() != edition.writer => {
+            obstacles.push(Obstacle::ApprovedOtherContent);
+        }
+        Clearance::Crisis { freeze, .. } if !crises.contains(freeze) => obstacles.push(Obstacle::NotApproved),
         Clearance::BreakGlass { reason, .. } if reason.trim().is_empty() => obstacles.push(Obstacle::NotApproved),
-        Clearance::FourEyes { .. } | Clearance::BreakGlass { .. } => {}
+        Clearance::FourEyes { .. } | Clearance::Crisis { .. } | Clearance::BreakGlass { .. } => {}
         Clearance::Standing { clause, .. } => {
             let allowed = message.in_reply_to.is_some() && guideline.lets_answer_alone(clause);
             if !allowed {

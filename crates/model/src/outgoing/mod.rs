@@ -8,10 +8,12 @@
 //! | [`campaign`] | messages of some weeks that belong together |
 //! | [`cleared`] | [`cleared::ClearedEdition`], the only thing that may be published |
 //! | [`delivery`] | one edition on its way to one account |
+//! | [`freeze`] | everything planned stops, until two people lift it |
 
 pub mod approval;
 pub mod campaign;
 pub mod cleared;
 pub mod delivery;
 pub mod edition;
+pub mod freeze;
 pub mod message;

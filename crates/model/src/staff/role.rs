@@ -62,11 +62,13 @@ pub enum Right {
     ReadRecord,
     /// Sign a fact of the ledger as the one who knows.
     SignFacts,
+    /// Stop everything that is planned, and lift that again with a second person.
+    Freeze,
 }
 
 impl Right {
     /// Every right.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::ReadMessages,
         Self::WriteMessages,
         Self::ApproveMessages,
@@ -85,6 +87,7 @@ impl Right {
         Self::SettleDeliveries,
         Self::ReadRecord,
         Self::SignFacts,
+        Self::Freeze,
     ];
 }
 

@@ -10,7 +10,7 @@ use folkmoot_model::{
     language::Language,
     network::{NetworkKind, capability::MediaLimits, post::Visibility},
     outgoing::{
-        approval::{Approval, Clearance, FourEyes},
+        approval::{Approval, Approvals, Clearance, FourEyes},
         cleared::{ClearedEdition, ClearedPost},
         edition::{Content, Edition, PictureUse, Target},
         message::{Kind, Message, MessageState, Plan},
@@ -82,7 +82,7 @@ pub fn cleared(say: &Say) -> ClearedPost {
     let target = TargetContext { account, network: NetworkKind::Mastodon, text: TextRule::mastodon(), media: media() };
     let context =
         ReviewContext { now, planned_at: None, kind: Kind::News, targets: vec![target], sending: true, facts: Vec::new() };
-    ClearedEdition::clear(&the_message(message, &edition, writer), &edition, &guideline, Some(&approval), &context)
+    ClearedEdition::clear(&the_message(message, &edition, writer), &edition, &guideline, Approvals::one(&approval), &context)
         .unwrap()
         .post_for(account)
         .unwrap()

@@ -1,15 +1,14 @@
 //! Step 3, approve: asking, clearing with a second pair of eyes, sending back, and the emergency way.
 
-use super::{draft::save, review};
+use super::{clearing, draft::save, freeze, review};
 use crate::{Newsroom, Refusal, newsroom::require, refusal::unless};
 use folkmoot_model::{
     event::ObjectKind,
     guideline::review::review as review_edition,
-    ids::{ApprovalId, MessageId},
+    ids::{ApprovalId, FreezeId, MessageId},
     obstacle::Obstacle,
     outgoing::{
         approval::{Approval, Clearance, FourEyes},
-        cleared::ClearedEdition,
         edition::Edition,
         message::{Message, MessageState, MessageVerb},
     },
@@ -67,10 +66,25 @@ async fn refuse_blocked(newsroom: &Newsroom, tx: &Tx, message: &Message, edition
 pub async fn approve(newsroom: &Newsroom, actor: &Actor, id: MessageId, revision: i64) -> Result<(), Refusal> {
     let tx = newsroom.store.begin().await?;
     let (message, edition) = load(&tx, id, revision).await?;
-    require(actor, Right::ApproveMessages, message.department)?;
+    let crisis = by_the_crisis_team(&tx, actor, &message, &edition).await?;
+    if crisis.is_none() {
+        require(actor, Right::ApproveMessages, message.department)?;
+    }
     unless(message.obstacles_to(MessageVerb::Decide))?;
     let eyes = FourEyes::new(edition.writer, actor.person)?;
-    clear_and_plan(newsroom, tx, actor, message, edition, Clearance::FourEyes { eyes }).await
+    let clearance = crisis.map_or(Clearance::FourEyes { eyes }, |freeze| Clearance::Crisis { eyes, freeze });
+    clear_and_plan(newsroom, tx, actor, message, edition, clearance).await
+}
+
+/// The freeze in which this message is one of the crisis, when both its writer and this person are in the crisis team: then two of them are
+/// enough, whatever else is asked of messages in quiet times.
+async fn by_the_crisis_team(tx: &Tx, actor: &Actor, message: &Message, edition: &Edition) -> Result<Option<FreezeId>, Refusal> {
+    let Some(freeze) = store::freezes::in_force(tx).await? else { return Ok(None) };
+    let team = store::freezes::team(tx).await?;
+    let both = team.contains(&actor.person) && team.contains(&edition.writer);
+    let of_crisis = store::freezes::crises_of(tx, message.id).await?.contains(&freeze.id);
+    let may_read = actor.may(Right::ReadMessages, message.department);
+    Ok((both && of_crisis && may_read).then_some(freeze.id))
 }
 
 /// Sends back with a reason.
@@ -128,10 +142,11 @@ async fn clear_and_plan(
     save(newsroom, &tx, &mut message).await?;
     let particulars =
         json!({ "edition": edition.id, "clearance": approval.clearance.word(), "guideline": approval.guideline_version });
-    let events = [
+    let mut events = vec![
         newsroom.event(actor, "approved", ObjectKind::Message, message.id.0, particulars),
         newsroom.event(actor, "scheduled", ObjectKind::Message, message.id.0, json!({ "at": at })),
     ];
+    events.extend(freeze::planned_anew(newsroom, &tx, actor, message.id).await?);
     tx.commit(&events).await?;
     newsroom.pokes.publish.notify_one();
     Ok(())
@@ -163,13 +178,13 @@ pub async fn clear(
         guideline_version: guideline.version,
         at: newsroom.now(),
     };
+    let Err(obstacles) = clearing::clear(newsroom, tx, (message, edition), Some(&approval), false).await? else {
+        return Ok(approval);
+    };
     let context = review::context(newsroom, tx, &edition.content, message.kind, message.planned_at, false).await?;
-    if ClearedEdition::clear(message, edition, &guideline, Some(&approval), &context).is_err() {
-        let findings = review_edition(&guideline, edition, &context);
-        if findings.iter().any(folkmoot_model::guideline::finding::Finding::blocks) {
-            return Err(Refusal::Findings(findings));
-        }
+    let findings = review_edition(&guideline, edition, &context);
+    if findings.iter().any(folkmoot_model::guideline::finding::Finding::blocks) {
+        return Err(Refusal::Findings(findings));
     }
-    ClearedEdition::clear(message, edition, &guideline, Some(&approval), &context)?;
-    Ok(approval)
+    Err(Refusal::Obstacles(obstacles))
 }

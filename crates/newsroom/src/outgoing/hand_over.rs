@@ -1,15 +1,15 @@
-//! Step 5, hand over: a planned message whose time has come gets one delivery per account, in one transaction with its change of state.
+//! Step 5, hand over: a planned message whose time has come, and that no freeze holds, gets one delivery per account, in one
+//! transaction with its change of state.
 //!
 //! The text is cleared again here: an approval for other words, or a guideline that changed its mind, ends in a failed delivery that says
 //! so on the board, never in a published text.
 
-use super::{draft::save, review};
+use super::{clearing, draft::save};
 use crate::{Newsroom, Refusal, outgoing::own_words::OwnWords};
 use folkmoot_model::{
     event::{Event, ObjectKind},
     ids::{AccountId, DeliveryId, MessageId},
     outgoing::{
-        cleared::ClearedEdition,
         delivery::{Act, Delivery, DeliveryKey, DeliveryState, Failure},
         edition::Edition,
         message::{Message, MessageState},
@@ -46,6 +46,11 @@ pub async fn hand_over_due(newsroom: &Newsroom) -> Result<u64, Refusal> {
 
 async fn hand_over(newsroom: &Newsroom, id: MessageId) -> Result<(), Refusal> {
     let tx = newsroom.store.begin().await?;
+    // first the gate, then the questions: a freeze that is committed is seen
+    store::freezes::enter(&tx).await?;
+    if store::freezes::is_held(&tx, id).await? {
+        return Err(Refusal::Stale);
+    }
     let mut message = store::messages::get(&tx, id).await?.ok_or(Refusal::NotFound)?;
     let MessageState::Scheduled { at } = message.state else { return Err(Refusal::Stale) };
     if at > newsroom.now() {
@@ -102,10 +107,7 @@ async fn still_cleared(
     message: &Message,
     edition: &Edition,
 ) -> Result<Option<Vec<String>>, Refusal> {
-    let guideline = newsroom.guideline(tx).await?;
-    let approval = store::approvals::latest(tx, edition.id).await?;
-    let context = review::context(newsroom, tx, &edition.content, message.kind, message.planned_at, true).await?;
-    let cleared = ClearedEdition::clear(message, edition, &guideline, approval.as_ref(), &context);
+    let cleared = clearing::clear(newsroom, tx, (message, edition), None, true).await?;
     Ok(cleared.err().map(|obstacles| obstacles.iter().map(ToString::to_string).collect()))
 }
 

@@ -12,6 +12,8 @@
 //! | [`publish`] | Pending → Sending → Sent, Failed or Uncertain | | `publish_due` | retry, reconnect, reconcile, or a person |
 //! | [`settle`] | Failed, Uncertain → Pending, Sent or Cancelled | who may settle | | obstacles |
 //! | [`withdraw`] | any → Withdrawn, posts taken away | who may publish | | as publish |
+//! | [`freeze`] | everything planned stops, until two people lift it | who may freeze | | stays stopped until decided on |
+//! | [`clearing`] | what clearing asks, gathered | | before every change of state above | obstacles |
 //! | [`capture`] | the raw exchange into the record | | with every call | the change it belongs to fails with it |
 //! | [`measure`] | likes, reposts, replies over time | | `measure_due` | tried again later |
 //!
@@ -20,7 +22,9 @@
 pub mod approve;
 pub mod campaigns;
 pub mod capture;
+mod clearing;
 pub mod draft;
+pub mod freeze;
 pub mod hand_over;
 pub mod measure;
 pub mod own_words;

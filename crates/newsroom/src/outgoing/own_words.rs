@@ -24,6 +24,8 @@ pub enum OwnWords {
     NotCleared,
     /// The account is out of use.
     OutOfUse,
+    /// A freeze holds it.
+    Frozen,
 }
 
 /// Before an error: looking whether it is there failed.
@@ -35,7 +37,7 @@ pub const TOO_LONG: &str = "; it has been tried for too long";
 
 impl OwnWords {
     /// Every one.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::EarlierEdition,
         Self::Turn,
         Self::TwiceAsOnce,
@@ -46,6 +48,7 @@ impl OwnWords {
         Self::Stopped,
         Self::NotCleared,
         Self::OutOfUse,
+        Self::Frozen,
     ];
 
     /// What is written down.
@@ -61,6 +64,7 @@ impl OwnWords {
             Self::Stopped => "the newsroom stopped in the middle of sending",
             Self::NotCleared => "not cleared",
             Self::OutOfUse => "the account was taken out of use",
+            Self::Frozen => "everything planned is stopped",
         }
     }
 

@@ -1,6 +1,6 @@
 //! Step 4, schedule: another time, stop, go on. Times are chosen in the town's own time zone.
 
-use super::{approve::load, draft::save, review};
+use super::{approve::load, draft::save, freeze, review};
 use crate::{Newsroom, Refusal, newsroom::require, refusal::unless};
 use folkmoot_model::{
     event::ObjectKind,
@@ -9,10 +9,13 @@ use folkmoot_model::{
         review::review as review_edition,
     },
     ids::MessageId,
-    outgoing::message::{MessageState, MessageVerb},
+    outgoing::{
+        edition::Edition,
+        message::{Message, MessageState, MessageVerb},
+    },
     staff::{person::Actor, role::Right},
 };
-use folkmoot_store::Conn;
+use folkmoot_store::{Conn, Tx};
 use jiff::Timestamp;
 use serde_json::json;
 
@@ -21,23 +24,36 @@ use serde_json::json;
 /// # Errors
 /// [`Refusal::Findings`] when the guideline blocks the time, [`Refusal::Obstacles`], [`Refusal::Stale`], or the database.
 pub async fn reschedule(newsroom: &Newsroom, actor: &Actor, id: MessageId, revision: i64, at: Timestamp) -> Result<(), Refusal> {
-    if at <= newsroom.now() {
-        return Err(Refusal::Field { field: "at", key: "error-time-passed" });
-    }
     let tx = newsroom.store.begin().await?;
     let (mut message, edition) = load(&tx, id, revision).await?;
     require(actor, Right::PublishMessages, message.department)?;
+    let before = message.planned_at;
+    plan_for(newsroom, &tx, &mut message, &edition, at).await?;
+    save(newsroom, &tx, &mut message).await?;
+    let mut events = vec![newsroom.event(actor, "scheduled", ObjectKind::Message, id.0, json!({ "at": at, "before": before }))];
+    events.extend(freeze::planned_anew(newsroom, &tx, actor, id).await?);
+    tx.commit(&events).await?;
+    Ok(())
+}
+
+/// Plans a cleared message for a time that the guideline allows; the caller writes it.
+pub(super) async fn plan_for(
+    newsroom: &Newsroom,
+    tx: &Tx,
+    message: &mut Message,
+    edition: &Edition,
+    at: Timestamp,
+) -> Result<(), Refusal> {
+    if at <= newsroom.now() {
+        return Err(Refusal::Field { field: "at", key: "error-time-passed" });
+    }
     unless(message.obstacles_to(MessageVerb::Schedule))?;
-    let findings = at_that_time(newsroom, &tx, &message, &edition, at).await?;
+    let findings = at_that_time(newsroom, tx, message, edition, at).await?;
     if findings.iter().any(Finding::blocks) {
         return Err(Refusal::Findings(findings));
     }
-    let before = message.planned_at;
     message.planned_at = Some(at);
     message.state = MessageState::Scheduled { at };
-    save(newsroom, &tx, &mut message).await?;
-    let event = newsroom.event(actor, "scheduled", ObjectKind::Message, id.0, json!({ "at": at, "before": before }));
-    tx.commit(&[event]).await?;
     Ok(())
 }
 
@@ -45,8 +61,8 @@ pub async fn reschedule(newsroom: &Newsroom, actor: &Actor, id: MessageId, revis
 async fn at_that_time(
     newsroom: &Newsroom,
     c: &impl Conn,
-    message: &folkmoot_model::outgoing::message::Message,
-    edition: &folkmoot_model::outgoing::edition::Edition,
+    message: &Message,
+    edition: &Edition,
     at: Timestamp,
 ) -> Result<Vec<Finding>, Refusal> {
     let guideline = newsroom.guideline(c).await?;

@@ -2,6 +2,7 @@
 
 use super::{
     draft::save,
+    freeze,
     hand_over::{fresh, standing},
 };
 use crate::{Newsroom, Refusal, newsroom::require, refusal::unless};
@@ -10,6 +11,7 @@ use folkmoot_model::{
     ids::MessageId,
     outgoing::{
         delivery::Act,
+        freeze::AfterFreeze,
         message::{MessageState, MessageVerb},
     },
     staff::{person::Actor, role::Right},
@@ -42,6 +44,7 @@ pub async fn withdraw(newsroom: &Newsroom, actor: &Actor, id: MessageId, revisio
     message.state = MessageState::Withdrawn { by: actor.person, reason: reason.trim().to_owned() };
     save(newsroom, &tx, &mut message).await?;
     events.push(newsroom.event(actor, "withdrawn", ObjectKind::Message, id.0, json!({ "reason": reason.trim() })));
+    events.extend(freeze::settled(newsroom, &tx, actor, id, AfterFreeze::Withdrawn).await?);
     tx.commit(&events).await?;
     newsroom.pokes.publish.notify_one();
     Ok(())

@@ -7,6 +7,10 @@ mod crash;
 #[cfg(test)]
 mod facts;
 #[cfg(test)]
+mod freezing;
+#[cfg(test)]
+mod histories;
+#[cfg(test)]
 mod incoming;
 #[cfg(test)]
 mod listening;

@@ -18,7 +18,7 @@ use folkmoot_networks::{
     },
 };
 use folkmoot_newsroom::{
-    Clock, Networks, Newsroom,
+    Clock, Networks, Newsroom, Settings, Vault,
     incoming::{collect, reply},
     outgoing::{approve, draft, hand_over, publish},
 };
@@ -38,6 +38,11 @@ pub struct Scene {
 }
 
 pub async fn scene() -> Scene {
+    scene_on(Store::open(&Address::parse("sqlite::memory:").unwrap()).await.unwrap()).await
+}
+
+/// The same over a database of the caller's, which must be empty.
+pub async fn scene_on(store: Store) -> Scene {
     let clock = ManualClock::at(town::monday_morning());
     let told = clock.clone();
     let rhythm = Rhythm { pace: 0, ..Rhythm::ordinary(1) };
@@ -57,7 +62,6 @@ pub async fn scene() -> Scene {
         remote_id: access.remote_id.clone(),
         capability,
     };
-    let store = Store::open(&Address::parse("sqlite::memory:").unwrap()).await.unwrap();
     let networks = Networks::none().with(Arc::new(network.clone()));
     let town = town::build(store, networks, presence, clock.clone()).await.unwrap();
     let sealed = town.newsroom.vault.seal(&folkmoot_newsroom::newsroom::token_name(town.account.0), &access.token).unwrap();
@@ -70,6 +74,14 @@ pub async fn scene() -> Scene {
 impl Scene {
     pub fn newsroom(&self) -> &Newsroom {
         &self.town.newsroom
+    }
+
+    /// Another process over the same database, with connections of its own.
+    pub async fn another(&self, address: &Address) -> Newsroom {
+        let here = self.newsroom();
+        let settings = Settings { holder: "another".to_owned(), ..(*here.settings).clone() };
+        let store = Store::open(address).await.unwrap();
+        Newsroom::new(store, here.networks.clone(), here.clock.clone(), here.mint.clone(), Vault::new(&[7; 32]), settings)
     }
 
     pub fn turn(&self, seconds: i64) {

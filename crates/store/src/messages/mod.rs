@@ -10,7 +10,7 @@ mod list;
 pub use list::{DeliveryCounts, MessageFilter, MessageRow, PLANNED, SEARCHED, awaiting, count_awaiting, list, planned};
 
 use crate::{
-    Conn, StoreError, Tx,
+    Conn, StoreError, Tx, freezes,
     row::Row,
     sql::{Columns, insert as put, insert_many, sql, update_revised},
     value::{columns, doc},
@@ -57,9 +57,12 @@ pub async fn update(tx: &Tx, message: &Message) -> Result<(), StoreError> {
     update_revised(tx, "messages", message.id, message.revision, described(message)?).await
 }
 
-/// Planned messages whose time has come, the longest due first.
+/// Planned messages whose time has come and that no freeze holds, the longest due first.
 pub async fn due(c: &impl Conn, now: Timestamp, limit: u32) -> Result<Vec<MessageId>, StoreError> {
-    let query = "SELECT id FROM messages WHERE state = 'scheduled' AND calendar_at <= $1 ORDER BY calendar_at, id LIMIT $2";
+    let query = format!(
+        "SELECT id FROM messages WHERE state = 'scheduled' AND calendar_at <= $1{} ORDER BY calendar_at, id LIMIT $2",
+        freezes::NOT_HELD
+    );
     c.raw().all(sql(query).with(now).with(limit)).await?.iter().map(|row| row.id("id")).collect()
 }
 

@@ -10,6 +10,7 @@ mod m0004_answering;
 mod m0005_looks;
 mod m0006_plan;
 mod m0008_campaigns;
+mod m0009_freezes;
 mod m0015_facts;
 
 use crate::{error::StoreError, store::Store};
@@ -48,6 +49,7 @@ impl MigratorTrait for Migrations {
             Box::new(m0005_looks::Migration),
             Box::new(m0006_plan::Migration),
             Box::new(m0008_campaigns::Migration),
+            Box::new(m0009_freezes::Migration),
             Box::new(m0015_facts::Migration),
         ]
     }
@@ -114,6 +116,7 @@ mod tests {
             ("m0005_looks", include_str!("m0005_looks.sql"), "1548eba7d42754bc"),
             ("m0006_plan", include_str!("m0006_plan.sql"), "06c0132228d53d39"),
             ("m0008_campaigns", include_str!("m0008_campaigns.sql"), "2a0f0e6da4474f91"),
+            ("m0009_freezes", include_str!("m0009_freezes.sql"), "d745103e51b434ba"),
             ("m0015_facts", include_str!("m0015_facts.sql"), "f7c05f03bcb984b4"),
         ];
         for (name, text, digest) in files {

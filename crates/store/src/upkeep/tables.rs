@@ -4,7 +4,7 @@ use crate::{conn::Raw, error::StoreError, sql::sql};
 use sea_orm::DbBackend;
 
 /// The tables a backup holds.
-pub(super) const KEPT: [&str; 41] = [
+pub(super) const KEPT: [&str; 45] = [
     "organisation",
     "departments",
     "people",
@@ -25,6 +25,10 @@ pub(super) const KEPT: [&str; 41] = [
     "approvals",
     "deliveries",
     "readings",
+    "freezes",
+    "frozen",
+    "crisis_messages",
+    "crisis_team",
     "exchanges",
     "authors",
     "posts",

@@ -1,5 +1,5 @@
-//! The stream of the inbox: says that something has changed, and once a minute, or when somebody begins or ends answering, that the rings
-//! have moved on. Names only; the places on the page fetch themselves anew.
+//! Two streams. Of every page: says that a freeze was pressed, changed or lifted. Of the inbox: the same, and that something has come in, and
+//! once a minute, or when somebody begins or ends answering, that the rings have moved on. Names only; the places on the page fetch themselves anew.
 //!
 //! Each open page asks the record every two seconds for its newest line and for who is answering, a look at an index each, and counts only when there is a new one. The
 //! stream ends when the session does, or the process.
@@ -17,7 +17,7 @@ use axum::{
     routing::get,
 };
 use folkmoot_model::{
-    ids::{CaseId, DepartmentId, EventId, PersonId, PostId},
+    ids::{CaseId, DepartmentId, EventId, FreezeId, PersonId, PostId},
     staff::role::Right,
 };
 use folkmoot_newsroom::{Newsroom, Refusal};
@@ -28,6 +28,8 @@ use std::{convert::Infallible, time::Duration};
 
 /// The record is looked at this often.
 const EVERY: Duration = Duration::from_secs(2);
+/// A freeze is looked for this often on pages that show nothing else that moves.
+const HOUSE_EVERY: Duration = Duration::from_secs(1);
 /// Looks between two turns of the rings: a minute.
 const RINGS_EVERY: u32 = 30;
 /// Proxies close a silent connection; a comment keeps it open.
@@ -35,7 +37,7 @@ const ALIVE: Duration = Duration::from_secs(20);
 
 /// The route of the stream.
 pub fn routes(routes: Routes) -> Routes {
-    routes.part(Access::Right(Right::ReadCases), "/live/inbox", get(inbox))
+    routes.part(Access::Right(Right::ReadCases), "/live/inbox", get(inbox)).part(Access::SignedIn, "/live/house", get(house))
 }
 
 /// What the page shows of the inbox, in figures.
@@ -45,8 +47,14 @@ struct Figures {
     newest: Option<PostId>,
 }
 
+/// A freeze as the top of every page shows it: which one, its revision, and what waits for a decision.
+type Frozen = (Option<(FreezeId, i64)>, u64);
+
 /// What one stream remembers.
 struct Watch {
+    /// It is of the inbox, not of any page.
+    inbox: bool,
+    frozen: Frozen,
     newsroom: Newsroom,
     ending: Ending,
     token_hash: String,
@@ -59,8 +67,18 @@ struct Watch {
 }
 
 async fn inbox(desk: Desk) -> Response {
+    open(desk, true).await
+}
+
+async fn house(desk: Desk) -> Response {
+    open(desk, false).await
+}
+
+async fn open(desk: Desk, inbox: bool) -> Response {
     let departments = desk.actor.departments(Right::ReadCases);
     let mut watch = Watch {
+        inbox,
+        frozen: Frozen::default(),
         newsroom: desk.newsroom.clone(),
         ending: desk.ending.clone(),
         token_hash: desk.session.token_hash.clone(),
@@ -83,10 +101,21 @@ async fn inbox(desk: Desk) -> Response {
 
 impl Watch {
     async fn begin(&mut self) -> Result<(), Refusal> {
+        self.frozen = self.freeze().await?;
+        if !self.inbox {
+            return Ok(());
+        }
         self.event = store::news::newest_event(&self.newsroom.store.read()).await?;
         self.figures = self.count().await?;
         self.answering = self.writers().await?;
         Ok(())
+    }
+
+    /// How a freeze stands.
+    async fn freeze(&self) -> Result<Frozen, Refusal> {
+        let read = self.newsroom.store.read();
+        let standing = store::freezes::in_force(&read).await?.map(|freeze| (freeze.id, freeze.revision));
+        Ok((standing, store::freezes::count_undecided(&read).await?))
     }
 
     /// Who is answering what.
@@ -107,7 +136,7 @@ impl Watch {
     async fn next(&mut self) -> Option<Event> {
         while !self.over {
             tokio::select! {
-                () = tokio::time::sleep(EVERY) => {}
+                () = tokio::time::sleep(if self.inbox { EVERY } else { HOUSE_EVERY }) => {}
                 // without a word: the page opens another stream as soon as somebody is there again
                 () = self.ending.begun() => return None,
             }
@@ -116,7 +145,7 @@ impl Watch {
                 Ok(Some(name)) => return Some(Event::default().event(name).data("")),
                 Ok(None) => {}
                 Err(error) => {
-                    tracing::debug!(%error, "the stream of the inbox ends");
+                    tracing::debug!(%error, "a stream ends");
                     return None;
                 }
             }
@@ -130,6 +159,14 @@ impl Watch {
         if session.is_none_or(|session| session.expires_at <= self.newsroom.now()) {
             self.over = true;
             return Ok(Some("end"));
+        }
+        let frozen = self.freeze().await?;
+        if frozen != self.frozen {
+            self.frozen = frozen;
+            return Ok(Some("freeze"));
+        }
+        if !self.inbox {
+            return Ok(None);
         }
         if self.looks >= RINGS_EVERY {
             self.looks = 0;

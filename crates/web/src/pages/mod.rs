@@ -9,6 +9,7 @@ pub mod compose;
 pub mod deliveries;
 pub mod facts;
 pub mod findings;
+pub mod freeze;
 pub mod guideline;
 pub mod health;
 pub mod inbox;
@@ -54,6 +55,7 @@ pub fn all(routes: Routes) -> Routes {
     let routes = approvals::routes(routes);
     let routes = calendar::routes(routes);
     let routes = pictures::routes(routes);
+    let routes = freeze::routes(routes);
     let routes = deliveries::routes(routes);
     let routes = case::routes(routes);
     live::routes(routes)

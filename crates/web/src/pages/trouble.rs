@@ -77,6 +77,7 @@ fn ours(speaks: &impl Speaks, own: OwnWords) -> String {
         OwnWords::Stopped => t!(speaks, "trouble-stopped"),
         OwnWords::NotCleared => t!(speaks, "trouble-not-cleared"),
         OwnWords::OutOfUse => t!(speaks, "trouble-out-of-use"),
+        OwnWords::Frozen => t!(speaks, "trouble-frozen"),
     }
 }
 

@@ -187,6 +187,8 @@ fn pages(ui: &Ui) -> Vec<Markup> {
         rehearsal: true,
         here: ATTACK,
         toasts: &toast,
+        notice: html! {},
+        freeze: Some(html! {}),
         single_keys: false,
     };
     let bare = Bare { title: ATTACK, town: &town, scheme: Scheme::Auto, rehearsal: true, here: ATTACK, wide: true };

@@ -133,6 +133,10 @@ pub struct Shell<'a> {
     pub here: &'a str,
     /// Notices about what was just done.
     pub toasts: &'a [Toast<'a>],
+    /// What stands on top of every page, such as that everything planned is stopped; empty for nothing.
+    pub notice: Markup,
+    /// The fields of the form that stops everything, for whoever may press it.
+    pub freeze: Option<Markup>,
     /// Single keys work; a person may switch them off (WCAG 2.1.4).
     pub single_keys: bool,
 }
@@ -152,9 +156,9 @@ impl Shell<'_> {
                 (head(ui, &title, self.town.theme, true))
                 body data-keys=[(!self.single_keys).then_some("off")] {
                     a.skip href="#main" { (t!(ui, "skip-to-main")) }
-                    div class={ "app" (layout) @if self.rehearsal { " app--reh" } } {
+                    div class={ "app" (layout) } {
                         (self.side(ui))
-                        @if self.rehearsal { (rehearsal(ui)) }
+                        div.app-top { @if self.rehearsal { (rehearsal(ui)) } (self.notice) }
                         main #main.sheet tabindex="-1" { (main) }
                         (self.tab_bar(ui))
                     }
@@ -173,6 +177,7 @@ impl Shell<'_> {
                 nav.side-nav aria-label=(t!(ui, "nav-name")) { (self.nav(ui)) }
                 div.side-foot {
                     @if let Some(duty) = &self.duty { (duty_line(duty)) }
+                    @if let Some(fields) = &self.freeze { (stop_all(ui, fields)) }
                     (self.me(ui))
                 }
             }
@@ -233,7 +238,7 @@ impl Shell<'_> {
                     (icon("chevron-down"))
                 }
                 div.me-pop {
-                    ul.me-links { li { a href="/me" { (t!(ui, "me-page")) } } }
+                    ul.me-links { li { a href="/me" { (t!(ui, "me-page")) } } li { a href="/freeze" { (t!(ui, "freeze-title")) } } }
                     (settings(ui, self.scheme, self.here))
                     form.me-out method="post" action="/sign-out" { (ui.csrf_field()) (button(&t!(ui, "sign-out")).small().icon("log-out")) }
                 }
@@ -310,6 +315,18 @@ pub fn rehearsal(ui: &Ui) -> Markup {
     html! {
         aside.rehearsal aria-label=(t!(ui, "rehearsal-tag")) {
             (icon("drama")) p { b { (t!(ui, "rehearsal-headline")) } " " (t!(ui, "rehearsal-sentence")) }
+        }
+    }
+}
+
+/// One press that stops everything, on every page: folded, so that nobody presses it by accident.
+fn stop_all(ui: &Ui, fields: &Markup) -> Markup {
+    html! {
+        details.me name="float" {
+            summary { (icon("hand")) span { b { (t!(ui, "freeze-stop-all")) } } }
+            div.me-pop {
+                form method="post" action="/freeze" { (ui.csrf_field()) (fields) (button(&t!(ui, "freeze-press")).danger().icon("hand")) }
+            }
         }
     }
 }

@@ -183,6 +183,12 @@ impl Desk {
             Ok(places) => places,
             Err(error) => return self.refused(&error).await,
         };
+        let notice = match self.notice(current).await {
+            Ok(notice) => notice,
+            Err(error) => return Box::pin(self.refused(&error)).await,
+        };
+        let may_freeze = self.actor.may_somewhere(Right::Freeze);
+        let freeze = may_freeze.then(|| crate::pages::freeze::view::fields(self, "freeze-reason", "", None));
         let duty = self.duty().await;
         let words = self.done_words();
         let undo = self.undo();
@@ -207,9 +213,18 @@ impl Desk {
             rehearsal: self.organisation.rehearsal,
             here: &self.here,
             toasts: &toasts,
+            notice,
+            freeze,
             single_keys: true,
         };
         (status, Html(shell.page(&self.ui, main).into_string())).into_response()
+    }
+
+    /// What stands on top of every page, with the stream that keeps it up to date; the inbox has a stream of its own that tells of it too.
+    async fn notice(&self, current: Option<Place>) -> Result<Markup, Refusal> {
+        let place = crate::pages::freeze::notice::place(self).await?;
+        let stream = (current != Some(Place::Inbox)).then(|| parts::live_stream(&self.ui, "/live/house"));
+        Ok(maud::html! { @if let Some(stream) = stream { (stream) } (place) })
     }
 
     /// A fragment for htmx.

@@ -21,6 +21,8 @@ mod door;
 #[cfg(test)]
 mod facts;
 #[cfg(test)]
+mod freeze;
+#[cfg(test)]
 mod inbox;
 #[cfg(test)]
 mod long_lists;

@@ -12,8 +12,8 @@ use axum::{
 use folkmoot_model::{
     fact::FactKind,
     ids::{
-        CampaignId, CaseId, DeliveryId, DepartmentId, FactId, FollowUpId, HandoffId, InvitationId, MessageId, ModerationId,
-        PictureId,
+        CampaignId, CaseId, DeliveryId, DepartmentId, FactId, FollowUpId, FreezeId, HandoffId, InvitationId, MessageId,
+        ModerationId, PictureId,
     },
     incoming::{
         follow_up::FollowUpKind,
@@ -33,6 +33,7 @@ use folkmoot_newsroom::{
     outgoing::{
         campaigns,
         draft::{self, Draft},
+        freeze,
     },
     staff::invite::{self, Invite},
 };
@@ -67,6 +68,7 @@ struct Set {
     follow_up: FollowUpId,
     message: MessageId,
     delivery: DeliveryId,
+    freeze: FreezeId,
     invitation: InvitationId,
     moderation: ModerationId,
     picture: PictureId,
@@ -99,17 +101,11 @@ impl Set {
             plan: Plan::default(),
         };
         let message = draft::start(&newsroom, &town.writer, draft).await.unwrap();
-        let invite = Invite {
-            name: "Nina Nieuw".into(),
-            email: "nina@testdorp.example".into(),
-            title: String::new(),
-            grants: vec![Grant { role: Role::Expert, department: Some(town.works) }],
-        };
-        invite::invite(&newsroom, &town.manager, invite).await.unwrap();
-        let invitation = store::invitations::open(&newsroom.store.read(), newsroom.now()).await.unwrap()[0].id;
+        let invitation = invitation(&app).await;
         let delivery = uncertain_delivery(&app, message).await;
         let (moderation, fact) = (moderation(&app, case).await, fact(&app).await);
         let campaign = campaign(&app).await;
+        let freeze = past_freeze(&app).await;
         Self {
             router: app::app(web),
             app,
@@ -118,6 +114,7 @@ impl Set {
             follow_up,
             message,
             delivery,
+            freeze,
             invitation,
             moderation,
             picture,
@@ -148,6 +145,8 @@ impl Set {
             self.picture.to_string()
         } else if of("/facts") {
             self.fact.to_string()
+        } else if of("/freeze") {
+            self.freeze.to_string()
         } else if of("/deliveries") {
             self.delivery.to_string()
         } else {
@@ -235,10 +234,32 @@ async fn uncertain_delivery(app: &TestApp, message: MessageId) -> DeliveryId {
     delivery.id
 }
 
+async fn invitation(app: &TestApp) -> InvitationId {
+    let (newsroom, town) = (app.newsroom(), app.town());
+    let invite = Invite {
+        name: "Nina Nieuw".into(),
+        email: "nina@testdorp.example".into(),
+        title: String::new(),
+        grants: vec![Grant { role: Role::Expert, department: Some(town.works) }],
+    };
+    invite::invite(newsroom, &town.manager, invite).await.unwrap();
+    store::invitations::open(&newsroom.store.read(), newsroom.now()).await.unwrap()[0].id
+}
+
 async fn campaign(app: &TestApp) -> CampaignId {
     let (name, department) = ("Bridge".into(), app.town().works);
     let bridge = campaigns::Plan { name, colour: 1, department, from: None, to: None, note: String::new() };
     campaigns::make(app.newsroom(), &app.town().writer, bridge).await.unwrap()
+}
+
+/// A freeze that is over; what is pressed in this test would hold up the rest.
+async fn past_freeze(app: &TestApp) -> FreezeId {
+    let (newsroom, town) = (app.newsroom(), app.town());
+    freeze::name_team(newsroom, &town.manager, &[town.writer.person]).await.unwrap();
+    let id = freeze::freeze(newsroom, &town.manager, "", false).await.unwrap();
+    freeze::lift(newsroom, &town.manager, 1, freeze::Lifting::Ask).await.unwrap();
+    freeze::lift(newsroom, &town.writer, 2, freeze::Lifting::Agree).await.unwrap();
+    id
 }
 
 /// A block that stands.

@@ -35,11 +35,13 @@ struct Desk {
     guideline: Guideline,
     approval: Option<Approval>,
     context: ReviewContext,
+    crises: Vec<FreezeId>,
 }
 
 impl Desk {
     fn clear(&self) -> Result<ClearedEdition, Vec<Obstacle>> {
-        ClearedEdition::clear(&self.message, &self.edition, &self.guideline, self.approval.as_ref(), &self.context)
+        let approvals = Approvals { given: self.approval.as_slice(), crises: &self.crises };
+        ClearedEdition::clear(&self.message, &self.edition, &self.guideline, approvals, &self.context)
     }
 
     fn clearance(&mut self) -> &mut Clearance {
@@ -140,7 +142,7 @@ fn desk() -> Desk {
         guideline_version: 1,
         at,
     };
-    Desk { message, edition, guideline: guideline(), approval: Some(approval), context: context() }
+    Desk { message, edition, guideline: guideline(), approval: Some(approval), context: context(), crises: Vec::new() }
 }
 
 /// One thing that must stop an edition. Applied to a desk that is otherwise in order.
@@ -253,6 +255,20 @@ fn each_of_the_three_ways_clears_an_edition_that_is_in_order() {
     assert!(desk.clear().is_ok());
     *desk.clearance() = Clearance::Standing { person: WRITER, clause: "1.2".to_owned() };
     assert!(desk.clear().is_ok());
+}
+
+#[test]
+fn two_of_the_crisis_team_clear_a_message_of_their_crisis_and_no_other() {
+    let mut desk = desk();
+    let (this, other) = (FreezeId(Uuid::from_u128(20)), FreezeId(Uuid::from_u128(21)));
+    *desk.clearance() = Clearance::Crisis { eyes: FourEyes::new(WRITER, COLLEAGUE).unwrap(), freeze: this };
+    assert_eq!(desk.clear().unwrap_err(), [Obstacle::NotApproved], "the message was not made one of the crisis");
+    desk.crises = vec![other];
+    assert_eq!(desk.clear().unwrap_err(), [Obstacle::NotApproved], "of another crisis");
+    desk.crises.push(this);
+    assert!(desk.clear().is_ok());
+    *desk.clearance() = Clearance::Crisis { eyes: FourEyes::new(STRANGER, COLLEAGUE).unwrap(), freeze: this };
+    assert_eq!(desk.clear().unwrap_err(), [Obstacle::ApprovedOtherContent], "read for another writer");
 }
 
 #[test]

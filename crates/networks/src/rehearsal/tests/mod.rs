@@ -27,7 +27,7 @@ use folkmoot_model::{
         post::{Incoming, Receipt, Visibility},
     },
     outgoing::{
-        approval::{Approval, Clearance, FourEyes},
+        approval::{Approval, Approvals, Clearance, FourEyes},
         cleared::{ClearedEdition, ClearedPost},
         delivery::DeliveryKey,
         edition::{Content, Edition, Target},
@@ -133,7 +133,7 @@ pub(super) fn cleared(text: &str, visibility: Visibility) -> ClearedPost {
     };
     let context =
         ReviewContext { now: at, planned_at: None, kind: Kind::News, targets: vec![target], sending: true, facts: Vec::new() };
-    ClearedEdition::clear(&message, &edition, &guideline, Some(&approval), &context).unwrap().post_for(account).unwrap()
+    ClearedEdition::clear(&message, &edition, &guideline, Approvals::one(&approval), &context).unwrap().post_for(account).unwrap()
 }
 
 /// Publishes under a key.

@@ -3,7 +3,7 @@
 use super::{
     super::hand_over::standing,
     outcome::{self, Outcome},
-    ready::{NotReady, Ready, ready},
+    ready::{NotReady, Ready, cleared, ready},
 };
 use crate::{Newsroom, Refusal, outgoing::own_words::OwnWords};
 use folkmoot_model::{
@@ -17,6 +17,7 @@ use folkmoot_model::{
     },
     outgoing::{
         delivery::{Act, Delivery, DeliveryState, Failure},
+        freeze::is_held,
         message::MessageState,
     },
 };
@@ -28,9 +29,12 @@ use serde_json::json;
 /// A delivery that waits for an earlier edition is looked at again after this long.
 const EARLIER_RECHECK: SignedDuration = SignedDuration::from_secs(10);
 
+/// A delivery that a freeze holds is looked at again after this long; a decision lets it go at once.
+const FROZEN_RECHECK: SignedDuration = SignedDuration::from_secs(60);
+
 /// Tries one delivery.
 pub(super) async fn attempt(newsroom: &Newsroom, mut delivery: Delivery) -> Result<(), Refusal> {
-    let ready = match ready(newsroom, &delivery).await? {
+    let mut ready = match ready(newsroom, &delivery).await? {
         Ok(ready) => ready,
         Err(NotReady::Wait { until, why }) => return outcome::wait(newsroom, delivery, until, why).await,
         Err(NotReady::NotCleared(why)) => return outcome::fail(newsroom, delivery, Failure::NotCleared(why)).await,
@@ -41,8 +45,10 @@ pub(super) async fn attempt(newsroom: &Newsroom, mut delivery: Delivery) -> Resu
     if let Some(until) = after_earlier_ones(newsroom, &mut delivery).await? {
         return outcome::wait(newsroom, delivery, until, OwnWords::EarlierEdition.as_str().to_owned()).await;
     }
-    if let Some(until) = begin(newsroom, &mut delivery, &ready).await? {
-        return outcome::wait(newsroom, delivery, until, OwnWords::Turn.as_str().to_owned()).await;
+    match begin(newsroom, &mut delivery, &mut ready).await? {
+        Ok(()) => {}
+        Err(NotReady::Wait { until, why }) => return outcome::wait(newsroom, delivery, until, why).await,
+        Err(NotReady::NotCleared(why)) => return outcome::fail(newsroom, delivery, Failure::NotCleared(why)).await,
     }
     let result = call(&delivery, &ready).await;
     outcome::record(newsroom, delivery, &ready, Outcome::from(result)).await
@@ -65,12 +71,24 @@ async fn after_earlier_ones(newsroom: &Newsroom, delivery: &mut Delivery) -> Res
     Ok(None)
 }
 
-/// Takes a turn from the account's pace and writes down that a call is about to leave. Returns when to come back if it is not our turn.
-async fn begin(newsroom: &Newsroom, delivery: &mut Delivery, ready: &Ready) -> Result<Option<Timestamp>, Refusal> {
+/// Takes a turn from the account's pace and writes down that a call is about to leave, unless it must not leave now: it is not our turn, a freeze
+/// holds it, or it is no longer cleared. A freeze or a guideline that is committed before this transaction came in is seen by it, in
+/// whatever process that was; what is sent is what this transaction cleared.
+async fn begin(newsroom: &Newsroom, delivery: &mut Delivery, ready: &mut Ready) -> Result<Result<(), NotReady>, Refusal> {
     let now = newsroom.now();
+    let later = |until: Timestamp, why: OwnWords| Ok(Err(NotReady::Wait { until, why: why.as_str().to_owned() }));
     let tx = newsroom.store.begin().await?;
+    store::freezes::enter(&tx).await?;
+    if is_held(&delivery.act) && store::freezes::is_held(&tx, delivery.message).await? {
+        return later(now.saturating_add(FROZEN_RECHECK).unwrap_or(now), OwnWords::Frozen);
+    }
+    ready.message = store::messages::get(&tx, delivery.message).await?.ok_or(Refusal::NotFound)?;
+    match cleared(newsroom, &tx, delivery, (&ready.message, &ready.edition)).await? {
+        Ok(post) => ready.post = post,
+        Err(why) => return Ok(Err(NotReady::NotCleared(why))),
+    }
     if let Some(until) = take_turn(&tx, ready, now).await? {
-        return Ok(Some(until));
+        return later(until, OwnWords::Turn);
     }
     delivery.state = DeliveryState::Sending { since: now };
     delivery.attempts = delivery.attempts.saturating_add(1);
@@ -81,7 +99,7 @@ async fn begin(newsroom: &Newsroom, delivery: &mut Delivery, ready: &Ready) -> R
     let particulars = json!({ "attempt": delivery.attempts, "act": delivery.act.word() });
     let event = newsroom.own_event(super::NAME, "attempted", ObjectKind::Delivery, delivery.id.0, particulars);
     tx.commit(&[event]).await?;
-    Ok(None)
+    Ok(Ok(()))
 }
 
 /// The token bucket of an account: as many calls as the network allows, refilled evenly over its window.

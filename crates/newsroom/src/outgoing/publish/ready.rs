@@ -1,6 +1,6 @@
 //! What has to be at hand before a call: the account, its pace, the cleared text, the pictures, the post that is answered.
 
-use super::super::review;
+use super::super::clearing;
 use crate::{
     Newsroom, Refusal,
     outgoing::own_words::{OwnWords, RECONNECT},
@@ -8,14 +8,14 @@ use crate::{
 use folkmoot_model::{
     account::{Account, AccountState},
     outgoing::{
-        cleared::{ClearedEdition, ClearedPost},
+        cleared::ClearedPost,
         delivery::{Act, Delivery},
         edition::Edition,
         message::Message,
     },
 };
 use folkmoot_networks::network::{Access, Network, PictureBytes};
-use folkmoot_store as store;
+use folkmoot_store::{self as store, Conn};
 use jiff::{SignedDuration, Timestamp};
 use std::sync::Arc;
 
@@ -66,7 +66,7 @@ pub(super) async fn ready(newsroom: &Newsroom, delivery: &Delivery) -> Result<Re
     };
     let message = store::messages::get(&read, delivery.message).await?.ok_or(Refusal::NotFound)?;
     let edition = store::editions::get(&read, delivery.edition).await?.ok_or(Refusal::NotFound)?;
-    let post = match cleared(newsroom, delivery, &message, &edition).await? {
+    let post = match cleared(newsroom, &read, delivery, (&message, &edition)).await? {
         Ok(post) => post,
         Err(why) => return Ok(Err(NotReady::NotCleared(why))),
     };
@@ -79,20 +79,17 @@ pub(super) async fn ready(newsroom: &Newsroom, delivery: &Delivery) -> Result<Re
 }
 
 /// The text for this account, cleared anew; nothing for a withdrawal.
-async fn cleared(
+pub(super) async fn cleared(
     newsroom: &Newsroom,
+    c: &impl Conn,
     delivery: &Delivery,
-    message: &Message,
-    edition: &Edition,
+    of: (&Message, &Edition),
 ) -> Result<Result<Option<ClearedPost>, Vec<String>>, Refusal> {
     if matches!(delivery.act, Act::Withdraw { .. }) {
         return Ok(Ok(None));
     }
-    let read = newsroom.store.read();
-    let guideline = newsroom.guideline(&read).await?;
-    let approval = store::approvals::latest(&read, edition.id).await?;
-    let context = review::context(newsroom, &read, &edition.content, message.kind, message.planned_at, true).await?;
-    match ClearedEdition::clear(message, edition, &guideline, approval.as_ref(), &context) {
+    let cleared = clearing::clear(newsroom, c, of, None, true).await?;
+    match cleared {
         Ok(cleared) => match cleared.post_for(delivery.account) {
             Some(post) => Ok(Ok(Some(post))),
             None => Ok(Err(vec!["there is no text for this account".to_owned()])),

@@ -1,6 +1,6 @@
 //! What can be done with a message: each button with what stands in its way, from the same list that guards the change.
 
-use super::loaded::Loaded;
+use super::loaded::{Hand, Loaded};
 use crate::{
     pages::compose::when,
     parts::{self, Field, Problem, Ui, button, link_button, problem_of},
@@ -45,7 +45,7 @@ fn obstacles(desk: &Desk, loaded: &Loaded, verb: MessageVerb, right: Right) -> V
     if !desk.actor.may(right, loaded.message.department) {
         all.push(Obstacle::NoRight);
     }
-    if verb == MessageVerb::Decide && right == Right::ApproveMessages && loaded.edition.writer == desk.actor.person {
+    if verb == MessageVerb::Decide && loaded.edition.writer == desk.actor.person {
         all.push(Obstacle::OwnWork);
     }
     all
@@ -60,6 +60,7 @@ fn reason(ui: &Ui, obstacles: &[Obstacle]) -> Option<String> {
 pub fn all(desk: &Desk, loaded: &Loaded, came: &Refused) -> Markup {
     html! {
         (decide(desk, loaded, came, ""))
+        (crisis(desk, loaded))
         (time(desk, loaded, came))
         (write(desk, loaded))
         (emergency(desk, loaded, came))
@@ -77,7 +78,11 @@ pub fn decide(desk: &Desk, loaded: &Loaded, came: &Refused, back: &str) -> Marku
     if !matches!(loaded.message.state, MessageState::Submitted { .. }) {
         return html! {};
     }
-    let barred = reason(ui, &obstacles(desk, loaded, MessageVerb::Decide, Right::ApproveMessages));
+    // two of the crisis team are enough for a message of the crisis, whatever their roles
+    let frozen = &loaded.frozen;
+    let by_team = frozen.of_crisis && frozen.hand == Hand::Second;
+    let right = if by_team { Right::ReadMessages } else { Right::ApproveMessages };
+    let barred = reason(ui, &obstacles(desk, loaded, MessageVerb::Decide, right));
     let may_send_back = desk.actor.may(Right::ApproveMessages, loaded.message.department);
     let back = html! { @if !back.is_empty() { input type="hidden" name="back" value=(back); } };
     let why = format!("why-{id}");
@@ -94,6 +99,20 @@ pub fn decide(desk: &Desk, loaded: &Loaded, came: &Refused, back: &str) -> Marku
                 (button(&t!(ui, "act-send-back")))
             })))
         }
+    }
+}
+
+/// Makes it one of the messages of the crisis, which go out although everything else is stopped.
+fn crisis(desk: &Desk, loaded: &Loaded) -> Markup {
+    let ui = &desk.ui;
+    let leads = desk.actor.may(Right::Freeze, loaded.message.department) || loaded.frozen.hand != Hand::Outside;
+    let fits = loaded.frozen.standing.is_some() && !loaded.frozen.of_crisis && loaded.message.in_reply_to.is_none();
+    if !leads || !fits || !loaded.message.obstacles_to(MessageVerb::Withdraw).is_empty() {
+        return html! {};
+    }
+    html! {
+        (parts::act_form(ui, &path(loaded, "crisis"), loaded.message.revision, html! { (button(&t!(ui, "freeze-make-crisis")).wide().icon("megaphone")) }))
+        p.xs.muted { (t!(ui, "freeze-make-crisis-hint")) }
     }
 }
 

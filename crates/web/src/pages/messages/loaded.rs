@@ -10,6 +10,7 @@ use folkmoot_model::{
         approval::{Approval, Clearance},
         delivery::Delivery,
         edition::Edition,
+        freeze::Freeze,
         message::{Message, MessageState},
     },
     staff::role::Right,
@@ -38,10 +39,55 @@ pub struct Loaded {
     pub findings: Vec<Finding>,
     /// Names of the people named on the page.
     pub people: BTreeMap<PersonId, String>,
+    /// How a freeze touches it.
+    pub frozen: Frozen,
     /// Guideline, accounts, departments.
     pub room: Room,
     /// The facts its newest edition rests on.
     pub facts: Vec<KnownFact>,
+}
+
+/// How a freeze touches a message.
+#[derive(Debug, Clone, Default)]
+pub struct Frozen {
+    /// The freeze that holds now.
+    pub standing: Option<Freeze>,
+    /// The message is one of its crisis.
+    pub of_crisis: bool,
+    /// Nothing of it goes out now.
+    pub held: bool,
+    /// What the person at the screen is to the crisis team.
+    pub hand: Hand,
+}
+
+/// What a person is to the crisis team, for one message.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Hand {
+    /// Nothing.
+    #[default]
+    Outside,
+    /// In the team.
+    InTeam,
+    /// In the team, like whoever wrote the newest edition: together they are two.
+    Second,
+}
+
+async fn frozen(desk: &Desk, message: &Message, edition: &Edition) -> Result<Frozen, Refusal> {
+    let read = desk.read();
+    let standing = store::freezes::in_force(&read).await?;
+    let held = store::freezes::is_held(&read, message.id).await?;
+    let Some(freeze) = &standing else { return Ok(Frozen { held, ..Frozen::default() }) };
+    let team = store::freezes::team(&read).await?;
+    Ok(Frozen {
+        of_crisis: store::freezes::crises_of(&read, message.id).await?.contains(&freeze.id),
+        hand: match (team.contains(&desk.actor.person), team.contains(&edition.writer)) {
+            (false, _) => Hand::Outside,
+            (true, false) => Hand::InTeam,
+            (true, true) => Hand::Second,
+        },
+        held,
+        standing,
+    })
 }
 
 impl Loaded {
@@ -72,7 +118,8 @@ impl Loaded {
         let room = Room::with_all_accounts(desk).await?;
         let rests: Vec<_> = edition.content.facts.iter().map(|used| used.fact).collect();
         let facts = store::facts::known(&read, &rests).await?;
-        Ok(Self { message, edition, editions, approvals, deliveries, readings, findings, people, room, facts })
+        let frozen = frozen(desk, &message, &edition).await?;
+        Ok(Self { message, edition, editions, approvals, deliveries, readings, findings, people, frozen, room, facts })
     }
 
     /// A person's name.
@@ -110,7 +157,7 @@ async fn names(
     let mut ids = vec![message.writer];
     ids.extend(editions.iter().map(|edition| edition.writer));
     ids.extend(approvals.iter().map(|approval| match &approval.clearance {
-        Clearance::FourEyes { eyes } => eyes.approver(),
+        Clearance::FourEyes { eyes } | Clearance::Crisis { eyes, .. } => eyes.approver(),
         Clearance::BreakGlass { person, .. } | Clearance::Standing { person, .. } => *person,
     }));
     match &message.state {

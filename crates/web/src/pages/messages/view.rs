@@ -69,10 +69,25 @@ pub fn status(desk: &Desk, loaded: &Loaded) -> Markup {
     let address = format!("/messages/{}/status", loaded.message.id);
     let moving = loaded.is_moving(ui.now);
     let body = html! {
+        (frozen_note(ui, loaded))
         (state_note(desk, loaded))
         @if !loaded.deliveries.is_empty() { (main_section("deliveries", &t!(ui, "message-deliveries"), deliveries(desk, loaded))) }
     };
     parts::following(ui, "status", moving.then_some(address.as_str()), html! { (parts::texts(&[body])) })
+}
+
+/// That a freeze holds it, or held it and nobody has decided; or that it is one of the messages of the crisis.
+fn frozen_note(ui: &Ui, loaded: &Loaded) -> Markup {
+    let open = matches!(loaded.message.state, MessageState::Scheduled { .. })
+        || loaded.deliveries.iter().any(|one| !one.state.is_settled());
+    if loaded.frozen.of_crisis {
+        return parts::note_with(Level::Info, "megaphone", html! { (t!(ui, "freeze-is-of-crisis")) });
+    }
+    if !loaded.frozen.held || !open {
+        return html! {};
+    }
+    let words = if loaded.frozen.standing.is_some() { t!(ui, "freeze-holds-this") } else { t!(ui, "freeze-held-this") };
+    parts::note_with(Level::Bad, "hand", html! { b { (words) } " " a href="/freeze" { (t!(ui, "freeze-look")) } })
 }
 
 /// One sentence on where it stands, with Stop while that is possible.
@@ -330,6 +345,7 @@ fn approval(ui: &Ui, loaded: &Loaded) -> Markup {
 fn approval_words(ui: &Ui, loaded: &Loaded, approval: &Approval) -> String {
     let at = ui.moment(approval.at, Say::Near);
     match &approval.clearance {
+        Clearance::Crisis { eyes, .. } => t!(ui, "approval-crisis", name = loaded.name(eyes.approver()).to_owned(), at = at),
         Clearance::FourEyes { eyes } => t!(ui, "approval-four-eyes", name = loaded.name(eyes.approver()).to_owned(), at = at),
         Clearance::BreakGlass { person, .. } => t!(ui, "approval-break-glass", name = loaded.name(*person).to_owned(), at = at),
         Clearance::Standing { person, clause } => {

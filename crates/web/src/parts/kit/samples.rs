@@ -73,6 +73,8 @@ pub(super) fn in_shell(ui: &Ui, scheme: Scheme, layout: Layout, main: Markup) ->
         rehearsal: true,
         here: "/inbox",
         toasts: if layout == Layout::Page { &notice } else { &[] },
+        notice: html! {},
+        freeze: Some(html! {}),
         single_keys: true,
     }
     .page(ui, main)

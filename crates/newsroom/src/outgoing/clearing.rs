@@ -1,0 +1,36 @@
+//! Clearing: an edition is cleared from what the house knows at that moment, the same way wherever it is asked: when it is approved, when it is
+//! handed over, and again before each call.
+
+use super::review;
+use crate::{Newsroom, Refusal};
+use folkmoot_model::{
+    obstacle::Obstacle,
+    outgoing::{
+        approval::{Approval, Approvals},
+        cleared::ClearedEdition,
+        edition::Edition,
+        message::Message,
+    },
+};
+use folkmoot_store::{self as store, Conn};
+
+/// The edition, cleared, or everything in its way. `one_more` is an approval that is about to be written; `sending` says that it is
+/// going out now.
+///
+/// # Errors
+/// The database, or no guideline in force.
+pub(super) async fn clear(
+    newsroom: &Newsroom,
+    c: &impl Conn,
+    (message, edition): (&Message, &Edition),
+    one_more: Option<&Approval>,
+    sending: bool,
+) -> Result<Result<ClearedEdition, Vec<Obstacle>>, Refusal> {
+    let guideline = newsroom.guideline(c).await?;
+    let mut given = store::approvals::of_edition(c, edition.id).await?;
+    given.extend(one_more.cloned());
+    let crises = store::freezes::crises_of(c, message.id).await?;
+    let context = review::context(newsroom, c, &edition.content, message.kind, message.planned_at, sending).await?;
+    let approvals = Approvals { given: &given, crises: &crises };
+    Ok(ClearedEdition::clear(message, edition, &guideline, approvals, &context))
+}

@@ -1,0 +1,131 @@
+//! The reference model: who said yes to what, which rules hold, what is stopped. Small, and written from the rules, not from the code.
+
+use folkmoot_model::ids::{EditionId, MessageId};
+use jiff::Timestamp;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Writer and manager may approve and plan; the manager alone may freeze and break the glass; writer and expert are the crisis team.
+pub const WRITER: usize = 0;
+pub const MANAGER: usize = 1;
+pub const EXPERT: usize = 2;
+
+pub fn may_approve(person: usize) -> bool {
+    person == WRITER || person == MANAGER
+}
+
+pub fn may_lead(person: usize) -> bool {
+    person == MANAGER
+}
+
+pub fn in_team(person: usize) -> bool {
+    person == WRITER || person == EXPERT
+}
+
+/// Words of one edition.
+#[derive(Debug, Clone)]
+pub struct Words {
+    pub message: MessageId,
+    pub text: String,
+    pub writer: usize,
+    /// A strict guideline does not allow them.
+    pub banned: bool,
+    /// Two people, or one with a reason, said yes to exactly these.
+    pub cleared: bool,
+    /// They were handed to the outbox.
+    pub handed: bool,
+}
+
+/// Where a message stands, as far as it matters here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stands {
+    /// Being written, read or thought about.
+    Waits,
+    /// Asked to be approved.
+    Submitted,
+    /// Cleared, no time.
+    Approved,
+    /// Goes out then.
+    Scheduled(Timestamp),
+    /// Handed over.
+    Published,
+    /// Taken back.
+    Withdrawn,
+}
+
+#[derive(Debug, Clone)]
+pub struct Told {
+    pub stands: Stands,
+    pub newest: EditionId,
+    /// Stopped by a freeze, and nobody has decided.
+    pub stopped: bool,
+    pub of_crisis: bool,
+}
+
+/// Everything the model knows.
+#[derive(Debug, Clone, Default)]
+pub struct Model {
+    pub words: BTreeMap<EditionId, Words>,
+    pub messages: BTreeMap<MessageId, Told>,
+    /// Guidelines: from when, and whether strict. The last that is in force counts.
+    pub rules: Vec<(Timestamp, bool)>,
+    pub frozen: bool,
+    pub lift_asked_by: Option<usize>,
+    /// Calls that had begun when something changed: what they say was judged then.
+    pub begun: BTreeSet<String>,
+}
+
+impl Model {
+    pub fn is_strict(&self, now: Timestamp) -> bool {
+        let from = |(_, (from, _)): &(usize, &(Timestamp, bool))| *from <= now;
+        self.rules
+            .iter()
+            .enumerate()
+            .filter(from)
+            .max_by_key(|(place, (from, _))| (*from, *place))
+            .is_some_and(|(_, (_, strict))| *strict)
+    }
+
+    pub fn is_held(&self, message: MessageId) -> bool {
+        self.messages.get(&message).is_some_and(|told| told.stopped || (self.frozen && !told.of_crisis))
+    }
+
+    /// Whether a message may be handed over now.
+    pub fn may_hand_over(&self, message: MessageId, now: Timestamp) -> bool {
+        let due = self.messages.get(&message).is_some_and(|told| matches!(told.stands, Stands::Scheduled(at) if at <= now));
+        due && !self.is_held(message)
+    }
+
+    /// Why an edition must not leave now; nothing when it may.
+    pub fn wrong(&self, edition: EditionId, now: Timestamp) -> Option<&'static str> {
+        let Some(words) = self.words.get(&edition) else { return Some("words nobody wrote") };
+        let Some(told) = self.messages.get(&words.message) else { return Some("a message nobody started") };
+        let just_handed = told.newest == edition && self.may_hand_over(words.message, now);
+        if !words.cleared {
+            Some("nobody cleared it")
+        } else if words.banned && self.is_strict(now) {
+            Some("the guideline does not allow it")
+        } else if self.is_held(words.message) {
+            Some("it is stopped")
+        } else if told.stands == Stands::Withdrawn {
+            Some("it was taken back")
+        } else if !words.handed && !just_handed {
+            Some("its time has not come")
+        } else {
+            None
+        }
+    }
+
+    /// The edition that says exactly this.
+    pub fn said(&self, text: &str) -> Option<EditionId> {
+        self.words.iter().find(|(_, words)| words.text == text).map(|(id, _)| *id)
+    }
+
+    /// A freeze is pressed, or lifted: what is planned, or on its way, is stopped until somebody decides.
+    pub fn stop_all(&mut self, open: &BTreeSet<MessageId>) {
+        for (id, told) in &mut self.messages {
+            if !told.of_crisis && (matches!(told.stands, Stands::Scheduled(_)) || open.contains(id)) {
+                told.stopped = true;
+            }
+        }
+    }
+}
