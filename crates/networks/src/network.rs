@@ -45,6 +45,8 @@ impl fmt::Debug for Access {
 pub struct PictureBytes {
     /// The stored picture.
     pub picture: PictureId,
+    /// Media type of these bytes; not that of the stored picture when they were made smaller for the network.
+    pub media_type: String,
     /// Its bytes.
     pub bytes: Vec<u8>,
 }

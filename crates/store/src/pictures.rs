@@ -1,4 +1,4 @@
-//! Pictures of editions, bytes and all. Equal pictures are stored as often as they are brought in; their digest tells.
+//! Pictures of editions, and their files. A picture is who brought it in and what it is; equal files are stored once, under their digest.
 
 use crate::{
     Conn, StoreError, Tx,
@@ -31,21 +31,32 @@ pub struct Picture {
     pub created_at: Timestamp,
 }
 
-/// A new picture.
+/// A new picture. Its file is stored unless it is there already.
 pub async fn insert(tx: &Tx, picture: &Picture) -> Result<(), StoreError> {
     let p = picture;
     let size_bytes = i64::try_from(p.bytes.len()).map_err(|e| StoreError::corrupt("size_bytes", e))?;
+    let file = "INSERT INTO picture_files (sha256, bytes) VALUES ($1, $2) ON CONFLICT (sha256) DO NOTHING";
+    tx.run(sql(file).with(p.sha256.clone()).with(p.bytes.clone())).await?;
     let row = columns! {
         id: p.id, sha256: p.sha256, media_type: p.media_type, width: p.width, height: p.height, size_bytes: size_bytes,
-        created_by: p.created_by, created_at: p.created_at, bytes: p.bytes,
+        created_by: p.created_by, created_at: p.created_at,
     };
     put(tx, "pictures", row).await
 }
 
 /// One picture.
 pub async fn get(c: &impl Conn, id: PictureId) -> Result<Option<Picture>, StoreError> {
-    let Some(row) = c.raw().one(sql("SELECT * FROM pictures WHERE id = $1").with(id)).await? else { return Ok(None) };
+    let query = "SELECT pictures.*, picture_files.bytes FROM pictures JOIN picture_files ON picture_files.sha256 = pictures.sha256 \
+                 WHERE pictures.id = $1";
+    let Some(row) = c.raw().one(sql(query).with(id)).await? else { return Ok(None) };
     Ok(Some(Picture { bytes: row.get("bytes")?, ..read(&row)? }))
+}
+
+/// The picture a person brought in as this very file, without its bytes.
+pub async fn brought_in_by(c: &impl Conn, sha256: &str, person: PersonId) -> Result<Option<Picture>, StoreError> {
+    let query = "SELECT id, sha256, media_type, width, height, created_by, created_at FROM pictures \
+                 WHERE sha256 = $1 AND created_by = $2 ORDER BY id LIMIT 1";
+    c.raw().one(sql(query).with(sha256).with(person)).await?.as_ref().map(read).transpose()
 }
 
 /// What is known of a picture, without its bytes.

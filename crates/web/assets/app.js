@@ -110,6 +110,21 @@
   document.addEventListener('scroll', (e) => { if (e.target.classList?.contains('proof-t')) one('.proof-b', e.target.parentElement).scrollTop = e.target.scrollTop; }, true);
   document.addEventListener('input', (e) => { if (e.target.classList.contains('proof-t')) e.target.parentElement.classList.add('is-stale'); });
 
+  // the point of a picture that stays in sight: pointing at the picture types the two numbers, typing moves the point
+  const sight = (box) => {
+    for (const field of box.querySelectorAll('[data-axis]'))
+      for (const circle of box.querySelectorAll('circle')) circle.setAttribute(`c${field.dataset.axis}`, `${Math.max(0, Math.min(100, +field.value || 0))}%`);
+  };
+  document.addEventListener('click', (e) => {
+    const picture = e.target.closest?.('.sight-p img'), box = picture?.closest('[data-sight]');
+    if (!box) return;
+    const r = picture.getBoundingClientRect(), at = { x: (e.clientX - r.left) / r.width, y: (e.clientY - r.top) / r.height };
+    for (const field of box.querySelectorAll('[data-axis]')) field.value = Math.round(100 * Math.max(0, Math.min(1, at[field.dataset.axis])));
+    sight(box);
+    box.querySelector('[data-axis]').dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  document.addEventListener('input', (e) => { const box = e.target.closest?.('[data-sight]'); if (box) sight(box); });
+
   // what the server has confirmed, and since when it has not
   let heard = new Date();
   const offline = (on) => {

@@ -160,6 +160,14 @@ proof-rule = Οδηγός
 preview-own = Δικό του κείμενο
 preview-shared = Κοινό κείμενο
 preview-no-alt = Χωρίς περιγραφή
+preview-left-out = { $count ->
+    [one] Δεν στέλνεται εδώ: εικόνα { $numbers }
+   *[other] Δεν στέλνονται εδώ: εικόνες { $numbers }
+}
+preview-adapted = { $count ->
+    [one] { $count } εικόνα μικραίνει ή αποθηκεύεται αλλιώς για αυτό το δίκτυο
+   *[other] { $count } εικόνες μικραίνουν ή αποθηκεύονται αλλιώς για αυτό το δίκτυο
+}
 count-of = { $count } από { $limit }
 count-over = { $over } πάνω από { $limit }
 event-draft = Πρόχειρο
@@ -244,7 +252,7 @@ inbox-news = { $count ->
    *[other] { $count } νέα μηνύματα
 }
 inbox-news-show = Εμφάνιση
-inbox-search = Αναζήτηση μηνυμάτων, ονομάτων, αριθμών
+inbox-search = Μηνύματα, ονόματα, αριθμοί
 inbox-filter = Φίλτρο
 inbox-account = Λογαριασμός
 inbox-all-accounts = Όλοι οι λογαριασμοί
@@ -505,9 +513,9 @@ finding-too-many-pictures = { $used ->
     [one] { $used } εικόνα· το δίκτυο { $network } δέχεται { $limit }
    *[other] { $used } εικόνες· το δίκτυο { $network } δέχεται { $limit }
 }
-finding-too-many-pictures-advice = Βγάλτε μερικές ή μην το στείλετε εκεί.
+finding-too-many-pictures-advice = Επιλέξτε ποιες πηγαίνουν εκεί ή στείλτε μόνο τις πρώτες.
 finding-picture-refused = Το δίκτυο { $network } δεν δέχεται αυτή την εικόνα
-finding-picture-refused-advice = Είναι πολύ μεγάλη, σε μορφή που δεν δέχεται ή με πολύ μεγάλη περιγραφή.
+finding-picture-refused-advice = Το δίκτυο δεν δέχεται αυτή τη μορφή ή αυτό το μέγεθος, ή η περιγραφή είναι πολύ μεγάλη.
 finding-email-address = Διεύθυνση e-mail: { $found }
 finding-email-address-advice = Φαίνεται ιδιωτική. Χρησιμοποιήστε μια διεύθυνση του φορέα.
 finding-telephone-number = Αριθμός τηλεφώνου: { $found }
@@ -575,10 +583,17 @@ compose-beside-time = { $count ->
 }
 compose-moved-on = Το κείμενο άλλαξε μετά τον έλεγχο. Δεν αντικαταστάθηκε τίποτα. Δείτε τις νέες παρατηρήσεις.
 compose-pictures = Προσθήκη εικόνων
-compose-pictures-hint = PNG, JPEG, WebP ή GIF που δεν κινείται, έως 20 MB η καθεμία. Ο τόπος και η κάμερα αφαιρούνται.
+compose-pictures-hint = Έως { $most }: PNG, JPEG, WebP ή GIF που δεν κινείται, έως 20 MB η καθεμία και 64 MB κάθε φορά. Ο τόπος και η κάμερα αφαιρούνται. Κάθε δίκτυο τις παίρνει στο μέγεθος που δέχεται.
 compose-pictures-add = Προσθήκη
 compose-picture = Εικόνα { $number }
 compose-picture-remove = Αφαίρεση εικόνας { $number }
+compose-picture-earlier = Η εικόνα { $number } πιο μπροστά
+compose-picture-more = Περικοπή και λογαριασμοί της εικόνας { $number }
+compose-sight = Τι πρέπει να φαίνεται πάντα
+compose-sight-hint = Τα δίκτυα κόβουν τις εικόνες. Δείξτε τι έχει σημασία ή δώστε τη θέση του σε ποσοστό.
+compose-sight-left = Από αριστερά, %
+compose-sight-top = Από πάνω, %
+compose-left-out = Δεν στέλνεται σε
 compose-alt = Τι δείχνει η εικόνα { $number }; ({ $language })
 compose-alt-example = Για παράδειγμα: μια γέφυρα με κόκκινη και άσπρη μπάρα
 compose-warning = Προειδοποίηση περιεχομένου
@@ -620,6 +635,10 @@ when-which = Ποια ώρα εννοείτε;
 when-first = { $at }, την πρώτη φορά ({ $offset })
 when-second = { $at }, τη δεύτερη φορά ({ $offset })
 fix-move = Μετακίνηση: { $at }
+fix-first-pictures = { $count ->
+    [one] Αποστολή μόνο της πρώτης
+   *[other] Αποστολή μόνο των πρώτων { $count }
+}
 fix-use = Χρήση: { $with }
 fix-remove = Αφαίρεση
 fix-mend = Διόρθωση
@@ -665,8 +684,13 @@ error-picture-heavy = Το «{ $name }» είναι μεγαλύτερο από 
 error-picture-large = Το «{ $name }» έχει περισσότερα από 40 εκατομμύρια εικονοστοιχεία. Μικρύνετέ το και προσθέστε το ξανά
 error-picture-moving = Το «{ $name }» κινείται. Προσθέστε μια ακίνητη εικόνα
 error-picture-heic = Το «{ $name }» είναι αρχείο HEIC, που τα δίκτυα δεν το δείχνουν. Αποθηκεύστε το ως JPEG και προσθέστε το ξανά
+error-picture-avif = Το «{ $name }» είναι αρχείο AVIF, που πολλά δίκτυα δεν το δείχνουν. Αποθηκεύστε το ως JPEG και προσθέστε το ξανά
+error-picture-film = Το «{ $name }» είναι βίντεο. Μπορείτε να προσθέσετε μόνο εικόνες
+error-picture-empty = Το «{ $name }» είναι κενό. Αντιγράψτε ξανά το αρχείο και προσθέστε το πάλι
+error-picture-together = Το «{ $name }» δεν χώρεσε: όλα μαζί ξεπερνούν τα 64 MB. Προσθέστε το ξανά τώρα
+error-picture-again = Το «{ $name }» υπάρχει ήδη σε αυτό το μήνυμα
 error-picture-drawing = Το «{ $name }» είναι σχέδιο SVG, που τα δίκτυα δεν το δείχνουν. Αποθηκεύστε το ως PNG και προσθέστε το ξανά
-error-picture-type = Το «{ $name }» δεν είναι εικόνα PNG, JPEG, WebP ή GIF
+error-picture-type = Το «{ $name }» δεν είναι εικόνα PNG, JPEG, WebP ή GIF. Αποθηκεύστε το ως JPEG ή PNG και προσθέστε το ξανά
 error-picture-broken = Το «{ $name }» δεν διαβάζεται. Ίσως έχει χαλάσει. Αποθηκεύστε το από την αρχή και προσθέστε το ξανά
 done-saved = Αποθηκεύτηκε.
 

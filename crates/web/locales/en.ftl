@@ -161,6 +161,14 @@ proof-rule = Guideline
 preview-own = Own text
 preview-shared = Shared text
 preview-no-alt = No description
+preview-left-out = { $count ->
+    [one] Not sent here: picture { $numbers }
+   *[other] Not sent here: pictures { $numbers }
+}
+preview-adapted = { $count ->
+    [one] { $count } picture is made smaller or saved anew for this network
+   *[other] { $count } pictures are made smaller or saved anew for this network
+}
 count-of = { $count } of { $limit }
 count-over = { $over } over { $limit }
 event-draft = Draft
@@ -506,9 +514,9 @@ finding-too-many-pictures = { $used ->
     [one] { $used } picture; { $network } takes { $limit }
    *[other] { $used } pictures; { $network } takes { $limit }
 }
-finding-too-many-pictures-advice = Take some out, or do not send it there.
+finding-too-many-pictures-advice = Choose which ones go there, or send it the first ones only.
 finding-picture-refused = { $network } does not take this picture
-finding-picture-refused-advice = It is too large, of a type it does not take, or its description is too long.
+finding-picture-refused-advice = It does not take pictures of this type or so large, or the description is too long.
 finding-email-address = An e-mail address: { $found }
 finding-email-address-advice = It looks private. Use an address of the organisation.
 finding-telephone-number = A telephone number: { $found }
@@ -576,10 +584,17 @@ compose-beside-time = { $count ->
 }
 compose-moved-on = The text has changed since it was checked. Nothing was replaced. Look at the new findings.
 compose-pictures = Add pictures
-compose-pictures-hint = PNG, JPEG, WebP or GIF that does not move, up to 20 MB each. Place and camera are removed.
+compose-pictures-hint = Up to { $most }: PNG, JPEG, WebP or GIF that does not move, up to 20 MB each and 64 MB at a time. Place and camera are removed. Each network gets them in the size it takes.
 compose-pictures-add = Add
 compose-picture = Picture { $number }
 compose-picture-remove = Take picture { $number } out
+compose-picture-earlier = Move picture { $number } forward
+compose-picture-more = Crop and accounts of picture { $number }
+compose-sight = What has to stay in sight
+compose-sight-hint = Networks crop pictures. Point at what matters, or give its place in percent.
+compose-sight-left = From the left, %
+compose-sight-top = From the top, %
+compose-left-out = Not sent to
 compose-alt = What does picture { $number } show, in { $language }?
 compose-alt-example = For example: a bridge with a red and white barrier
 compose-warning = Content warning
@@ -664,6 +679,10 @@ when-which = Which time do you mean?
 when-first = { $at }, the first time ({ $offset })
 when-second = { $at }, the second time ({ $offset })
 fix-move = Move to { $at }
+fix-first-pictures = { $count ->
+    [one] Send the first one only
+   *[other] Send the first { $count } only
+}
 fix-use = Use { $with }
 fix-remove = Remove
 fix-mend = Mend
@@ -709,8 +728,13 @@ error-picture-heavy = “{ $name }” is larger than 20 MB. Make it smaller and 
 error-picture-large = “{ $name }” has more than 40 million pixels. Make it smaller and add it again
 error-picture-moving = “{ $name }” moves. Add a picture that stands still
 error-picture-heic = “{ $name }” is a HEIC file, which networks do not show. Save it as JPEG and add it again
+error-picture-avif = “{ $name }” is an AVIF file, which many networks do not show. Save it as JPEG and add it again
+error-picture-film = “{ $name }” is a film. Only pictures can be added
+error-picture-empty = “{ $name }” is empty. Copy the file again and add it again
+error-picture-together = “{ $name }” is one too many at a time: together they are larger than 64 MB. Add it again now
+error-picture-again = “{ $name }” is in this message already
 error-picture-drawing = “{ $name }” is an SVG drawing, which networks do not show. Save it as PNG and add it again
-error-picture-type = “{ $name }” is not a PNG, JPEG, WebP or GIF picture
+error-picture-type = “{ $name }” is not a PNG, JPEG, WebP or GIF picture. Save it as JPEG or PNG and add it again
 error-picture-broken = “{ $name }” could not be read. It may be damaged. Save it again and add it again
 done-saved = Saved.
 

@@ -160,6 +160,14 @@ proof-rule = Guía
 preview-own = Texto propio
 preview-shared = Texto común
 preview-no-alt = Sin descripción
+preview-left-out = { $count ->
+    [one] No se envía aquí: imagen { $numbers }
+   *[other] No se envían aquí: imágenes { $numbers }
+}
+preview-adapted = { $count ->
+    [one] { $count } imagen se reduce o se guarda de otra forma para esta red
+   *[other] { $count } imágenes se reducen o se guardan de otra forma para esta red
+}
 count-of = { $count } de { $limit }
 count-over = sobran { $over } ({ $limit })
 event-draft = Borrador
@@ -230,10 +238,10 @@ done-password = Su contraseña ha cambiado. La sesión se ha cerrado en los dem�
 
 inbox-list = Mensajes en espera
 inbox-tabs = Colas
-inbox-tab-to-answer = Por responder
-inbox-tab-department = En un departamento
+inbox-tab-to-answer = Responder
+inbox-tab-department = Consultas
 inbox-tab-follow-up = Seguimiento
-inbox-tab-done = Terminado
+inbox-tab-done = Hechos
 inbox-tab-asked = Consultas para usted
 inbox-group-over = Fuera de plazo
 inbox-group-soon = Vencen en una hora
@@ -505,9 +513,9 @@ finding-too-many-pictures = { $used ->
     [one] { $used } imagen; { $network } acepta { $limit }
    *[other] { $used } imágenes; { $network } acepta { $limit }
 }
-finding-too-many-pictures-advice = Quite algunas o no lo envíe allí.
+finding-too-many-pictures-advice = Elija cuáles van allí o envíe solo las primeras.
 finding-picture-refused = { $network } no acepta esta imagen
-finding-picture-refused-advice = Es demasiado grande, de un tipo que no acepta o con una descripción demasiado larga.
+finding-picture-refused-advice = La red no acepta este tipo o este tamaño, o la descripción es demasiado larga.
 finding-email-address = Una dirección de correo electrónico: { $found }
 finding-email-address-advice = Parece privada. Use una dirección de la organización.
 finding-telephone-number = Un número de teléfono: { $found }
@@ -575,10 +583,17 @@ compose-beside-time = { $count ->
 }
 compose-moved-on = El texto ha cambiado desde la revisión. No se ha sustituido nada. Mire las observaciones nuevas.
 compose-pictures = Añadir imágenes
-compose-pictures-hint = PNG, JPEG, WebP o GIF sin movimiento, de hasta 20 MB cada una. Se quitan el lugar y la cámara.
+compose-pictures-hint = Hasta { $most }: PNG, JPEG, WebP o GIF sin movimiento, de hasta 20 MB cada una y 64 MB a la vez. Se quitan el lugar y la cámara. Cada red las recibe en el tamaño que acepta.
 compose-pictures-add = Añadir
 compose-picture = Imagen { $number }
 compose-picture-remove = Quitar la imagen { $number }
+compose-picture-earlier = Adelantar la imagen { $number }
+compose-picture-more = Recorte y cuentas de la imagen { $number }
+compose-sight = Qué debe verse siempre
+compose-sight-hint = Las redes recortan las imágenes. Señale lo importante o indique su lugar en tanto por ciento.
+compose-sight-left = Desde la izquierda, %
+compose-sight-top = Desde arriba, %
+compose-left-out = No enviar a
 compose-alt = ¿Qué muestra la imagen { $number }? ({ $language })
 compose-alt-example = Por ejemplo: un puente con una barrera roja y blanca
 compose-warning = Advertencia de contenido
@@ -620,6 +635,10 @@ when-which = ¿Qué hora quiere decir?
 when-first = { $at }, la primera vez ({ $offset })
 when-second = { $at }, la segunda vez ({ $offset })
 fix-move = Mover a: { $at }
+fix-first-pictures = { $count ->
+    [one] Enviar solo la primera
+   *[other] Enviar solo las { $count } primeras
+}
 fix-use = Usar { $with }
 fix-remove = Quitar
 fix-mend = Corregir
@@ -665,8 +684,13 @@ error-picture-heavy = «{ $name }» ocupa más de 20 MB. Hágala más pequeña 
 error-picture-large = «{ $name }» tiene más de 40 millones de píxeles. Hágala más pequeña y añádala de nuevo
 error-picture-moving = «{ $name }» se mueve. Añada una imagen fija
 error-picture-heic = «{ $name }» es un archivo HEIC, que las redes no muestran. Guárdelo como JPEG y añádalo de nuevo
+error-picture-avif = «{ $name }» es un archivo AVIF, que muchas redes no muestran. Guárdelo como JPEG y añádalo de nuevo
+error-picture-film = «{ $name }» es un vídeo. Solo se pueden añadir imágenes
+error-picture-empty = «{ $name }» está vacío. Copie el archivo otra vez y añádalo de nuevo
+error-picture-together = «{ $name }» no cupo: todas juntas ocupan más de 64 MB. Añádala de nuevo ahora
+error-picture-again = «{ $name }» ya está en este mensaje
 error-picture-drawing = «{ $name }» es un dibujo SVG, que las redes no muestran. Guárdelo como PNG y añádalo de nuevo
-error-picture-type = «{ $name }» no es una imagen PNG, JPEG, WebP o GIF
+error-picture-type = «{ $name }» no es una imagen PNG, JPEG, WebP o GIF. Guárdelo como JPEG o PNG y añádalo de nuevo
 error-picture-broken = «{ $name }» no se puede leer. Quizá esté dañado. Guárdelo otra vez y añádalo de nuevo
 done-saved = Guardado.
 

@@ -159,6 +159,14 @@ proof-rule = Richtlijn
 preview-own = Eigen tekst
 preview-shared = Gedeelde tekst
 preview-no-alt = Geen beschrijving
+preview-left-out = { $count ->
+    [one] Gaat hier niet mee: afbeelding { $numbers }
+   *[other] Gaan hier niet mee: afbeeldingen { $numbers }
+}
+preview-adapted = { $count ->
+    [one] { $count } afbeelding wordt voor dit netwerk kleiner gemaakt of opnieuw bewaard
+   *[other] { $count } afbeeldingen worden voor dit netwerk kleiner gemaakt of opnieuw bewaard
+}
 count-of = { $count } van { $limit }
 count-over = { $over } te veel ({ $limit })
 event-draft = Concept
@@ -504,9 +512,9 @@ finding-too-many-pictures = { $used ->
     [one] { $used } afbeelding; { $network } neemt er { $limit }
    *[other] { $used } afbeeldingen; { $network } neemt er { $limit }
 }
-finding-too-many-pictures-advice = Haal er een paar weg, of stuur het daar niet naartoe.
+finding-too-many-pictures-advice = Kies welke daar naartoe gaan, of stuur alleen de eerste.
 finding-picture-refused = { $network } neemt deze afbeelding niet
-finding-picture-refused-advice = De afbeelding is te groot, van een soort die het netwerk niet neemt, of de beschrijving is te lang.
+finding-picture-refused-advice = Dit netwerk neemt deze soort niet of niet zo groot, of de beschrijving is te lang.
 finding-email-address = Een e-mailadres: { $found }
 finding-email-address-advice = Het lijkt privé. Gebruik een adres van de organisatie.
 finding-telephone-number = Een telefoonnummer: { $found }
@@ -574,10 +582,17 @@ compose-beside-time = { $count ->
 }
 compose-moved-on = De tekst is veranderd na de controle. Er is niets vervangen. Kijk naar de nieuwe punten.
 compose-pictures = Afbeeldingen toevoegen
-compose-pictures-hint = PNG, JPEG, WebP of GIF die niet beweegt, elk tot 20 MB. Plaats en camera halen we weg.
+compose-pictures-hint = Hoogstens { $most }: PNG, JPEG, WebP of GIF die niet beweegt, elk tot 20 MB en samen 64 MB per keer. Plaats en camera halen we weg. Elk netwerk krijgt ze in de maat die het neemt.
 compose-pictures-add = Toevoegen
 compose-picture = Afbeelding { $number }
 compose-picture-remove = Afbeelding { $number } weghalen
+compose-picture-earlier = Afbeelding { $number } naar voren
+compose-picture-more = Uitsnede en accounts van afbeelding { $number }
+compose-sight = Wat in beeld moet blijven
+compose-sight-hint = Netwerken snijden afbeeldingen bij. Wijs aan wat belangrijk is, of geef de plek in procenten.
+compose-sight-left = Vanaf links, %
+compose-sight-top = Vanaf boven, %
+compose-left-out = Niet sturen naar
 compose-alt = Wat is te zien op afbeelding { $number }? Taal: { $language }
 compose-alt-example = Bijvoorbeeld: een brug met een rood-witte slagboom
 compose-warning = Waarschuwing vooraf
@@ -662,6 +677,10 @@ when-which = Welke tijd bedoelt u?
 when-first = { $at }, de eerste keer ({ $offset })
 when-second = { $at }, de tweede keer ({ $offset })
 fix-move = Verplaatsen naar { $at }
+fix-first-pictures = { $count ->
+    [one] Alleen de eerste sturen
+   *[other] Alleen de eerste { $count } sturen
+}
 fix-use = { $with } gebruiken
 fix-remove = Weghalen
 fix-mend = Verbeteren
@@ -707,8 +726,13 @@ error-picture-heavy = “{ $name }” is groter dan 20 MB. Maak de afbeelding kl
 error-picture-large = “{ $name }” heeft meer dan 40 miljoen beeldpunten. Maak de afbeelding kleiner en voeg hem opnieuw toe
 error-picture-moving = “{ $name }” beweegt. Voeg een afbeelding toe die stilstaat
 error-picture-heic = “{ $name }” is een HEIC-bestand. Netwerken laten dat niet zien. Bewaar het als JPEG en voeg het opnieuw toe
+error-picture-avif = “{ $name }” is een AVIF-bestand. Veel netwerken laten dat niet zien. Bewaar het als JPEG en voeg het opnieuw toe
+error-picture-film = “{ $name }” is een film. U kunt alleen afbeeldingen toevoegen
+error-picture-empty = “{ $name }” is leeg. Kopieer het bestand opnieuw en voeg het nog eens toe
+error-picture-together = “{ $name }” kon er niet bij: samen zijn ze groter dan 64 MB. Voeg hem nu nog eens toe
+error-picture-again = “{ $name }” staat al in dit bericht
 error-picture-drawing = “{ $name }” is een SVG-tekening. Netwerken laten die niet zien. Bewaar hem als PNG en voeg hem opnieuw toe
-error-picture-type = “{ $name }” is geen PNG-, JPEG-, WebP- of GIF-afbeelding
+error-picture-type = “{ $name }” is geen PNG-, JPEG-, WebP- of GIF-afbeelding. Bewaar het als JPEG of PNG en voeg het opnieuw toe
 error-picture-broken = “{ $name }” is niet te lezen. Misschien is het bestand beschadigd. Bewaar het opnieuw en voeg het nog eens toe
 done-saved = Bewaard.
 

@@ -126,6 +126,21 @@ pub(super) struct PlanFile {
     pub(super) nl: String,
     #[serde(default)]
     pub(super) en: Option<String>,
+    #[serde(default)]
+    pub(super) picture: Option<PictureFile>,
+}
+
+/// A picture that goes with a message.
+#[derive(Debug, Deserialize)]
+pub(super) struct PictureFile {
+    /// Which drawing.
+    pub(super) scene: String,
+    /// What it shows, per language; nobody has written that yet when there is none.
+    #[serde(default)]
+    pub(super) alt: BTreeMap<String, String>,
+    /// What has to stay in sight, percent from the left and from the top.
+    #[serde(default)]
+    pub(super) focus: Option<(u8, u8)>,
 }
 
 /// `scenes.json`.

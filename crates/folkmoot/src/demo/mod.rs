@@ -8,13 +8,14 @@
 //! | `scenes` | what is put on the rehearsal network besides its script |
 //! | `campaigns`, `outgoing` | ninety days of messages, and how one goes through the house |
 //! | `citizens`, `story` | ninety days at the front office, and what one case goes through |
-//! | `plans` | the coming days, and today's trouble |
+//! | `plans`, `drawings` | the coming days, and today's trouble; pictures that go with some |
 //! | `practice` | a crisis that was practised weeks ago |
 //! | `record` | everything gathered, then written in a few large transactions |
 
 mod campaigns;
 mod citizens;
 mod data;
+mod drawings;
 mod house;
 mod outgoing;
 mod plans;

@@ -10,7 +10,7 @@ use folkmoot_model::{
     outgoing::{
         approval::{Approval, Clearance},
         delivery::{Act, Delivery, DeliveryKey, DeliveryState},
-        edition::{Content, Edition, Target},
+        edition::{Content, Edition, PictureUse, Target},
         message::{InReplyTo, Kind, Message, MessageState, Plan},
     },
 };
@@ -29,6 +29,7 @@ pub(super) struct Written {
     pub(super) writer: PersonId,
     pub(super) texts: BTreeMap<Language, String>,
     pub(super) targets: Vec<Target>,
+    pub(super) pictures: Vec<PictureUse>,
     pub(super) visibility: Visibility,
     pub(super) in_reply_to: Option<InReplyTo>,
     pub(super) at: Timestamp,
@@ -52,9 +53,10 @@ pub(super) fn minutes(count: i64) -> SignedDuration {
 
 /// Makes a draft and its first edition; neither is in the record yet.
 pub(super) fn draft(record: &mut Record, written: Written) -> (Message, Edition) {
-    let Written { title, kind, department, audience, writer, texts, targets, visibility, in_reply_to, at, planned_at } = written;
+    let Written { title, kind, department, audience, writer, texts, targets, pictures, visibility, in_reply_to, at, planned_at } =
+        written;
     let (id, edition): (MessageId, EditionId) = (record.ids.at(at), record.ids.at(at));
-    let content = Content { texts, targets, visibility, ..Content::empty() };
+    let content = Content { texts, targets, pictures, visibility, ..Content::empty() };
     let hash = content.hash();
     let particulars = in_reply_to.map_or_else(|| json!({ "title": title }), |answered| json!({ "case": answered.case }));
     record.did(writer, at, "drafted", (ObjectKind::Message, id.0), particulars);

@@ -3,7 +3,8 @@
 
 use super::{
     campaigns::{local, pens},
-    data::{Data, PlanFile},
+    data::{Data, PictureFile, PlanFile},
+    drawings::draw,
     house::House,
     outgoing::{Written, adopted, approve, arrived, attempted, draft, into, minutes, queue, seconds, target},
     record::Record,
@@ -22,7 +23,7 @@ use folkmoot_model::{
         approval::{Clearance, FourEyes},
         campaign::Campaign,
         delivery::{DeliveryState, Failure},
-        edition::Edition,
+        edition::{Edition, Focus, PictureUse},
         message::{Kind, Message, MessageState, Plan},
     },
 };
@@ -31,9 +32,11 @@ use folkmoot_networks::rehearsal::{
     dice::Dice,
     fault::{Fault, Trouble},
 };
+use folkmoot_newsroom::outgoing::pictures;
+use folkmoot_store::pictures::Picture;
 use jiff::{Span, Timestamp, civil::Date};
 use serde_json::json;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// So long nobody can look for the delivery whose answer was lost; then it settles by itself.
 const DOWN_MIN: i64 = 25;
@@ -93,6 +96,7 @@ fn write(
     let mut texts = BTreeMap::from([(Language::dutch(), plan.nl.clone())]);
     texts.extend(plan.en.iter().map(|text| (Language::english(), text.clone())));
     let accounts = plan.accounts.iter().map(|account| house.account(account)).collect::<Result<Vec<_>>>()?;
+    let pictures = plan.picture.iter().map(|file| picture(file, writer, at, record)).collect::<Result<Vec<_>>>()?;
     let written = Written {
         title: plan.title.clone(),
         kind: Kind::parse(&plan.kind).ok_or_else(|| anyhow!("{} is no kind", plan.kind))?,
@@ -101,12 +105,45 @@ fn write(
         writer,
         texts,
         targets: accounts.iter().map(|account| target(account.id, &Language::dutch())).collect(),
+        pictures,
         visibility: Visibility::Public,
         in_reply_to: None,
         at,
         planned_at,
     };
     Ok(draft(record, written))
+}
+
+/// Draws a picture and puts it on the record.
+fn picture(file: &PictureFile, by: PersonId, at: Timestamp, record: &mut Record) -> Result<PictureUse> {
+    let drawing = draw(&file.scene)?;
+    let kept = pictures::drawn(drawing.width, drawing.height, drawing.rgb)?;
+    let stored = Picture {
+        id: record.ids.at(at),
+        sha256: kept.sha256(),
+        media_type: kept.media_type.to_owned(),
+        width: kept.width,
+        height: kept.height,
+        bytes: kept.bytes,
+        created_by: by,
+        created_at: at,
+    };
+    let alt = file
+        .alt
+        .iter()
+        .map(|(language, words)| Ok((language.parse().map_err(|_| anyhow!("{language} is no language"))?, words.clone())));
+    let used = PictureUse {
+        picture: stored.id,
+        media_type: stored.media_type.clone(),
+        bytes: u64::try_from(stored.bytes.len())?,
+        width: stored.width,
+        height: stored.height,
+        alt: alt.collect::<Result<_>>()?,
+        focus: file.focus.and_then(|(left, top)| Focus::at(left, top)),
+        left_out_of: BTreeSet::new(),
+    };
+    record.said.pictures.push(stored);
+    Ok(used)
 }
 
 /// As far as the plan says it has come.

@@ -14,7 +14,7 @@ use folkmoot_model::{
 };
 use folkmoot_networks::rehearsal::dice::Dice;
 use folkmoot_records::capture;
-use folkmoot_store::{self as store, Store, Tx, exchanges::StoredExchange, notes::Note, posts::Post};
+use folkmoot_store::{self as store, Store, Tx, exchanges::StoredExchange, notes::Note, pictures::Picture, posts::Post};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use std::{collections::BTreeMap, mem::take};
 use tokio::{
@@ -78,6 +78,7 @@ pub(super) struct Said {
     pub(super) campaigns: Vec<Campaign>,
     pub(super) messages: Vec<Message>,
     pub(super) editions: Vec<Edition>,
+    pub(super) pictures: Vec<Picture>,
     pub(super) approvals: Vec<(Approval, MessageId)>,
     pub(super) deliveries: Vec<Delivery>,
     pub(super) readings: Vec<(DeliveryId, Timestamp, Figures)>,
@@ -91,6 +92,9 @@ impl Said {
         store::exchanges::insert_all(tx, &self.exchanges).await?;
         for campaign in &self.campaigns {
             store::campaigns::insert(tx, campaign).await?;
+        }
+        for picture in &self.pictures {
+            store::pictures::insert(tx, picture).await?;
         }
         store::messages::insert_all(tx, &self.messages).await?;
         store::editions::insert_all(tx, &self.editions).await?;

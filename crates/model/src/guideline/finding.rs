@@ -248,6 +248,11 @@ pub enum Fix {
         /// New text.
         with: String,
     },
+    /// Leave every picture after the first so many out of the account the finding is about.
+    FirstPictures {
+        /// How many it still gets.
+        count: u32,
+    },
     /// Move to this time.
     MoveTo {
         /// The instant.

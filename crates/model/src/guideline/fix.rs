@@ -19,6 +19,14 @@ pub fn apply(content: &Content, finding: &Finding, expected_hash: &ContentHash) 
         return Err(MovedOn);
     }
     let mut mended = content.clone();
+    if let (Some(Fix::FirstPictures { count }), Some(account)) = (&finding.fix, finding.account) {
+        let kept = usize::try_from(*count).unwrap_or(usize::MAX);
+        let rest: Vec<usize> = content.pictures_for(account).skip(kept).map(|(index, _)| index).collect();
+        for picture in mended.pictures.iter_mut().enumerate().filter(|(index, _)| rest.contains(index)).map(|(_, one)| one) {
+            picture.left_out_of.insert(account);
+        }
+        return Ok(mended);
+    }
     let (Some(Fix::Replace { with }), Some(span)) = (&finding.fix, finding.place.span()) else { return Ok(mended) };
     let text = text_at(&mut mended, &finding.place).ok_or(MovedOn)?;
     if text.get(span.clone()).is_none() {

@@ -137,9 +137,8 @@ impl ClearedEdition {
         let target = content.targets.iter().find(|target| target.account == account && self.measured.contains(&account))?;
         let text = content.text_for(target)?.to_owned();
         let pictures = content
-            .pictures
-            .iter()
-            .map(|picture| (picture.clone(), picture.alt.get(&target.language).cloned().unwrap_or_default()))
+            .pictures_for(account)
+            .map(|(_, picture)| (picture.clone(), picture.alt.get(&target.language).cloned().unwrap_or_default()))
             .collect();
         Some(ClearedPost {
             text,

@@ -9,7 +9,7 @@ use crate::{
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One account a message goes to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,6 +37,36 @@ pub struct PictureUse {
     pub height: u32,
     /// What it shows, per language.
     pub alt: BTreeMap<Language, String>,
+    /// What has to stay in sight when it is cropped; the middle when nobody said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub focus: Option<Focus>,
+    /// Accounts that do not get it.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub left_out_of: BTreeSet<AccountId>,
+}
+
+/// The point of a picture that has to stay in sight when a network crops it, in whole percent from its left and its top edge.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Focus {
+    left: u8,
+    top: u8,
+}
+
+impl Focus {
+    /// A point of the picture; nothing when it lies outside, or in the middle, where crops are made anyhow.
+    pub fn at(left: u8, top: u8) -> Option<Self> {
+        (left <= 100 && top <= 100 && (left, top) != (50, 50)).then_some(Self { left, top })
+    }
+
+    /// Percent from the left edge, 0 to 100.
+    pub fn left(self) -> u8 {
+        self.left.min(100)
+    }
+
+    /// Percent from the top edge, 0 to 100.
+    pub fn top(self) -> u8 {
+        self.top.min(100)
+    }
 }
 
 /// What an edition says.
@@ -84,6 +114,11 @@ impl Content {
         }
     }
 
+    /// The pictures an account gets, each with its index among all, from 0.
+    pub fn pictures_for(&self, account: AccountId) -> impl Iterator<Item = (usize, &PictureUse)> {
+        self.pictures.iter().enumerate().filter(move |(_, picture)| !picture.left_out_of.contains(&account))
+    }
+
     /// The hash of this content; two contents that differ in anything a reader could see differ in it.
     pub fn hash(&self) -> ContentHash {
         let bytes = serde_json::to_vec(self).unwrap_or_default();
@@ -113,6 +148,45 @@ pub struct Edition {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use uuid::Uuid;
+
+    fn picture() -> PictureUse {
+        PictureUse {
+            picture: PictureId(Uuid::nil()),
+            media_type: "image/png".to_owned(),
+            bytes: 1,
+            width: 2,
+            height: 3,
+            alt: BTreeMap::from([(Language::dutch(), "De brug".to_owned())]),
+            focus: None,
+            left_out_of: BTreeSet::new(),
+        }
+    }
+
+    /// Editions that were approved before pictures had a point to keep in sight keep their hash.
+    #[test]
+    fn what_nobody_said_of_a_picture_is_not_part_of_the_content() {
+        let old = r#"{"picture":"00000000-0000-0000-0000-000000000000","media_type":"image/png","bytes":1,"width":2,"height":3,"alt":{"nl":"De brug"}}"#;
+        assert_eq!(serde_json::to_string(&picture()).unwrap(), old);
+        assert_eq!(serde_json::from_str::<PictureUse>(old).unwrap(), picture());
+        let mut content = Content::empty();
+        content.pictures.push(picture());
+        let before = content.hash();
+        content.pictures[0].focus = Focus::at(20, 80);
+        assert_ne!(content.hash(), before);
+        assert_eq!(Focus::at(50, 50), None, "the middle is where crops are made anyhow");
+        assert_eq!(Focus::at(101, 0), None);
+    }
+
+    #[test]
+    fn an_account_gets_the_pictures_that_are_not_left_out_of_it() {
+        let [one, other] = [1, 2].map(|id| AccountId(Uuid::from_u128(id)));
+        let mut content = Content::empty();
+        content.pictures = vec![picture(), picture(), picture()];
+        content.pictures[1].left_out_of.insert(one);
+        let places = |account| content.pictures_for(account).map(|(place, _)| place).collect::<Vec<_>>();
+        assert_eq!((places(one), places(other)), (vec![0, 2], vec![0, 1, 2]));
+    }
 
     #[test]
     fn a_change_of_text_changes_the_hash_and_a_copy_does_not() {

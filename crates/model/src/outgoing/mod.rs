@@ -9,6 +9,7 @@
 //! | [`cleared`] | [`cleared::ClearedEdition`], the only thing that may be published |
 //! | [`delivery`] | one edition on its way to one account |
 //! | [`freeze`] | everything planned stops, until two people lift it |
+//! | [`rendition`] | what has to be done to a picture so that a network takes it |
 
 pub mod approval;
 pub mod campaign;
@@ -17,3 +18,4 @@ pub mod delivery;
 pub mod edition;
 pub mod freeze;
 pub mod message;
+pub mod rendition;

@@ -18,7 +18,7 @@ use folkmoot_model::{
     },
 };
 use jiff::Timestamp;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 /// Monday 23 November 2026, 10:00 in Veldmonde: within the posting hours.
@@ -75,6 +75,8 @@ pub fn picture(alt: &str) -> PictureUse {
         width: 1200,
         height: 800,
         alt: BTreeMap::from([(Language::dutch(), alt.to_owned())]),
+        focus: None,
+        left_out_of: BTreeSet::new(),
     }
 }
 

@@ -13,10 +13,13 @@ use crate::{
     egress::{Body, FilePart, Limits},
     network::{Access, Outgoing, PictureBytes},
 };
-use folkmoot_model::network::{
-    error::{NetworkError, NetworkErrorKind as Kind},
-    exchange::Captured,
-    post::{Receipt, Visibility},
+use folkmoot_model::{
+    network::{
+        error::{NetworkError, NetworkErrorKind as Kind},
+        exchange::Captured,
+        post::{Receipt, Visibility},
+    },
+    outgoing::edition::Focus,
 };
 use http::Method;
 use serde_json::{Map, Value, json};
@@ -147,13 +150,14 @@ async fn upload(
     pause: Duration,
 ) -> Result<String, NetworkError> {
     let described = outgoing.post.pictures().iter().find(|(used, _)| used.picture == picture.picture);
-    let (media_type, description) = match described {
-        Some((used, description)) => (used.media_type.clone(), description.clone()),
-        None => return Err(talk.fail(Kind::Refused("a picture that is not part of the cleared post".to_owned()))),
+    let Some((used, description)) = described else {
+        return Err(talk.fail(Kind::Refused("a picture that is not part of the cleared post".to_owned())));
     };
-    let name = file_name(&outgoing.key.0, place, &media_type);
+    let mut fields = vec![("description", description.clone())];
+    fields.extend(used.focus.map(|focus| ("focus", focal_point(focus))));
+    let (name, media_type) = (file_name(&outgoing.key.0, place, &picture.media_type), picture.media_type.clone());
     let file = FilePart { field: "file", name, media_type, bytes: picture.bytes.clone() };
-    let body = Body::Multipart { fields: vec![("description", description)], file };
+    let body = Body::Multipart { fields, file };
     let limits = Limits { total: UPLOAD, ..Limits::default() };
     let call = talk.change(Method::POST, &["api", "v2", "media"], body.clone())?.limits(limits);
     let mut answer = talk.ask(&call).await?;
@@ -170,6 +174,13 @@ async fn upload(
         wait_for(talk, &id, pause).await?;
     }
     Ok(id)
+}
+
+/// The point that stays in sight: two numbers from -1.0 to 1.0, from the middle to the right and to the top
+/// (docs.joinmastodon.org/methods/media, `focus`, read 2026-11).
+fn focal_point(focus: Focus) -> String {
+    let hundredths = |value: i16| format!("{}{}.{:02}", if value < 0 { "-" } else { "" }, value.abs() / 100, value.abs() % 100);
+    format!("{},{}", hundredths(2 * i16::from(focus.left()) - 100), hundredths(100 - 2 * i16::from(focus.top())))
 }
 
 /// Looks at a picture until the server is done with it: 206 while it works, 200 when it is ready.
@@ -219,6 +230,15 @@ fn visibility(visibility: Visibility) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_point_in_sight_is_counted_from_the_middle() {
+        let said = |left, top| Focus::at(left, top).map(focal_point);
+        assert_eq!(said(0, 0).as_deref(), Some("-1.00,1.00"));
+        assert_eq!(said(100, 100).as_deref(), Some("1.00,-1.00"));
+        assert_eq!(said(49, 50).as_deref(), Some("-0.02,0.00"));
+        assert_eq!(said(50, 50), None);
+    }
     use folkmoot_model::network::{capability::Verb, error::Disposition};
 
     #[test]

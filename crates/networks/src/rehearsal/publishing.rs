@@ -64,10 +64,10 @@ impl Asked {
             return Err(refused(format!("{} pictures came, {most} are allowed", outgoing.pictures.len())));
         }
         let mut pictures = Vec::new();
-        for (picture, (used, alt)) in outgoing.pictures.iter().zip(post.pictures()) {
+        for (picture, (_, alt)) in outgoing.pictures.iter().zip(post.pictures()) {
             let size = u64::try_from(picture.bytes.len()).unwrap_or(u64::MAX);
-            if size > limits.picture_bytes || !limits.media_types.contains(&used.media_type) {
-                return Err(refused(format!("a picture of {size} bytes and type {}", used.media_type)));
+            if size > limits.picture_bytes || !limits.media_types.contains(&picture.media_type) {
+                return Err(refused(format!("a picture of {size} bytes and type {}", picture.media_type)));
             }
             pictures.push(OwnPicture { alt: alt.clone(), sha256: hex::encode(Sha256::digest(&picture.bytes)) });
         }

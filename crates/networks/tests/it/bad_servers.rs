@@ -172,7 +172,7 @@ async fn trouble_with_a_picture_is_no_doubt_about_the_post() {
         })
         .await;
         let post = cleared(&Say { pictures: vec!["A closed bridge".to_owned()], ..Say::text("Closed.") });
-        let pictures = [PictureBytes { picture: picture(0), bytes: PNG.to_vec() }];
+        let pictures = [PictureBytes { picture: picture(0), media_type: "image/png".to_owned(), bytes: PNG.to_vec() }];
         let key = DeliveryKey("key-2".to_owned());
         let outgoing = Outgoing { post: &post, pictures: &pictures, in_reply_to: None, key: &key };
         let error = server.mastodon().publish(&server.access("1"), &outgoing).await.unwrap_err();

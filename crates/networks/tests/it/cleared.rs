@@ -12,12 +12,12 @@ use folkmoot_model::{
     outgoing::{
         approval::{Approval, Approvals, Clearance, FourEyes},
         cleared::{ClearedEdition, ClearedPost},
-        edition::{Content, Edition, PictureUse, Target},
+        edition::{Content, Edition, Focus, PictureUse, Target},
         message::{Kind, Message, MessageState, Plan},
     },
 };
 use jiff::Timestamp;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 /// What a test wants to say.
@@ -115,6 +115,8 @@ fn picture_use(place: usize, alt: &str, language: &Language) -> PictureUse {
         width: 1,
         height: 1,
         alt: BTreeMap::from([(language.clone(), alt.to_owned())]),
+        focus: Focus::at(20, 75),
+        left_out_of: BTreeSet::new(),
     }
 }
 

@@ -17,6 +17,8 @@ mod listening;
 #[cfg(test)]
 mod outgoing;
 #[cfg(test)]
+mod pictures;
+#[cfg(test)]
 mod rechecking;
 #[cfg(test)]
 mod scene;

@@ -11,6 +11,7 @@ mod m0005_looks;
 mod m0006_plan;
 mod m0008_campaigns;
 mod m0009_freezes;
+mod m0011_picture_files;
 mod m0015_facts;
 
 use crate::{error::StoreError, store::Store};
@@ -50,6 +51,7 @@ impl MigratorTrait for Migrations {
             Box::new(m0006_plan::Migration),
             Box::new(m0008_campaigns::Migration),
             Box::new(m0009_freezes::Migration),
+            Box::new(m0011_picture_files::Migration),
             Box::new(m0015_facts::Migration),
         ]
     }
@@ -117,6 +119,7 @@ mod tests {
             ("m0006_plan", include_str!("m0006_plan.sql"), "06c0132228d53d39"),
             ("m0008_campaigns", include_str!("m0008_campaigns.sql"), "2a0f0e6da4474f91"),
             ("m0009_freezes", include_str!("m0009_freezes.sql"), "d745103e51b434ba"),
+            ("m0011_picture_files", include_str!("m0011_picture_files.sql"), "9eee3c0e8a071be2"),
             ("m0015_facts", include_str!("m0015_facts.sql"), "f7c05f03bcb984b4"),
         ];
         for (name, text, digest) in files {

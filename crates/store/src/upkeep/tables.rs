@@ -4,7 +4,7 @@ use crate::{conn::Raw, error::StoreError, sql::sql};
 use sea_orm::DbBackend;
 
 /// The tables a backup holds.
-pub(super) const KEPT: [&str; 45] = [
+pub(super) const KEPT: [&str; 46] = [
     "organisation",
     "departments",
     "people",
@@ -21,6 +21,7 @@ pub(super) const KEPT: [&str; 45] = [
     "facts",
     "fact_versions",
     "fact_uses",
+    "picture_files",
     "pictures",
     "approvals",
     "deliveries",

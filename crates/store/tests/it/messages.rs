@@ -20,7 +20,7 @@ use folkmoot_store::{
     pictures,
     pictures::Picture,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 async fn store_all(store: &Store, all: &[(Message, Edition)]) {
     let tx = store.begin().await.unwrap();
@@ -189,11 +189,17 @@ async fn the_last_approval_counts_and_a_picture_comes_back_whole() {
             approvals::insert(&tx, each, message.id).await.unwrap();
         }
         pictures::insert(&tx, &picture).await.unwrap();
+        let again = Picture { id: id(), ..picture.clone() };
+        pictures::insert(&tx, &again).await.unwrap();
         tx.commit(&[event(ObjectKind::Message, message.id.0)]).await.unwrap();
         let read = store.read();
         assert_eq!(approvals::latest(&read, edition.id).await.unwrap().as_ref(), Some(&both[1]));
         assert_eq!(approvals::of_message(&read, message.id).await.unwrap(), both);
         assert_eq!(pictures::get(&read, picture.id).await.unwrap().as_ref(), Some(&picture));
+        assert_eq!(pictures::get(&read, again.id).await.unwrap().unwrap().bytes, picture.bytes, "one file, two pictures");
+        let mine = pictures::brought_in_by(&read, &picture.sha256, town.person.id).await.unwrap();
+        assert_eq!(mine.map(|picture| picture.id), Some(picture.id));
+        assert_eq!(pictures::brought_in_by(&read, &"11".repeat(32), town.person.id).await.unwrap(), None);
         assert_eq!(pictures::head(&read, picture.id).await.unwrap(), Some(Picture { bytes: vec![], ..picture }));
     })
     .await;
@@ -206,8 +212,16 @@ async fn a_picture_is_used_where_an_edition_has_or_had_it() {
         let (shown, idle) = (PictureId(id()), PictureId(id()));
         let mut all = message(&town, "Brug", "Tekst", MessageState::Draft);
         let alt = BTreeMap::new();
-        all.1.content.pictures =
-            vec![PictureUse { picture: shown, media_type: "image/png".to_owned(), bytes: 1, width: 1, height: 1, alt }];
+        all.1.content.pictures = vec![PictureUse {
+            picture: shown,
+            media_type: "image/png".to_owned(),
+            bytes: 1,
+            width: 1,
+            height: 1,
+            alt,
+            focus: None,
+            left_out_of: BTreeSet::new(),
+        }];
         all.1.hash = all.1.content.hash();
         store_all(&store, &[all]).await;
         let read = store.read();

@@ -1,4 +1,4 @@
-//! The page a message is written on: the form in two columns, language tabs that need no script, pictures, texts of their own, the gate.
+//! The page a message is written on: the form in two columns, language tabs that need no script, texts of their own, the gate.
 //!
 //! Tabs are radio buttons and panes; a style sheet shows the pane of the chosen one. Where it can't, every pane shows.
 
@@ -93,63 +93,6 @@ pub fn edit_bar(legend: &str, tabs: &[LanguageTab<'_>], accounts: Markup) -> Mar
 /// What belongs to one language; `place` counts from 1, as the tabs do.
 pub fn language_pane(place: usize, body: Markup) -> Markup {
     html! { div class={ "lp" @if (1..=PANES).contains(&place) { " lp-" (place) } } { (body) } }
-}
-
-/// A picture of the message: seen small, with its descriptions beside it.
-#[derive(Clone, Debug)]
-pub struct MediaRow<'a> {
-    /// Its id.
-    pub id: &'a str,
-    /// Its address on this server.
-    pub src: &'a str,
-    /// What the picture is called here, for people who can't see it: "Picture 1".
-    pub name: &'a str,
-    /// Takes it out again.
-    pub remove: &'a str,
-}
-
-/// A picture with its descriptions.
-pub fn media_row(row: &MediaRow<'_>, descriptions: Markup) -> Markup {
-    html! {
-        div.media {
-            input type="hidden" name="picture" value=(row.id);
-            img src=(safe_href(row.src)) alt=(row.name) width="96" height="60" loading="lazy";
-            div.stack { (descriptions) p { (button(row.remove).small().icon("trash-2").sends("drop", row.id)) } }
-        }
-    }
-}
-
-/// A description of a picture in one language.
-#[derive(Clone, Debug)]
-pub struct AltField<'a> {
-    /// Id and name.
-    pub name: &'a str,
-    /// Label.
-    pub label: &'a str,
-    /// What it says now.
-    pub value: &'a str,
-    /// Its language.
-    pub lang: &'a str,
-    /// An example.
-    pub placeholder: &'a str,
-    /// Number and words of the finding about it.
-    pub finding: Option<(usize, &'a str)>,
-}
-
-/// The field of a description.
-pub fn alt_field(field: &AltField<'_>) -> Markup {
-    let error_id = format!("{}-error", field.name);
-    html! {
-        div.fl {
-            label for=(field.name) { (field.label) }
-            @if let Some((number, words)) = field.finding {
-                span.ferr id=(error_id) { span class="fd-n fd-n--bad" aria-hidden="true" { (number) } (words) }
-            }
-            input class={ "in" @if field.finding.is_some() { " in--bad" } } type="text" id=(field.name) name=(field.name) value=(field.value)
-                lang=(field.lang) placeholder=(field.placeholder) aria-invalid=[field.finding.map(|_| "true")]
-                aria-describedby=[field.finding.map(|_| error_id.as_str())];
-        }
-    }
 }
 
 /// The field files are chosen in, with the button that adds them.

@@ -138,7 +138,8 @@ fn draft_parts(ui: &Ui) -> Vec<Markup> {
         fix: Some(Fix { label: ATTACK, action: ATTACK, name: ATTACK, value: ATTACK }),
         rule: Some((ATTACK, ATTACK)),
     };
-    let picture = [Picture { src: ATTACK, alt: ATTACK }];
+    let remarks = [ATTACK.to_owned()];
+    let picture = [Picture { src: ATTACK, alt: ATTACK, sight: (50, 50) }];
     let card = Preview {
         id: ATTACK,
         mark: Mark::X,
@@ -150,6 +151,7 @@ fn draft_parts(ui: &Ui) -> Vec<Markup> {
         text_lang: ATTACK,
         warning: ATTACK,
         pictures: &picture,
+        remarks: &remarks,
         count: 2,
         limit: 1,
         action: html! {},

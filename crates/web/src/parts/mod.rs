@@ -20,6 +20,7 @@ mod lane;
 mod list;
 mod live;
 mod marks;
+mod media;
 mod month;
 mod note;
 mod outgoing;
@@ -37,9 +38,9 @@ pub use attrs::safe_href;
 pub use bare::{Bare, failure};
 pub use button::{Button, button, link_button};
 pub use composer::{
-    AltField, COMPOSE, LanguageTab, MediaRow, again, alt_field, backdrop_again, bar_status, compose_edit, compose_form,
-    compose_listener, edit_bar, field_group, file_field, gate, language_pane, media_row, named_select, note_action, own_text,
-    own_texts, preview_section, proof_head, side_section, when_row,
+    COMPOSE, LanguageTab, again, backdrop_again, bar_status, compose_edit, compose_form, compose_listener, edit_bar, field_group,
+    file_field, gate, language_pane, named_select, note_action, own_text, own_texts, preview_section, proof_head, side_section,
+    when_row,
 };
 pub use field::{Choice, Field, Problem, check, checks, error_summary, field_error, inline_select, problem_of, radios};
 pub use lane::{
@@ -55,6 +56,7 @@ pub use marks::{
     Crest, Level, Mark, Size, Tone, avatar, avatar_on, bead, crest, dept, icon, initials, keys, lang, net, net_named,
     rehearsal_tag, tag, tag_line, tag_with, tone,
 };
+pub use media::{AltField, MediaRow, Sight, alt_field, cropped, left_out, media_row, sight};
 pub use month::{MonthDay, month_grid};
 pub use note::{Job, Toast, alert, empty, job, note, note_with, offline, skeleton, toasts};
 pub use outgoing::{

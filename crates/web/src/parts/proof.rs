@@ -161,6 +161,9 @@ pub fn finding(ui: &Ui, finding: &Finding<'_>) -> Markup {
     }
 }
 
+/// Pictures of a preview that stand in one row.
+const ABREAST: usize = 4;
+
 /// A picture of a message.
 #[derive(Clone, Debug)]
 pub struct Picture<'a> {
@@ -168,6 +171,8 @@ pub struct Picture<'a> {
     pub src: &'a str,
     /// What it shows; empty while nobody has written that.
     pub alt: &'a str,
+    /// What stays in sight, percent from the left and from the top.
+    pub sight: (u8, u8),
 }
 
 /// A message as people will see it on one network.
@@ -193,6 +198,8 @@ pub struct Preview<'a> {
     pub warning: &'a str,
     /// Pictures.
     pub pictures: &'a [Picture<'a>],
+    /// What happens to pictures on the way: left out, made smaller. One sentence each.
+    pub remarks: &'a [String],
     /// Length as this network counts it.
     pub count: usize,
     /// What the network allows.
@@ -213,6 +220,7 @@ pub fn preview(ui: &Ui, preview: &Preview<'_>) -> Markup {
                 @if !preview.warning.is_empty() { p.pv-say { (preview.warning) } }
                 div.pv-t lang=(preview.text_lang) { (linked(preview.text)) }
                 @if !preview.pictures.is_empty() { (pictures(ui, preview.pictures)) }
+                @for remark in preview.remarks { p.xs.muted { (remark) } }
             }
             footer.pv-f { (counter(ui, preview.count, preview.limit)) @if !preview.action.0.is_empty() { span.sp { (preview.action) } } }
         }
@@ -236,7 +244,9 @@ pub fn counter(ui: &Ui, count: usize, limit: usize) -> Markup {
 fn pictures(ui: &Ui, pictures: &[Picture<'_>]) -> Markup {
     html! {
         div.pv-img {
-            div.pv-imgs { @for picture in pictures { img src=(super::safe_href(picture.src)) alt=(picture.alt) width="640" height="400" loading="lazy"; } }
+            div class={ "pv-imgs" @if pictures.len() > ABREAST { " pv-imgs--m" } } {
+                @for picture in pictures { (super::cropped(picture.src, picture.alt, picture.sight)) }
+            }
             @if pictures.iter().any(|picture| picture.alt.trim().is_empty()) { span.pv-alt { (icon("eye-off")) (t!(ui, "preview-no-alt")) } }
         }
     }
@@ -320,7 +330,8 @@ mod tests {
                 text: nasty,
                 text_lang: "en",
                 warning: nasty,
-                pictures: &[Picture { src: "javascript:alert(1)", alt: "" }],
+                pictures: &[Picture { src: "javascript:alert(1)", alt: "", sight: (50, 50) }],
+                remarks: &[],
                 count: 318,
                 limit: 300,
                 action: html! {},

@@ -5,14 +5,18 @@ use axum::{
     extract::{FromRequest, Multipart, Request},
     response::Response,
 };
-use folkmoot_newsroom::Refusal;
+use folkmoot_newsroom::{Refusal, outgoing::pictures::PICTURE_BYTES};
 use http::{StatusCode, header};
 use subtle::ConstantTimeEq;
 
 /// Largest plain form, bytes. A 100,000-character paste in every language fits.
 pub const FORM_BYTES: usize = 4 * 1024 * 1024;
-/// Largest form with files, bytes.
+/// Most that is kept of the files of one form, bytes.
 pub const UPLOAD_BYTES: usize = 64 * 1024 * 1024;
+/// Most that is kept of one file, bytes; of a larger one only that it was. The largest thing people may bring is a picture.
+pub const FILE_BYTES: usize = PICTURE_BYTES;
+/// Most that is read of a form with files, bytes: what is too much is read past, so that the rest of the form is not lost.
+const READ_BYTES: usize = 512 * 1024 * 1024;
 /// Most fields of one form.
 const FIELDS: usize = 1_000;
 
@@ -23,15 +27,26 @@ pub struct File {
     pub field: String,
     /// Name it had, for messages only.
     pub name: String,
-    /// Its bytes.
+    /// Its bytes; none when it was cut.
     pub bytes: Vec<u8>,
+    /// It was too much to be kept.
+    pub cut: Option<Cut>,
+}
+
+/// Why a file was not kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cut {
+    /// It is larger than [`FILE_BYTES`].
+    File,
+    /// With the files before it, it is larger than [`UPLOAD_BYTES`].
+    Form,
 }
 
 /// A form that was sent.
 #[derive(Debug, Clone, Default)]
 pub struct Filled {
     fields: Vec<(String, String)>,
-    /// Files, those without content left out.
+    /// Files; a field in which none was chosen is left out.
     pub files: Vec<File>,
 }
 
@@ -86,20 +101,40 @@ impl Filled {
 
     async fn read_parts(request: Request) -> Result<Self, StatusCode> {
         let mut parts = Multipart::from_request(request, &()).await.map_err(|_| StatusCode::BAD_REQUEST)?;
-        let mut filled = Self::default();
-        let mut total = 0;
-        while let Some(part) = parts.next_field().await.map_err(|_| StatusCode::BAD_REQUEST)? {
-            let field = part.name().unwrap_or_default().to_owned();
-            let file_name = part.file_name().map(str::to_owned);
-            let bytes = part.bytes().await.map_err(|_| StatusCode::PAYLOAD_TOO_LARGE)?;
-            total += bytes.len();
-            if total > UPLOAD_BYTES || filled.fields.len() + filled.files.len() >= FIELDS {
+        let (mut filled, mut words, mut kept, mut read) = (Self::default(), 0, 0, 0);
+        while let Some(mut part) = parts.next_field().await.map_err(|_| StatusCode::BAD_REQUEST)? {
+            if filled.fields.len() + filled.files.len() >= FIELDS {
                 return Err(StatusCode::PAYLOAD_TOO_LARGE);
             }
+            let field = part.name().unwrap_or_default().to_owned();
+            let file_name = part.file_name().map(str::to_owned);
+            let (mut bytes, mut cut) = (Vec::new(), None);
+            while let Some(chunk) = part.chunk().await.map_err(|_| StatusCode::BAD_REQUEST)? {
+                read += chunk.len();
+                if read > READ_BYTES {
+                    return Err(StatusCode::PAYLOAD_TOO_LARGE);
+                }
+                cut = cut.or(match (&file_name, bytes.len() + chunk.len()) {
+                    (None, length) if words + length > FORM_BYTES => return Err(StatusCode::PAYLOAD_TOO_LARGE),
+                    (Some(_), length) if length > FILE_BYTES => Some(Cut::File),
+                    (Some(_), length) if kept + length > UPLOAD_BYTES => Some(Cut::Form),
+                    _ => None,
+                });
+                match cut {
+                    Some(_) => bytes = Vec::new(),
+                    None => bytes.extend_from_slice(&chunk),
+                }
+            }
             match file_name {
-                Some(_) if bytes.is_empty() => {}
-                Some(name) => filled.files.push(File { field, name, bytes: bytes.to_vec() }),
-                None => filled.fields.push((field, String::from_utf8_lossy(&bytes).into_owned())),
+                Some(name) if bytes.is_empty() && name.is_empty() && cut.is_none() => {}
+                Some(name) => {
+                    kept += bytes.len();
+                    filled.files.push(File { field, name, bytes, cut });
+                }
+                None => {
+                    words += bytes.len();
+                    filled.fields.push((field, String::from_utf8_lossy(&bytes).into_owned()));
+                }
             }
         }
         Ok(filled)

@@ -47,7 +47,12 @@ use folkmoot_web::{
     },
 };
 use jiff::SignedDuration;
-use std::{collections::BTreeMap, fmt::Write, path::Path, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write,
+    path::Path,
+    sync::Arc,
+};
 use tower::ServiceExt;
 
 const HEAD: &str = "\
@@ -90,7 +95,16 @@ impl Set {
         let question = hand_off::Question { to: town.works, expert: None, question: "When?".into(), due_at };
         let handoff = hand_off::ask(&newsroom, &town.writer, case, revision(&app, case).await, question).await.unwrap();
         let picture = picture(&app).await;
-        let shown = PictureUse { picture, media_type: "image/png".into(), bytes: 1, width: 1, height: 1, alt: BTreeMap::new() };
+        let shown = PictureUse {
+            picture,
+            media_type: "image/png".into(),
+            bytes: 1,
+            width: 1,
+            height: 1,
+            alt: BTreeMap::new(),
+            focus: None,
+            left_out_of: BTreeSet::new(),
+        };
         let draft = Draft {
             title: "Road closed".into(),
             kind: Kind::Works,

@@ -336,6 +336,7 @@ async fn breaking_the_glass_wants_the_right_and_a_reason() {
 mod uploads {
     use super::{TestApp, drafted, stored};
     use axum::http::StatusCode;
+    use folkmoot_model::outgoing::edition::Focus;
 
     /// A PNG of one pixel, and one that announces 60,000 × 60,000 pixels.
     fn png(side: u32) -> Vec<u8> {
@@ -373,7 +374,12 @@ mod uploads {
         let id = drafted(&app, &writer, "Met foto", "De brug is dicht.").await;
         let path = format!("/compose/{id}");
         let page = writer.get(&path).await.ok();
-        let cases: [(&str, Vec<u8>, &str); 4] = [
+        let cases: [(&str, Vec<u8>, &str); 8] = [
+            ("leeg.jpg", Vec::new(), "is empty"),
+            ("brug.avif", b"\0\0\0\x1cftypavif\0\0\0\0avifmif1miaf".to_vec(), "AVIF file"),
+            ("brug.mp4", b"\0\0\0\x18ftypisom\0\0\0\0isomavc1".to_vec(), "is a film"),
+            // more than is kept: it is read past, and the rest of the form is not lost
+            ("groot.png", vec![0; 20 * 1024 * 1024 + 1], "larger than 20 MB"),
             ("bom.png", png(60_000), "more than 40 million pixels"),
             ("IMG_1.HEIC", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic".to_vec(), "HEIC file"),
             ("wapen.png", b"<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>".to_vec(), "SVG drawing"),
@@ -420,5 +426,48 @@ mod uploads {
         let page = writer.get(&path).await.ok();
         let answer = writer.fill(&page, &path, &[("drop", &picture)]).await.ok();
         assert_eq!(answer.count("input[name=picture]"), 0);
+    }
+    #[tokio::test]
+    async fn pictures_have_an_order_a_point_in_sight_and_accounts() {
+        let app = TestApp::start().await;
+        let writer = app.sign_in(&app.town().writer).await;
+        let id = drafted(&app, &writer, "Met foto's", "De brug is dicht.").await;
+        let path = format!("/compose/{id}");
+        let mut page = writer.get(&path).await.ok();
+        for (name, grey) in [("een.png", 10), ("twee.png", 200)] {
+            page = writer.fill_with_file(&page, &path, &[("act", "add")], ("pictures", name, &grey_png(grey))).await.ok();
+        }
+        let again = writer.fill_with_file(&page, &path, &[("act", "add")], ("pictures", "kopie.png", &grey_png(10))).await;
+        assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(again.text().contains("“kopie.png” is in this message already") && again.count("input[name=picture]") == 2);
+        let pictures = page.attributes("input[name=picture]", "value");
+        let account = page.attributes("input[name=to][checked]", "value").remove(0);
+        let (left, top, out) =
+            (format!("focus-left-{}", pictures[1]), format!("focus-top-{}", pictures[1]), format!("left-out-{}", pictures[0]));
+        let fields =
+            [(left.as_str(), "20"), (top.as_str(), "500"), (out.as_str(), account.as_str()), ("earlier", pictures[1].as_str())];
+        let page = writer.fill(&page, &path, &fields).await.ok();
+        assert_eq!(page.attributes("input[name=picture]", "value"), [pictures[1].clone(), pictures[0].clone()]);
+        assert!(page.text().contains("Not sent here: picture 2"), "{}", page.text());
+        assert_eq!((page.value(&left), page.value(&top)), ("20".to_owned(), "100".to_owned()));
+        let answer = writer.fill(&page, &path, &[("act", "save")]).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+        let content = stored(&app, id).await.1.content;
+        assert_eq!(content.pictures[0].focus, Focus::at(20, 100));
+        assert_eq!((content.pictures[1].focus, content.pictures[1].left_out_of.len()), (None, 1));
+    }
+
+    /// A picture of one pixel, so grey.
+    fn grey_png(grey: u8) -> Vec<u8> {
+        let mut file = png(1);
+        let data = file.windows(4).position(|four| four == b"IDAT").unwrap();
+        // filter, value, and the check sum over both (RFC 1950, 9): a = 1 + value, b = 1 + a
+        let sum = u32::from(grey) + 1;
+        let check = ((sum + 1) << 16) | sum;
+        let body: Vec<u8> = [&[0x78, 0x01, 0x01, 2, 0, 0xfd, 0xff, 0, grey][..], &check.to_be_bytes()].concat();
+        file.truncate(data - 4);
+        file.extend(chunk(*b"IDAT", &body));
+        file.extend(chunk(*b"IEND", &[]));
+        file
     }
 }

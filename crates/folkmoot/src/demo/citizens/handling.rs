@@ -143,6 +143,7 @@ impl Desk<'_> {
             writer: by,
             texts: BTreeMap::from([(language.clone(), format!("@{} {words}", said.handle))]),
             targets: vec![target(account, &language)],
+            pictures: Vec::new(),
             visibility: if said.private { Visibility::Direct } else { Visibility::Public },
             in_reply_to: Some(InReplyTo { post: said.post, case }),
             at: begun,

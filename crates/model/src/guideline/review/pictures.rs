@@ -1,12 +1,17 @@
-//! Pictures: how many, how large, of which type, with how long a description each network takes.
+//! Pictures: how many, of which type, with how long a description each network takes.
+//!
+//! A picture that is only too large is no finding: what a network gets is made smaller ([`Rendition`]).
 
 use crate::{
     guideline::{
         clause::Clause,
-        finding::{Finding, FindingCode, Place},
+        finding::{Finding, FindingCode, Fix, Place},
         review::{ReviewContext, TargetContext},
     },
-    outgoing::edition::{Content, PictureUse, Target},
+    outgoing::{
+        edition::{Content, PictureUse, Target},
+        rendition::{Hindrance, Rendition},
+    },
 };
 
 /// Finds what a target's network would refuse.
@@ -20,17 +25,17 @@ pub(super) fn check(clause: &Clause, content: &Content, context: &ReviewContext)
 
 fn check_target(clause: &Clause, content: &Content, target: &Target, takes: &TargetContext) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let most = usize::try_from(takes.media.pictures).unwrap_or(usize::MAX);
-    if content.pictures.len() > most {
-        findings.push(
-            Finding::under(clause, FindingCode::TooManyPictures, Place::Whole)
-                .about(target.account)
-                .saying("used", content.pictures.len().to_string())
-                .saying("limit", takes.media.pictures.to_string())
-                .saying("network", takes.network.as_str()),
-        );
+    let (most, sent) = (takes.media.pictures, content.pictures_for(target.account).count());
+    if sent > usize::try_from(most).unwrap_or(usize::MAX) {
+        let mut finding = Finding::under(clause, FindingCode::TooManyPictures, Place::Whole)
+            .about(target.account)
+            .saying("used", sent.to_string())
+            .saying("limit", most.to_string())
+            .saying("network", takes.network.as_str());
+        finding.fix = Some(Fix::FirstPictures { count: most });
+        findings.push(finding);
     }
-    for (index, picture) in content.pictures.iter().enumerate() {
+    for (index, picture) in content.pictures_for(target.account) {
         for (reason, used, limit) in refusals(picture, target, takes) {
             let language = (reason == "description").then(|| target.language.clone());
             findings.push(
@@ -50,15 +55,16 @@ fn check_target(clause: &Clause, content: &Content, target: &Target, takes: &Tar
 fn refusals(picture: &PictureUse, target: &Target, takes: &TargetContext) -> Vec<(&'static str, String, String)> {
     let media = &takes.media;
     let mut reasons = Vec::new();
-    if !media.media_types.iter().any(|accepted| accepted.eq_ignore_ascii_case(&picture.media_type)) {
-        reasons.push(("type", picture.media_type.clone(), media.media_types.join(", ")));
-    }
-    if picture.bytes > media.picture_bytes {
-        reasons.push(("bytes", picture.bytes.to_string(), media.picture_bytes.to_string()));
-    }
-    let pixels = u64::from(picture.width) * u64::from(picture.height);
-    if let Some(most) = media.picture_pixels.filter(|&most| pixels > most) {
-        reasons.push(("pixels", pixels.to_string(), most.to_string()));
+    if let Err(hindrance) = Rendition::of(picture, media) {
+        let (used, limit) = match hindrance {
+            Hindrance::Type => (picture.media_type.clone(), media.media_types.join(", ")),
+            Hindrance::Bytes => (picture.bytes.to_string(), media.picture_bytes.to_string()),
+            Hindrance::Pixels => (
+                (u64::from(picture.width) * u64::from(picture.height)).to_string(),
+                media.picture_pixels.unwrap_or_default().to_string(),
+            ),
+        };
+        reasons.push((hindrance.as_str(), used, limit));
     }
     let described = picture.alt.get(&target.language).map_or(0, |alt| alt.chars().count());
     if u32::try_from(described).unwrap_or(u32::MAX) > media.description_chars {

@@ -81,7 +81,9 @@ pub async fn say(ground: &dyn Ground, text: &str) -> Receipt {
 }
 
 pub fn pictures(say: &Say) -> Vec<PictureBytes> {
-    (0..say.pictures.len()).map(|place| PictureBytes { picture: picture(place), bytes: PNG.to_vec() }).collect()
+    (0..say.pictures.len())
+        .map(|place| PictureBytes { picture: picture(place), media_type: "image/png".to_owned(), bytes: PNG.to_vec() })
+        .collect()
 }
 
 /// What came back, with its evidence looked at.

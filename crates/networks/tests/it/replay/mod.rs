@@ -29,8 +29,9 @@ fn key() -> DeliveryKey {
 /// Publishes and gives the identifier back.
 async fn publish(cassette: &Cassette, say: &Say, in_reply_to: Option<&str>) -> String {
     let (post, key) = (cleared(say), key());
-    let pictures: Vec<PictureBytes> =
-        (0..say.pictures.len()).map(|place| PictureBytes { picture: picture(place), bytes: PNG.to_vec() }).collect();
+    let pictures: Vec<PictureBytes> = (0..say.pictures.len())
+        .map(|place| PictureBytes { picture: picture(place), media_type: "image/png".to_owned(), bytes: PNG.to_vec() })
+        .collect();
     let outgoing = Outgoing { post: &post, pictures: &pictures, in_reply_to, key: &key };
     let receipt = cassette.mastodon().publish(&cassette.access("1"), &outgoing).await.unwrap();
     assert!(receipt.value.uri.ends_with(&receipt.value.remote_id) && receipt.value.url.is_some());
@@ -45,7 +46,12 @@ async fn a_post_with_a_picture_goes_out_and_is_taken_back_twice() {
     assert_eq!(id, "117020620300441304");
     let upload = &cassette.server.asked()[0];
     let body = String::from_utf8_lossy(&upload.body);
-    assert!(body.contains("name=\"description\"\r\n\r\nA picture\r\n") && body.contains("filename=\"picture-"), "{body}");
+    assert!(
+        body.contains("name=\"description\"\r\n\r\nA picture\r\n")
+            && body.contains("name=\"focus\"\r\n\r\n-0.60,-0.50\r\n")
+            && body.contains("filename=\"picture-"),
+        "{body}"
+    );
     let (mastodon, access) = (cassette.mastodon(), cassette.access("1"));
     mastodon.withdraw(&access, &id).await.unwrap();
     // now the server says 404 to the DELETE and to the look after it: gone is gone
@@ -85,7 +91,8 @@ async fn an_edit_keeps_the_picture() {
     let say = Say { pictures: vec!["One".to_owned()], ..Say::text("Initial post with media") };
     let id = publish(&cassette, &say, None).await;
     let say = Say { text: "I have altered the media attachment. Pray I do not alter it further.".to_owned(), ..say };
-    let (post, pictures) = (cleared(&say), [PictureBytes { picture: picture(0), bytes: PNG.to_vec() }]);
+    let (post, pictures) =
+        (cleared(&say), [PictureBytes { picture: picture(0), media_type: "image/png".to_owned(), bytes: PNG.to_vec() }]);
     let outgoing = Outgoing { post: &post, pictures: &pictures, in_reply_to: None, key: &key() };
     cassette.mastodon().replace(&cassette.access("1"), &id, &outgoing).await.unwrap();
 }

@@ -3,7 +3,10 @@
 use super::super::clearing;
 use crate::{
     Newsroom, Refusal,
-    outgoing::own_words::{OwnWords, RECONNECT},
+    outgoing::{
+        own_words::{OwnWords, RECONNECT},
+        pictures::rendering,
+    },
 };
 use folkmoot_model::{
     account::{Account, AccountState},
@@ -12,6 +15,7 @@ use folkmoot_model::{
         delivery::{Act, Delivery},
         edition::Edition,
         message::Message,
+        rendition::Rendition,
     },
 };
 use folkmoot_networks::network::{Access, Network, PictureBytes};
@@ -70,7 +74,10 @@ pub(super) async fn ready(newsroom: &Newsroom, delivery: &Delivery) -> Result<Re
         Ok(post) => post,
         Err(why) => return Ok(Err(NotReady::NotCleared(why))),
     };
-    let pictures = pictures(newsroom, &edition).await?;
+    let pictures = match &post {
+        Some(post) => pictures(newsroom, &account, post).await?,
+        None => Vec::new(),
+    };
     let in_reply_to = match message.in_reply_to {
         Some(answered) => store::posts::get(&read, answered.post).await?.map(|post| post.remote_id),
         None => None,
@@ -98,12 +105,22 @@ pub(super) async fn cleared(
     }
 }
 
-async fn pictures(newsroom: &Newsroom, edition: &Edition) -> Result<Vec<PictureBytes>, Refusal> {
+/// The pictures of a post as its network takes them: as they are stored, or made smaller, or of another type.
+async fn pictures(newsroom: &Newsroom, account: &Account, post: &ClearedPost) -> Result<Vec<PictureBytes>, Refusal> {
     let read = newsroom.store.read();
-    let mut pictures = Vec::with_capacity(edition.content.pictures.len());
-    for used in &edition.content.pictures {
+    let mut pictures = Vec::with_capacity(post.pictures().len());
+    for (used, _) in post.pictures() {
         let stored = store::pictures::get(&read, used.picture).await?.ok_or(Refusal::NotFound)?;
-        pictures.push(PictureBytes { picture: used.picture, bytes: stored.bytes });
+        // what no rendition mends, the review has said; the network has the last word
+        let planned = Rendition::of(used, &account.capability.media).ok().flatten();
+        let (media_type, bytes) = match planned {
+            Some(planned) => {
+                let made = rendering::render(stored.bytes, planned).await?;
+                (made.media_type, made.bytes)
+            }
+            None => (stored.media_type, stored.bytes),
+        };
+        pictures.push(PictureBytes { picture: used.picture, media_type, bytes });
     }
     Ok(pictures)
 }

@@ -11,14 +11,14 @@ use folkmoot_model::{
     language::Language,
     network::post::Visibility,
     outgoing::{
-        edition::{Content, PictureUse, Target},
+        edition::{Content, Focus, PictureUse, Target},
         message::{Kind, Message, Plan},
     },
 };
 use std::collections::BTreeMap;
 
-/// Pictures one form carries at most; networks take fewer, which the review says.
-pub const PICTURES: usize = 20;
+/// Pictures a message has at most; a network may take fewer, which the review says.
+pub const PICTURES: usize = 10;
 /// Who may see a post, in the order of the form. A message of the town is never for followers or named people alone.
 pub const VISIBILITIES: [Visibility; 2] = [Visibility::Public, Visibility::Unlisted];
 
@@ -244,19 +244,31 @@ fn pictures(form: &Form, filled: &Filled, known: &BTreeMap<PictureId, PictureUse
             let words = filled.lines(&format!("alt-{id}-{language}"));
             Some((language.clone(), said(&words)?))
         });
-        pictures.push(PictureUse { alt: alt.collect(), ..picture.clone() });
+        let percent = |axis: &str| {
+            filled.parse::<u16>(&format!("focus-{axis}-{id}")).map_or(50, |typed| u8::try_from(typed.min(100)).unwrap_or(50))
+        };
+        let out = format!("left-out-{id}");
+        pictures.push(PictureUse {
+            alt: alt.collect(),
+            focus: Focus::at(percent("left"), percent("top")),
+            left_out_of: filled.all(&out).filter_map(|account| account.parse().ok()).collect(),
+            ..picture.clone()
+        });
     }
     pictures
 }
 
-/// The pictures a form names, each once, without the one that is to go.
+/// The pictures a form names, each once, without the one that is to go; one that is to come earlier changes places with the one before it.
 pub fn ids(filled: &Filled) -> Vec<PictureId> {
-    let dropped: Option<PictureId> = filled.parse("drop");
+    let (dropped, earlier): (Option<PictureId>, Option<PictureId>) = (filled.parse("drop"), filled.parse("earlier"));
     let mut ids: Vec<PictureId> = Vec::new();
     for id in filled.all("picture").filter_map(|id| id.parse().ok()) {
         if !ids.contains(&id) && Some(id) != dropped {
             ids.push(id);
         }
+    }
+    if let Some(place) = ids.iter().position(|id| Some(*id) == earlier).filter(|place| *place > 0) {
+        ids.swap(place, place - 1);
     }
     ids
 }

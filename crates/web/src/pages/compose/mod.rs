@@ -28,7 +28,7 @@ use crate::{
     parts::{Layout, Place, Problem},
     server::{
         desk::Desk,
-        filled::{File, Filled},
+        filled::{Cut, File, Filled},
         refused,
         routes::{Access, Routes},
     },
@@ -62,7 +62,7 @@ use http::StatusCode;
 use proof::{Mended, Proof};
 use room::Room;
 use side::Neighbour;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use view::{Opened, Sheet};
 use when::{When, WhenProblem};
 
@@ -178,7 +178,8 @@ async fn typed(desk: &Desk, room: &Room, filled: &Filled) -> Result<Form, Refusa
             (store::pictures::head(&read, id).await?, store::pictures::size_bytes(&read, id).await?)
         {
             let (media_type, width, height) = (head.media_type, head.width, head.height);
-            known.insert(id, PictureUse { picture: id, media_type, bytes, width, height, alt: BTreeMap::new() });
+            let (alt, left_out_of) = (BTreeMap::new(), BTreeSet::new());
+            known.insert(id, PictureUse { picture: id, media_type, bytes, width, height, alt, focus: None, left_out_of });
         }
     }
     Ok(Form::typed(room, filled, &known))
@@ -242,16 +243,23 @@ async fn take_in(desk: &Desk, form: &mut Form, files: Vec<File>) -> Result<Vec<P
                 .push(Problem { field: "pictures".to_owned(), words: t!(desk.ui, "error-pictures-many", most = form::PICTURES) });
             break;
         }
-        match pictures::take_in(&desk.newsroom, &desk.actor, file.bytes).await {
-            Ok(picture) => form.pictures.push(picture),
-            Err(Refusal::Field { key, .. }) => {
-                let name: String = file.name.chars().take(80).collect();
-                let why =
-                    i18n::text_if(desk.ui.locale, key, &[("name", FluentValue::from(name))]).unwrap_or_else(|| key.to_owned());
-                problems.push(Problem { field: "pictures".to_owned(), words: why });
+        let taken = match file.cut {
+            Some(Cut::File) => Err(Refusal::Field { field: "pictures", key: "error-picture-heavy" }),
+            Some(Cut::Form) => Err(Refusal::Field { field: "pictures", key: "error-picture-together" }),
+            None => pictures::take_in(&desk.newsroom, &desk.actor, file.bytes).await,
+        };
+        let key = match taken {
+            Ok(picture) if form.pictures.iter().any(|known| known.picture == picture.picture) => "error-picture-again",
+            Ok(picture) => {
+                form.pictures.push(picture);
+                continue;
             }
+            Err(Refusal::Field { key, .. }) => key,
             Err(error) => return Err(error),
-        }
+        };
+        let name: String = file.name.chars().take(80).collect();
+        let why = i18n::text_if(desk.ui.locale, key, &[("name", FluentValue::from(name))]).unwrap_or_else(|| key.to_owned());
+        problems.push(Problem { field: "pictures".to_owned(), words: why });
     }
     Ok(problems)
 }

@@ -170,6 +170,7 @@ impl Proof {
 /// What the button of a finding says; nothing where only a person can mend it.
 pub fn label(ui: &Ui, finding: &Finding) -> Option<String> {
     Some(match finding.fix.as_ref()? {
+        Fix::FirstPictures { count } => t!(ui, "fix-first-pictures", count = *count),
         Fix::MoveTo { at } => t!(ui, "fix-move", at = ui.moment(*at, Say::Short)),
         Fix::Replace { with } if finding.code == FindingCode::HiddenCharacters || with.is_empty() => t!(ui, "fix-remove"),
         Fix::Replace { with } if with.chars().count() <= 24 => t!(ui, "fix-use", with = with.clone()),

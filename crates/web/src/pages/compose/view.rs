@@ -11,16 +11,16 @@ use super::{
 use crate::{
     i18n::{Form as Say, Locale, text_if},
     parts::{
-        self, AltField, Choice, Field, LanguageTab, Level, MediaRow, Problem, ProofField, Ui, again, alt_field, backdrop_again,
-        button, compose_edit, compose_form, compose_listener, edit_bar, error_summary, language_pane, media_row, network_toggles,
-        problem_of, proof_field,
+        self, AltField, Choice, Field, LanguageTab, Level, MediaRow, Problem, ProofField, Sight, Ui, again, alt_field,
+        backdrop_again, button, compose_edit, compose_form, compose_listener, edit_bar, error_summary, language_pane, left_out,
+        media_row, network_toggles, problem_of, proof_field, sight,
     },
     t,
 };
 use folkmoot_model::{
     language::Language,
     outgoing::{
-        edition::Edition,
+        edition::{Edition, PictureUse},
         message::{Kind, Message},
     },
 };
@@ -165,7 +165,7 @@ impl Sheet<'_> {
             }
             @for (place, picture) in self.form.pictures.iter().enumerate() { (self.picture(place, picture)) }
             @if self.form.pictures.len() < PICTURES {
-                (parts::file_field(&t!(ui, "compose-pictures"), &t!(ui, "compose-pictures-hint"), ACCEPT, &t!(ui, "compose-pictures-add"),
+                (parts::file_field(&t!(ui, "compose-pictures"), &t!(ui, "compose-pictures-hint", most = PICTURES), ACCEPT, &t!(ui, "compose-pictures-add"),
                     problem_of(self.problems, "pictures")))
             }
             (Field::text("warning", &t!(ui, "compose-warning")).hint(&t!(ui, "compose-warning-hint")).value(&self.form.warning).optional(ui))
@@ -208,13 +208,18 @@ impl Sheet<'_> {
         html! { @if !rows.is_empty() { (network_toggles(self.ui, "to", &t!(self.ui, "compose-send-to"), &rows)) } }
     }
 
-    fn picture(&self, place: usize, picture: &folkmoot_model::outgoing::edition::PictureUse) -> Markup {
+    fn picture(&self, place: usize, picture: &PictureUse) -> Markup {
         let ui = self.ui;
         let (id, number) = (picture.picture.to_string(), place + 1);
+        let (src, name) = (format!("/pictures/{id}"), t!(ui, "compose-picture", number = number));
+        let earlier = (place > 0).then(|| t!(ui, "compose-picture-earlier", number = number));
         let row = MediaRow {
-            src: &format!("/pictures/{id}"),
-            name: &t!(ui, "compose-picture", number = number),
+            src: &src,
+            name: &name,
             remove: &t!(ui, "compose-picture-remove", number = number),
+            earlier: earlier.as_deref(),
+            more: &t!(ui, "compose-picture-more", number = number),
+            open: picture.focus.is_some() || !picture.left_out_of.is_empty(),
             id: &id,
         };
         let descriptions = html! {
@@ -230,7 +235,34 @@ impl Sheet<'_> {
                 })))
             }
         };
-        media_row(&row, descriptions)
+        let folded = html! {
+            (sight(&Sight {
+                id: &id,
+                src: &src,
+                name: &name,
+                legend: &t!(ui, "compose-sight"),
+                hint: &t!(ui, "compose-sight-hint"),
+                labels: [&t!(ui, "compose-sight-left"), &t!(ui, "compose-sight-top")],
+                at: preview::in_sight(picture),
+            }))
+            (self.picture_accounts(picture))
+        };
+        media_row(&row, descriptions, folded)
+    }
+
+    /// The chosen accounts, to leave a picture out of.
+    fn picture_accounts(&self, picture: &PictureUse) -> Markup {
+        let chosen: Vec<(String, &str, bool)> = self
+            .form
+            .accounts
+            .iter()
+            .filter(|addressed| addressed.chosen)
+            .filter_map(|addressed| self.room.account(addressed.account))
+            .map(|account| (account.id.to_string(), account.handle.as_str(), picture.left_out_of.contains(&account.id)))
+            .collect();
+        let choices: Vec<Choice<'_>> = chosen.iter().map(|(id, handle, out)| Choice::new(id, handle, *out)).collect();
+        let name = format!("left-out-{}", picture.picture);
+        html! { @if !choices.is_empty() { (left_out(&name, &t!(self.ui, "compose-left-out"), &choices)) } }
     }
 
     fn right(&self) -> Markup {

@@ -93,6 +93,7 @@ fn sample_previews(ui: &Ui) -> Vec<Markup> {
         text_lang: "en",
         warning: "",
         pictures: &[],
+        remarks: &[],
         count,
         limit,
         action: html! {},

@@ -1,19 +1,13 @@
-//! Pictures: an uploaded file becomes a picture of the newsroom, or is refused with what to do instead.
+//! A file → a picture with nothing of the file but what can be seen, or what to do instead.
 //!
 //! The type is read from the bytes, never from a name. A picture is measured before it is unpacked, unpacked under limits, turned upright
-//! and written anew, so that nothing of the file but what can be seen (and its colour profile, which is needed to see it right) is kept:
-//! no place, no camera, no name. Still GIF and WebP pictures become PNG, or JPEG when they are photographs. Deliberately absent: moving
-//! pictures, which would need a description over time.
+//! and written anew, so that nothing but what can be seen (and its colour profile, which is needed to see it right) is kept:
+//! no place, no camera, no name. Still GIF and WebP pictures become PNG, or JPEG when they are photographs.
 
-use crate::{Newsroom, Refusal, newsroom::require_somewhere};
-use folkmoot_model::{
-    ids::PictureId,
-    outgoing::edition::PictureUse,
-    staff::{person::Actor, role::Right},
-};
-use folkmoot_store::{self as store, pictures::Picture};
+use super::{naming::key_of_unknown, refused};
+use crate::Refusal;
 use image::{
-    DynamicImage, ImageDecoder, ImageEncoder, ImageFormat, Limits,
+    DynamicImage, ImageDecoder, ImageEncoder, ImageFormat, Limits, RgbImage,
     codecs::{
         gif::GifDecoder,
         jpeg::{JpegDecoder, JpegEncoder},
@@ -23,8 +17,7 @@ use image::{
     metadata::Orientation,
 };
 use sha2::{Digest, Sha256};
-use std::{collections::BTreeMap, io::Cursor};
-use tokio::sync::Semaphore;
+use std::io::Cursor;
 
 /// Largest file, bytes.
 pub const PICTURE_BYTES: usize = 20 * 1024 * 1024;
@@ -32,14 +25,10 @@ pub const PICTURE_BYTES: usize = 20 * 1024 * 1024;
 pub const PICTURE_PIXELS: u64 = 40_000_000;
 /// Most memory one decoder may take, bytes: the pixels in 8 bits with some room to work.
 const DECODER_BYTES: u64 = 256 * 1024 * 1024;
+/// Longest colour profile, bytes; those of cameras and screens are below 10,000.
+const PROFILE_BYTES: usize = 64 * 1024;
 /// Quality of a JPEG written anew; above it files grow faster than anybody sees.
 const JPEG_QUALITY: u8 = 90;
-/// Name of the field in forms.
-const FIELD: &str = "pictures";
-
-/// Unpacked pictures are large: one at a time.
-static UNPACKING: Semaphore = Semaphore::const_new(1);
-
 /// A picture as it is kept.
 #[derive(Debug)]
 pub struct Kept {
@@ -53,41 +42,20 @@ pub struct Kept {
     pub bytes: Vec<u8>,
 }
 
-/// Takes in an uploaded picture and keeps it. What it shows is not described yet.
-///
-/// # Errors
-/// [`Refusal::Field`] on `pictures` when it can't be used, [`Refusal::NoRight`], or the database.
-pub async fn take_in(newsroom: &Newsroom, actor: &Actor, file: Vec<u8>) -> Result<PictureUse, Refusal> {
-    require_somewhere(actor, Right::WriteMessages)?;
-    let kept = {
-        let _one = UNPACKING.acquire().await.map_err(|_| refused("error-picture-broken"))?;
-        tokio::task::spawn_blocking(move || keep(&file)).await.map_err(|_| refused("error-picture-broken"))??
-    };
-    let picture = Picture {
-        id: PictureId::new(&*newsroom.mint),
-        sha256: hex::encode(Sha256::digest(&kept.bytes)),
-        media_type: kept.media_type.to_owned(),
-        width: kept.width,
-        height: kept.height,
-        bytes: kept.bytes,
-        created_by: actor.person,
-        created_at: newsroom.now(),
-    };
-    let tx = newsroom.store.begin().await?;
-    store::pictures::insert(&tx, &picture).await?;
-    tx.commit_bookkeeping("a picture is part of the record with the edition that uses it").await?;
-    Ok(PictureUse {
-        picture: picture.id,
-        bytes: u64::try_from(picture.bytes.len()).unwrap_or(u64::MAX),
-        media_type: picture.media_type,
-        width: picture.width,
-        height: picture.height,
-        alt: BTreeMap::new(),
-    })
+impl Kept {
+    /// The digest of the file, lower-case hexadecimal.
+    pub fn sha256(&self) -> String {
+        hex::encode(Sha256::digest(&self.bytes))
+    }
 }
 
-fn refused(key: &'static str) -> Refusal {
-    Refusal::Field { field: FIELD, key }
+/// A picture the newsroom drew itself, for rehearsals: three bytes for each pixel, row by row.
+///
+/// # Errors
+/// [`Refusal::Field`] when there are not as many bytes as the size asks for.
+pub fn drawn(width: u32, height: u32, rgb: Vec<u8>) -> Result<Kept, Refusal> {
+    let image = RgbImage::from_raw(width, height, rgb).ok_or_else(|| refused("error-picture-broken"))?;
+    written((DynamicImage::ImageRgb8(image), None), false)
 }
 
 /// Reads a file as a picture and writes it anew.
@@ -104,6 +72,7 @@ pub fn keep(file: &[u8]) -> Result<Kept, Refusal> {
             still(decoder.is_apng().unwrap_or(true))?;
             written(unpack(decoder)?, false)
         }
+        Ok(ImageFormat::Jpeg) if !ends(file) => Err(refused("error-picture-broken")),
         Ok(ImageFormat::Jpeg) => written(unpack(JpegDecoder::new(Cursor::new(file)).map_err(|error| unreadable(&error))?)?, true),
         Ok(ImageFormat::WebP) => {
             let decoder = WebPDecoder::new(Cursor::new(file)).map_err(|error| unreadable(&error))?;
@@ -120,20 +89,26 @@ pub fn keep(file: &[u8]) -> Result<Kept, Refusal> {
     }
 }
 
-fn still(moves: bool) -> Result<(), Refusal> {
-    if moves { Err(refused("error-picture-moving")) } else { Ok(()) }
+/// Whether a JPEG comes to its end (marker `EOI`, ITU-T T.81, B.1.1.3): the reader would fill what is missing with grey, and nobody would notice.
+fn ends(file: &[u8]) -> bool {
+    let mut at = 2;
+    // segments up to the first scan; what an embedded small picture holds is inside one of them
+    while let (Some(0xff), Some(kind)) = (file.get(at), file.get(at + 1)) {
+        match kind {
+            0xff => at += 1,
+            0x01 | 0xd0..=0xd7 => at += 2,
+            0xda => return file.get(at..).is_some_and(|scan| scan.windows(2).any(|two| two == [0xff, 0xd9])),
+            _ => {
+                let Some(length) = file.get(at + 2..).and_then(|rest| rest.first_chunk::<2>()) else { return false };
+                at += 2 + usize::from(u16::from_be_bytes(*length));
+            }
+        }
+    }
+    false
 }
 
-/// The sentence for a file that is none of the four types.
-fn key_of_unknown(file: &[u8]) -> &'static str {
-    let brand = file.get(4..8).filter(|mark| *mark == b"ftyp").and_then(|_| file.get(8..12));
-    if brand
-        .is_some_and(|brand| [b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"].iter().any(|b| *b == brand))
-    {
-        return "error-picture-heic";
-    }
-    let head = String::from_utf8_lossy(file.get(..1024.min(file.len())).unwrap_or_default()).to_ascii_lowercase();
-    if head.contains("<svg") { "error-picture-drawing" } else { "error-picture-type" }
+fn still(moves: bool) -> Result<(), Refusal> {
+    if moves { Err(refused("error-picture-moving")) } else { Ok(()) }
 }
 
 fn limits() -> Limits {
@@ -147,7 +122,7 @@ fn unreadable(error: &image::ImageError) -> Refusal {
 }
 
 /// The pixels, upright, and the colour profile. Measured before anything is unpacked.
-fn unpack(mut decoder: impl ImageDecoder) -> Result<(DynamicImage, Option<Vec<u8>>), Refusal> {
+pub(super) fn unpack(mut decoder: impl ImageDecoder) -> Result<(DynamicImage, Option<Vec<u8>>), Refusal> {
     let (width, height) = decoder.dimensions();
     if width == 0 || height == 0 {
         return Err(refused("error-picture-broken"));
@@ -160,7 +135,15 @@ fn unpack(mut decoder: impl ImageDecoder) -> Result<(DynamicImage, Option<Vec<u8
     let profile = decoder.icc_profile().ok().flatten();
     let mut image = DynamicImage::from_decoder(decoder).map_err(|error| unreadable(&error))?;
     image.apply_orientation(orientation);
+    let profile = profile.filter(|profile| describes(profile, &image));
     Ok((image, profile))
+}
+
+/// Whether a colour profile speaks of the colours that were unpacked (ICC.1:2022, 7.2.6: bytes 16 to 19). One for print does not: the reader has
+/// turned those colours into red, green and blue. One that is unusually long is left out, it may hold anything.
+fn describes(profile: &[u8], image: &DynamicImage) -> bool {
+    let space: &[u8] = if image.color().has_color() { b"RGB " } else { b"GRAY" };
+    profile.len() <= PROFILE_BYTES && profile.get(16..20) == Some(space)
 }
 
 /// The picture written anew, as JPEG or PNG.
@@ -183,7 +166,7 @@ fn written((image, profile): (DynamicImage, Option<Vec<u8>>), photograph: bool) 
 }
 
 /// A profile the encoder can't write is left out: the picture still shows, in ordinary colours.
-fn with_profile(encoder: &mut impl ImageEncoder, profile: Option<Vec<u8>>) {
+pub(super) fn with_profile(encoder: &mut impl ImageEncoder, profile: Option<Vec<u8>>) {
     if let Some(profile) = profile
         && encoder.set_icc_profile(profile).is_err()
     {
@@ -224,7 +207,7 @@ fn is_moving_gif(file: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use image::{Rgb, RgbImage, RgbaImage};
+    use image::{Rgb, RgbaImage};
 
     fn encoded(width: u32, height: u32, format: ImageFormat) -> Vec<u8> {
         let image =
@@ -241,17 +224,39 @@ mod tests {
         }
     }
 
-    /// A JPEG with an EXIF block that says "turned a quarter", and where it was taken.
+    /// A segment of a JPEG.
+    fn segment(marker: u8, data: &[u8]) -> Vec<u8> {
+        let mut segment = vec![0xff, marker];
+        segment.extend_from_slice(&u16::try_from(data.len() + 2).unwrap().to_be_bytes());
+        segment.extend_from_slice(data);
+        segment
+    }
+
+    /// EXIF that says "turned a quarter" and, in a block of its own (EXIF 2.32, 4.6.6), where it was taken: 52° north. Invented.
+    fn exif() -> Vec<u8> {
+        let mut tiff = b"MM\0*\0\0\0\x08".to_vec();
+        tiff.extend_from_slice(b"\0\x02\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\x88\x25\0\x04\0\0\0\x01\0\0\0\x26\0\0\0\0");
+        tiff.extend_from_slice(b"\0\x02\0\x01\0\x02\0\0\0\x02N\0\0\0\0\x02\0\x05\0\0\0\x03\0\0\0\x44\0\0\0\0");
+        tiff.extend_from_slice(b"\0\0\0\x34\0\0\0\x01\0\0\0\x05\0\0\0\x01\0\0\0\x07\0\0\0\x01");
+        tiff
+    }
+
+    /// Everything a file can tell besides what can be seen, each with a word to look for.
     fn turned_photograph() -> Vec<u8> {
         let plain = encoded(40, 20, ImageFormat::Jpeg);
-        let mut tiff = b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0".to_vec();
-        tiff.extend_from_slice(b"GPS 52.1 N 5.3 E (invented)");
         let mut file = plain[..2].to_vec();
-        file.extend_from_slice(&[0xff, 0xe1]);
-        file.extend_from_slice(&u16::try_from(tiff.len() + 2).unwrap().to_be_bytes());
-        file.extend_from_slice(&tiff);
+        file.extend(segment(0xe1, &[b"Exif\0\0", exif().as_slice()].concat()));
+        file.extend(segment(0xe1, b"http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>SECRET</x:xmpmeta>"));
+        file.extend(segment(0xed, b"Photoshop 3.0\08BIM\x04\x04\0\0\0\0\0\x0bSECRET"));
+        file.extend(segment(0xfe, b"SECRET"));
         file.extend_from_slice(&plain[2..]);
         file
+    }
+
+    fn tells(file: &[u8]) -> bool {
+        [&b"SECRET"[..], b"Exif", b"MM\0*", b"adobe", b"8BIM"]
+            .iter()
+            .any(|word| file.windows(word.len()).any(|part| part == *word))
     }
 
     fn chunk(kind: [u8; 4], data: &[u8]) -> Vec<u8> {
@@ -273,7 +278,30 @@ mod tests {
     fn a_photograph_is_turned_upright_and_loses_what_it_told() {
         let kept = keep(&turned_photograph()).unwrap();
         assert_eq!((kept.media_type, kept.width, kept.height), ("image/jpeg", 20, 40));
-        assert!(!kept.bytes.windows(3).any(|three| three == b"GPS") && !kept.bytes.windows(4).any(|four| four == b"Exif"));
+        assert!(tells(&turned_photograph()) && !tells(&kept.bytes));
+        let plain = encoded(8, 8, ImageFormat::Png);
+        let mut drawing = plain[..33].to_vec();
+        drawing.extend(chunk(*b"eXIf", &exif()));
+        drawing.extend(chunk(*b"tEXt", b"Author\0SECRET"));
+        drawing.extend_from_slice(&plain[33..]);
+        assert!(tells(&drawing) && !tells(&keep(&drawing).unwrap().bytes));
+    }
+
+    #[test]
+    fn a_colour_profile_stays_only_with_the_colours_it_speaks_of() {
+        let with = |space: &[u8; 4], length: usize| {
+            let mut profile = vec![0; length];
+            profile[16..20].copy_from_slice(space);
+            let mut bytes = Vec::new();
+            let mut encoder = JpegEncoder::new_with_quality(&mut bytes, 90);
+            encoder.set_icc_profile(profile).unwrap();
+            DynamicImage::ImageRgb8(RgbImage::new(8, 8)).write_with_encoder(encoder).unwrap();
+            let kept = keep(&bytes).unwrap();
+            JpegDecoder::new(Cursor::new(&kept.bytes)).unwrap().icc_profile().unwrap().is_some()
+        };
+        assert!(with(b"RGB ", 600));
+        assert!(!with(b"CMYK", 600), "the colours for print were turned into those of a screen");
+        assert!(!with(b"RGB ", PROFILE_BYTES + 1), "nobody knows what is in it");
     }
 
     #[test]
@@ -338,8 +366,20 @@ mod tests {
             "error-picture-drawing"
         );
         assert_eq!(key(b"%PDF-1.7"), "error-picture-type");
-        assert_eq!(key(b""), "error-picture-type");
-        let whole = encoded(64, 64, ImageFormat::Png);
-        assert_eq!(key(&whole[..whole.len() / 2]), "error-picture-broken");
+        assert_eq!(key(b""), "error-picture-empty");
+    }
+
+    #[test]
+    fn a_file_that_ends_too_soon_is_said_to_be_damaged() {
+        for format in [ImageFormat::Png, ImageFormat::Jpeg, ImageFormat::Gif, ImageFormat::WebP] {
+            let whole = encoded(64, 64, format);
+            for share in [2, 3, 10] {
+                assert_eq!(
+                    key(&whole[..whole.len() - whole.len() / share]),
+                    "error-picture-broken",
+                    "{format:?} without 1/{share}"
+                );
+            }
+        }
     }
 }
