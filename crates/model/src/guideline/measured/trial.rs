@@ -23,7 +23,10 @@ use crate::{
     },
 };
 use jiff::Timestamp;
-use std::{collections::BTreeMap, ops::Range};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 use uuid::Uuid;
 
 /// A text on which the review and the label differ.
@@ -159,6 +162,8 @@ fn edition(text: &Text, language: &Language) -> Edition {
             width: 1,
             height: 1,
             alt: BTreeMap::from([(language.clone(), text.text.clone())]),
+            focus: None,
+            left_out_of: BTreeSet::new(),
         });
     } else {
         content.texts.insert(language.clone(), text.text.clone());

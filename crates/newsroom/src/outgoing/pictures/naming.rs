@@ -20,18 +20,17 @@ pub fn key_of_unknown(file: &[u8]) -> &'static str {
 }
 
 /// The major brand of a file of boxes (ISO/IEC 14496-12, 4.3). A picture that names a general brand first has its own among the compatible ones.
-fn brand(file: &[u8]) -> Option<&[u8; 4]> {
+fn brand(file: &[u8]) -> Option<&[u8]> {
     if file.get(4..8)? != b"ftyp" {
         return None;
     }
-    let major = file.get(8..12)?.first_chunk::<4>()?;
+    let major = file.get(8..12)?;
     let length = usize::try_from(u32::from_be_bytes(*file.first_chunk::<4>()?)).unwrap_or(usize::MAX).min(256);
     let compatible = file.get(16..length.min(file.len())).unwrap_or_default();
-    let picture = compatible.chunks_exact(4).filter_map(|four| four.first_chunk::<4>()).find(|four| is_picture(four));
-    Some(if is_picture(major) { major } else { picture.unwrap_or(major) })
+    if is_picture(major) { Some(major) } else { compatible.chunks_exact(4).find(|brand| is_picture(brand)).or(Some(major)) }
 }
 
-fn is_picture(brand: &[u8; 4]) -> bool {
+fn is_picture(brand: &[u8]) -> bool {
     matches!(brand, b"avif" | b"avis" | b"heic" | b"heix" | b"heim" | b"heis" | b"hevc" | b"hevx")
 }
 
