@@ -200,6 +200,7 @@ pub(super) fn trouble(house: &House, rehearsal: &Rehearsal, record: &mut Record)
         nl: "De Sluisweg is deze week dicht voor auto's. We vernieuwen het riool. Lopen en fietsen kan. veldmonde.example/werk"
             .to_owned(),
         en: None,
+        picture: None,
     };
     let lost = PlanFile {
         title: "Bus 4: other route until tonight".to_owned(),
@@ -234,6 +235,7 @@ impl PlanFile {
             why: None,
             nl: String::new(),
             en: None,
+            picture: None,
         }
     }
 }

@@ -138,6 +138,24 @@ fn draft_parts(ui: &Ui) -> Vec<Markup> {
         fix: Some(Fix { label: ATTACK, action: ATTACK, name: ATTACK, value: ATTACK }),
         rule: Some((ATTACK, ATTACK)),
     };
+    let event = WeekEvent {
+        href: ATTACK,
+        at: ui.now,
+        id: ATTACK,
+        offset: Some(ATTACK),
+        moves: Some(Moves { mark: ATTACK, time: ATTACK, href: ATTACK }),
+        row: Some((1, 1)),
+        dept: (ATTACK, 1),
+        title: ATTACK,
+        marks: &[Mark::X],
+        state: EventState::Draft,
+        snag: None,
+        lane: Lane::Whole,
+    };
+    vec![proof_field(&field), findings(ui, &[one]), week_event(ui, &event)]
+}
+
+fn picture_parts(ui: &Ui) -> Vec<Markup> {
     let remarks = [ATTACK.to_owned()];
     let picture = [Picture { src: ATTACK, alt: ATTACK, sight: (50, 50) }];
     let card = Preview {
@@ -156,21 +174,12 @@ fn draft_parts(ui: &Ui) -> Vec<Markup> {
         limit: 1,
         action: html! {},
     };
-    let event = WeekEvent {
-        href: ATTACK,
-        at: ui.now,
-        id: ATTACK,
-        offset: Some(ATTACK),
-        moves: Some(Moves { mark: ATTACK, time: ATTACK, href: ATTACK }),
-        row: Some((1, 1)),
-        dept: (ATTACK, 1),
-        title: ATTACK,
-        marks: &[Mark::X],
-        state: EventState::Draft,
-        snag: None,
-        lane: Lane::Whole,
-    };
-    vec![proof_field(&field), findings(ui, &[one]), previews(ATTACK, &[preview(ui, &card)]), week_event(ui, &event)]
+    let row = MediaRow { id: ATTACK, src: ATTACK, name: ATTACK, remove: ATTACK, earlier: Some(ATTACK), more: ATTACK, open: true };
+    let point =
+        Sight { id: ATTACK, src: ATTACK, name: ATTACK, legend: ATTACK, hint: ATTACK, labels: [ATTACK, ATTACK], at: (0, 100) };
+    let choices = [Choice::new(ATTACK, ATTACK, true)];
+    let folded = html! { (sight(&point)) (left_out(ATTACK, ATTACK, &choices)) };
+    vec![previews(ATTACK, &[preview(ui, &card)]), media_row(&row, html! {}, folded)]
 }
 
 fn pages(ui: &Ui) -> Vec<Markup> {
@@ -222,6 +231,7 @@ fn no_text_leaves_its_place() {
         ("form", form_parts(&ui)),
         ("desk", desk_parts(&ui)),
         ("draft", draft_parts(&ui)),
+        ("pictures", picture_parts(&ui)),
         ("page", pages(&ui)),
         ("chart", charts(&ui)),
     ] {

@@ -82,6 +82,20 @@ struct Set {
     people: usize,
 }
 
+/// A picture of a message, as small as can be.
+fn shown(picture: PictureId) -> PictureUse {
+    PictureUse {
+        picture,
+        media_type: "image/png".into(),
+        bytes: 1,
+        width: 1,
+        height: 1,
+        alt: BTreeMap::new(),
+        focus: None,
+        left_out_of: BTreeSet::new(),
+    }
+}
+
 impl Set {
     async fn build() -> Self {
         let app = TestApp::start().await;
@@ -95,22 +109,12 @@ impl Set {
         let question = hand_off::Question { to: town.works, expert: None, question: "When?".into(), due_at };
         let handoff = hand_off::ask(&newsroom, &town.writer, case, revision(&app, case).await, question).await.unwrap();
         let picture = picture(&app).await;
-        let shown = PictureUse {
-            picture,
-            media_type: "image/png".into(),
-            bytes: 1,
-            width: 1,
-            height: 1,
-            alt: BTreeMap::new(),
-            focus: None,
-            left_out_of: BTreeSet::new(),
-        };
         let draft = Draft {
             title: "Road closed".into(),
             kind: Kind::Works,
             department: town.works,
             audience: String::new(),
-            content: Content { pictures: vec![shown], ..Content::empty() },
+            content: Content { pictures: vec![shown(picture)], ..Content::empty() },
             planned_at: None,
             plan: Plan::default(),
         };
