@@ -1,6 +1,6 @@
 //! The newsroom: the store, the networks, the clock and the vault, handed to every step of the two flows.
 
-use crate::{clock::Clock, refusal::Refusal, vault::Vault};
+use crate::{clock::Clock, outgoing::neighbours::Neighbours, refusal::Refusal, vault::Vault};
 use folkmoot_model::{
     account::Account,
     event::{Event, ObjectKind, Who},
@@ -126,6 +126,8 @@ pub struct Newsroom {
     pub settings: Arc<Settings>,
     /// Signals to the reconcilers of this process.
     pub pokes: Arc<Pokes>,
+    /// What the departments say, prepared for reviews.
+    pub neighbours: Arc<Neighbours>,
 }
 
 impl Newsroom {
@@ -138,7 +140,16 @@ impl Newsroom {
         vault: Vault,
         settings: Settings,
     ) -> Self {
-        Self { store, networks, clock, mint, vault: Arc::new(vault), settings: Arc::new(settings), pokes: Arc::default() }
+        Self {
+            store,
+            networks,
+            clock,
+            mint,
+            vault: Arc::new(vault),
+            settings: Arc::new(settings),
+            pokes: Arc::default(),
+            neighbours: Arc::default(),
+        }
     }
 
     /// This instant.

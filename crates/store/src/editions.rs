@@ -51,6 +51,21 @@ pub async fn of_message(c: &impl Conn, message: MessageId) -> Result<Vec<Edition
     c.raw().all(sql("SELECT * FROM editions WHERE message = $1 ORDER BY number").with(message)).await?.iter().map(read).collect()
 }
 
+/// Editions by their identity, in no order.
+pub async fn of_ids(c: &impl Conn, ids: &[EditionId]) -> Result<Vec<Edition>, StoreError> {
+    /// Most identities in one statement.
+    const AT_ONCE: usize = 500;
+    let mut found = Vec::with_capacity(ids.len());
+    for some in ids.chunks(AT_ONCE) {
+        let mut query = sql("SELECT * FROM editions WHERE 1 = 1");
+        query.and_in("id", Some(some));
+        for row in c.raw().all(query).await? {
+            found.push(read(&row)?);
+        }
+    }
+    Ok(found)
+}
+
 pub(crate) fn read(row: &Row) -> Result<Edition, StoreError> {
     Ok(Edition {
         id: row.id("id")?,

@@ -58,6 +58,8 @@ fuzz_target!(|given: (&str, &str, &str)| {
         kind: Kind::News,
         targets: vec![target],
         sending: false,
+        facts: Vec::new(),
+        around: review::Around::default(),
     };
     let findings = review::review(&GUIDELINE, &edition, &context);
     assert_eq!(findings, review::review(&GUIDELINE, &edition, &context));

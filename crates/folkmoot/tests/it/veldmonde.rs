@@ -6,7 +6,7 @@ use folkmoot_model::{
     guideline::{
         Guideline,
         clause::Rule,
-        review::{ReviewContext, TargetContext},
+        review::{Around, ReviewContext, TargetContext},
     },
     ids::AccountId,
     incoming::case::{Case, CaseState},
@@ -195,6 +195,7 @@ fn context(kind: Kind, now: Timestamp, accounts: &BTreeMap<AccountId, folkmoot_m
         targets: accounts.values().map(target).collect(),
         sending: true,
         facts: Vec::new(),
+        around: Around::default(),
     }
 }
 

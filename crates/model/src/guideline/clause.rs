@@ -1,7 +1,7 @@
 //! A clause: one rule as data, with its prose in each language.
 
 use super::finding::{FindingCode, Severity};
-use crate::{fact::note::NoteWords, language::Language, outgoing::message::Kind, time::OfficeHours};
+use crate::{fact::note::NoteWords, ids::DepartmentId, language::Language, outgoing::message::Kind, time::OfficeHours};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -32,6 +32,24 @@ pub struct UnwantedWord {
     pub language: Option<Language>,
     /// What is said instead.
     pub instead: Option<String>,
+}
+
+/// A department with the name it had when the clause was written, so that a clause reads without the house around it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Named {
+    /// The department.
+    pub id: DepartmentId,
+    /// Its name then.
+    pub name: String,
+}
+
+/// The departments that send one kind of information.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KindOwners {
+    /// The kind.
+    pub kind: Kind,
+    /// They alone.
+    pub departments: Vec<Named>,
 }
 
 /// From an instant until before another, such as an election campaign.
@@ -102,6 +120,22 @@ pub enum Rule {
         /// When they are not used; nothing: never.
         between: Option<Period>,
     },
+    /// Some kinds of information are sent by some departments only.
+    Kinds {
+        /// Who sends which; a kind that is not listed everybody sends.
+        owners: Vec<KindOwners>,
+    },
+    /// A department is part of every message of some kinds, or with some words.
+    Partner {
+        /// The kinds.
+        kinds: Vec<Kind>,
+        /// The words and phrases, in any case.
+        words: Vec<String>,
+        /// The department.
+        department: Named,
+    },
+    /// No other department's planned or live message says nearly the same, or something else about the same.
+    OneVoice,
     /// No characters that hide or turn text: bidi controls, invisible characters, tags.
     HiddenCharacters,
     /// Citizens get a first answer within so many minutes of open time.
@@ -138,6 +172,9 @@ impl Rule {
             Self::HashtagCount { .. } => &[F::TooManyHashtags],
             Self::Emoji { .. } => &[F::TooManyEmoji],
             Self::Words { .. } => &[F::UnwantedWord],
+            Self::Kinds { .. } => &[F::KindOfOthers],
+            Self::Partner { .. } => &[F::MissingPartner],
+            Self::OneVoice => &[F::NearDuplicate, F::DifferentDate, F::DifferentTime, F::DifferentAmount, F::DifferentPlace],
             Self::HiddenCharacters => &[F::HiddenCharacters],
             Self::Facts => &[F::FactNotSaid, F::FactOutdated, F::FactExpired, F::FactUnsigned],
             Self::Promise { .. } | Self::FourEyes | Self::AnswerAlone | Self::Corrections(_) => &[],

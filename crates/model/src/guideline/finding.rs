@@ -70,6 +70,20 @@ pub enum FindingCode {
     TooManyEmoji,
     /// A word the organisation does not use.
     UnwantedWord,
+    /// Nearly what another department says.
+    NearDuplicate,
+    /// Another day than another department's message about the same.
+    DifferentDate,
+    /// Another time of day.
+    DifferentTime,
+    /// Another amount of money.
+    DifferentAmount,
+    /// Another place.
+    DifferentPlace,
+    /// A kind of information that another department sends.
+    KindOfOthers,
+    /// A department that must be part of it is not.
+    MissingPartner,
     /// Characters that hide or turn text (bidi overrides, invisible characters).
     HiddenCharacters,
     /// A fact the message rests on is not in its text.
@@ -84,7 +98,7 @@ pub enum FindingCode {
 
 impl FindingCode {
     /// Every code, so that a test can ask for a sentence of each.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 36] = [
         Self::Empty,
         Self::TooLong,
         Self::OutsidePostingHours,
@@ -109,6 +123,13 @@ impl FindingCode {
         Self::TooManyHashtags,
         Self::TooManyEmoji,
         Self::UnwantedWord,
+        Self::NearDuplicate,
+        Self::DifferentDate,
+        Self::DifferentTime,
+        Self::DifferentAmount,
+        Self::DifferentPlace,
+        Self::KindOfOthers,
+        Self::MissingPartner,
         Self::HiddenCharacters,
         Self::FactNotSaid,
         Self::FactOutdated,
@@ -148,6 +169,13 @@ impl FindingCode {
             Self::TooManyHashtags => "too-many-hashtags",
             Self::TooManyEmoji => "too-many-emoji",
             Self::UnwantedWord => "unwanted-word",
+            Self::NearDuplicate => "near-duplicate",
+            Self::DifferentDate => "different-date",
+            Self::DifferentTime => "different-time",
+            Self::DifferentAmount => "different-amount",
+            Self::DifferentPlace => "different-place",
+            Self::KindOfOthers => "kind-of-others",
+            Self::MissingPartner => "missing-partner",
             Self::HiddenCharacters => "hidden-characters",
             Self::FactNotSaid => "fact-not-said",
             Self::FactOutdated => "fact-outdated",

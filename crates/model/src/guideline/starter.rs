@@ -17,7 +17,7 @@ use crate::{
     ids::GuidelineId,
     language::Language,
     outgoing::message::Kind,
-    time::{ClockTime, OfficeHours, OfficeHoursError, Opening},
+    time::{ClockTime, Country, Holiday, OfficeHours, OfficeHoursError, Opening, public_holidays, time_zone},
 };
 use jiff::{Timestamp, civil::Weekday};
 use prose::Prose;
@@ -53,8 +53,8 @@ pub fn starter(
     zone_name: &str,
     own_contacts: Vec<String>,
 ) -> Result<Guideline, OfficeHoursError> {
-    let office = week(zone_name, OFFICE_WEEK, OFFICE_WEEKEND)?;
-    let posting = week(zone_name, POSTING, POSTING)?;
+    let office = week(zone_name, OFFICE_WEEK, OFFICE_WEEKEND, holidays(zone_name, in_force_from)?)?;
+    let posting = week(zone_name, POSTING, POSTING, Vec::new())?;
     let required = languages.iter().take(1).cloned().collect();
     let except = vec![Kind::Emergency, Kind::Delay, Kind::Reply];
     let clauses = vec![
@@ -63,6 +63,7 @@ pub fn starter(
         clause(&prose::LENGTH, Severity::Block, Rule::Length),
         clause(&prose::FACTS, Severity::Block, Rule::Facts),
         clause(&prose::CORRECTIONS, Severity::Note, Rule::Corrections(NoteWords::default())),
+        clause(&prose::ONE_VOICE, Severity::Warn, Rule::OneVoice),
         clause(&prose::POSTING_HOURS, Severity::Warn, Rule::PostingHours { hours: posting, except }),
         clause(&prose::PLAIN_WORDS, Severity::Note, Rule::PlainLanguage { max_sentence_words: SENTENCE_MAX_WORDS }),
         clause(&prose::LANGUAGES, Severity::Block, Rule::Languages { required }),
@@ -91,7 +92,12 @@ fn clause(prose: &Prose, severity: Severity, rule: Rule) -> Clause {
 }
 
 /// The same hours every working day, and on Saturday and Sunday.
-fn week(zone_name: &str, working: (u16, u16), weekend: (u16, u16)) -> Result<OfficeHours, OfficeHoursError> {
+fn week(
+    zone_name: &str,
+    working: (u16, u16),
+    weekend: (u16, u16),
+    holidays: Vec<Holiday>,
+) -> Result<OfficeHours, OfficeHoursError> {
     let opening = |(opens, closes): (u16, u16)| {
         Some(Opening { opens: ClockTime::from_minutes(opens)?, closes: ClockTime::from_minutes(closes)? })
     };
@@ -99,7 +105,14 @@ fn week(zone_name: &str, working: (u16, u16), weekend: (u16, u16)) -> Result<Off
         let hours = if matches!(day, Weekday::Saturday | Weekday::Sunday) { weekend } else { working };
         Some((day, opening(hours)?))
     });
-    OfficeHours::new(zone_name, openings, [])
+    OfficeHours::new(zone_name, openings, holidays)
+}
+
+/// The public holidays of a zone's country in the year a guideline begins and the next; none where the zone is not one country's.
+fn holidays(zone_name: &str, from: Timestamp) -> Result<Vec<Holiday>, OfficeHoursError> {
+    let Some(country) = Country::of_zone(zone_name) else { return Ok(Vec::new()) };
+    let year = from.to_zoned(time_zone(zone_name)?).year();
+    Ok((year..=year.saturating_add(1)).flat_map(|year| public_holidays(country, year)).collect())
 }
 
 #[cfg(test)]
@@ -119,8 +132,8 @@ mod tests {
         assert_eq!(
             numbers,
             [
-                "1.1", "1.2", "2.1", "2.2", "2.3", "3.2", "4.1", "4.2", "5.1", "5.2", "5.3", "5.4", "5.5", "5.6", "5.7", "6.1",
-                "7.1"
+                "1.1", "1.2", "2.1", "2.2", "2.3", "2.4", "3.2", "4.1", "4.2", "5.1", "5.2", "5.3", "5.4", "5.5", "5.6", "5.7",
+                "6.1", "7.1"
             ]
         );
         for clause in &guideline.clauses {

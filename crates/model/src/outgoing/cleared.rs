@@ -51,7 +51,7 @@ use crate::{
     guideline::{
         Guideline,
         finding::Finding,
-        review::{ReviewContext, review},
+        review::{Around, ReviewContext, review},
     },
     ids::{AccountId, FreezeId},
     language::Language,
@@ -82,7 +82,8 @@ pub struct ClearedPost {
 }
 
 impl ClearedEdition {
-    /// Checks an edition against the guideline in force and its approval. The kind is the message's, whatever the context says.
+    /// Checks an edition against the guideline in force and its approval. Kind, department and partners are the message's, whatever the
+    /// context says.
     ///
     /// # Errors
     /// Every [`Obstacle`] in the way, none left out, so that a person can mend them all at once.
@@ -93,7 +94,9 @@ impl ClearedEdition {
         approvals: Approvals<'_>,
         context: &ReviewContext,
     ) -> Result<Self, Vec<Obstacle>> {
-        let findings = review(guideline, edition, &ReviewContext { kind: message.kind, ..context.clone() });
+        let around =
+            Around { department: Some(message.department), partners: message.plan.partners.clone(), ..context.around.clone() };
+        let findings = review(guideline, edition, &ReviewContext { kind: message.kind, around, ..context.clone() });
         let mut obstacles: Vec<Obstacle> = findings
             .iter()
             .filter(|f| f.blocks())

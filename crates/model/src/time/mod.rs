@@ -10,8 +10,11 @@ mod business;
 mod clock_time;
 mod hours;
 mod local;
+mod public_holidays;
 
 pub use business::{DeadlineError, LONGEST_DEADLINE_DAYS, SEARCH_DAYS};
 pub use clock_time::{ClockTime, NotAClockTime};
 pub use hours::{Holiday, OfficeHours, OfficeHoursError, Opening};
+pub use public_holidays::{Country, orthodox_easter, public_holidays, western_easter};
+
 pub use local::{LocalTimeProblem, UnknownTimeZone, local, resolve_local, time_zone};

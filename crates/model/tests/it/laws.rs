@@ -7,16 +7,24 @@ use folkmoot_model::{
     guideline::{
         finding::{Finding, Fix, Place},
         fix::{MovedOn, apply},
-        review::{ReviewContext, review},
+        review::{
+            ReviewContext,
+            neighbours::corpus::{Corpus, Neighbour, Sketch, Standing},
+            review,
+        },
     },
+    ids::{DepartmentId, MessageId},
     language::Language,
     network::NetworkKind,
     outgoing::edition::{Content, ContentHash, Target},
 };
+use jiff::Timestamp;
 use proptest::prelude::*;
+use std::{collections::BTreeMap, sync::Arc};
+use uuid::Uuid;
 
 /// Pieces that scanners stumble over, to be strewn between arbitrary characters.
-const PIECES: [&str; 44] = [
+const PIECES: [&str; 52] = [
     "06 1234 5678",
     "+31 (0)6",
     "0612345678",
@@ -48,6 +56,14 @@ const PIECES: [&str; 44] = [
     "dicht",
     "#",
     "DE BRUG IS DICHT",
+    "De Molenbrug is dicht ",
+    " op 24 november ",
+    "van 24 t/m 28 november 2026",
+    " om 9.30 uur ",
+    "24/11/2026",
+    " € 13,50 ",
+    " in de Kerkstraat ",
+    "November 24, 2026",
     "\u{202e}",
     "\u{200d}",
     "\u{200b}",
@@ -86,8 +102,29 @@ fn contents() -> impl Strategy<Value = Content> {
     )
 }
 
+/// What another department says about the bridge, once in each language.
+fn others() -> Arc<Corpus> {
+    let sketch = |tag: &str, text: &str| (tag.parse().unwrap(), Sketch::of(text));
+    let sketches = BTreeMap::from([
+        sketch("nl", "De Molenbrug is dicht op 25 november om 8.30 uur, het kost € 12,50 en we staan in de Molenstraat."),
+        sketch("en", "Molenbrug dicht 25 November at 8:30 pm, we stand in Mill Street and it costs £12.50."),
+    ]);
+    let neighbour = Neighbour {
+        message: MessageId(Uuid::from_u128(77)),
+        department: DepartmentId(Uuid::from_u128(2)),
+        department_name: "Works".to_owned(),
+        title: "Bridge".to_owned(),
+        standing: Standing::Planned,
+        at: Timestamp::UNIX_EPOCH,
+        sketches: Arc::new(sketches),
+    };
+    Arc::new(Corpus::new(vec![neighbour]))
+}
+
 fn both() -> ReviewContext {
     let mut context = context();
+    context.around.department = Some(DepartmentId(Uuid::from_u128(1)));
+    context.around.corpus = Some(others());
     context.targets.push(takes(2, NetworkKind::X, TextRule::x()));
     context
 }

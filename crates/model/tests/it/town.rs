@@ -6,7 +6,7 @@ use folkmoot_model::{
         Guideline,
         clause::Clause,
         finding::{Finding, Severity},
-        review::{ReviewContext, TargetContext, review},
+        review::{Around, ReviewContext, TargetContext, review},
         starter::starter,
     },
     ids::{AccountId, EditionId, GuidelineId, MessageId, PersonId, PictureId},
@@ -108,7 +108,15 @@ pub fn takes(number: u128, network: NetworkKind, text: TextRule) -> TargetContex
 /// News, to go out now on Mastodon.
 pub fn context() -> ReviewContext {
     let targets = vec![takes(1, NetworkKind::Mastodon, TextRule::mastodon())];
-    ReviewContext { now: now(), planned_at: None, kind: Kind::News, targets, sending: false, facts: Vec::new() }
+    ReviewContext {
+        now: now(),
+        planned_at: None,
+        kind: Kind::News,
+        targets,
+        sending: false,
+        facts: Vec::new(),
+        around: Around::default(),
+    }
 }
 
 /// The review of a content under the starter, now.

@@ -4,7 +4,7 @@ use folkmoot_model::{
     count::TextRule,
     guideline::{
         Guideline,
-        review::{ReviewContext, TargetContext},
+        review::{Around, ReviewContext, TargetContext},
     },
     ids::{AccountId, ApprovalId, DepartmentId, EditionId, GuidelineId, MessageId, PersonId, PictureId},
     language::Language,
@@ -80,8 +80,15 @@ pub fn cleared(say: &Say) -> ClearedPost {
         clauses: Vec::new(),
     };
     let target = TargetContext { account, network: NetworkKind::Mastodon, text: TextRule::mastodon(), media: media() };
-    let context =
-        ReviewContext { now, planned_at: None, kind: Kind::News, targets: vec![target], sending: true, facts: Vec::new() };
+    let context = ReviewContext {
+        now,
+        planned_at: None,
+        kind: Kind::News,
+        targets: vec![target],
+        sending: true,
+        facts: Vec::new(),
+        around: Around::default(),
+    };
     ClearedEdition::clear(&the_message(message, &edition, writer), &edition, &guideline, Approvals::one(&approval), &context)
         .unwrap()
         .post_for(account)

@@ -51,7 +51,7 @@ async fn refuse_blocked(newsroom: &Newsroom, tx: &Tx, message: &Message, edition
         return Err(Refusal::Obstacles(vec![Obstacle::NoAccount]));
     }
     let guideline = newsroom.guideline(tx).await?;
-    let context = review::context(newsroom, tx, &edition.content, message.kind, message.planned_at, false).await?;
+    let context = review::context_of(newsroom, tx, &guideline, message, &edition.content).await?;
     let findings = review_edition(&guideline, edition, &context);
     if findings.iter().any(folkmoot_model::guideline::finding::Finding::blocks) {
         return Err(Refusal::Findings(findings));
@@ -181,7 +181,7 @@ pub async fn clear(
     let Err(obstacles) = clearing::clear(newsroom, tx, (message, edition), Some(&approval), false).await? else {
         return Ok(approval);
     };
-    let context = review::context(newsroom, tx, &edition.content, message.kind, message.planned_at, false).await?;
+    let context = review::context_of(newsroom, tx, &guideline, message, &edition.content).await?;
     let findings = review_edition(&guideline, edition, &context);
     if findings.iter().any(folkmoot_model::guideline::finding::Finding::blocks) {
         return Err(Refusal::Findings(findings));

@@ -30,7 +30,11 @@ pub(super) async fn clear(
     let mut given = store::approvals::of_edition(c, edition.id).await?;
     given.extend(one_more.cloned());
     let crises = store::freezes::crises_of(c, message.id).await?;
-    let context = review::context(newsroom, c, &edition.content, message.kind, message.planned_at, sending).await?;
+    let context = if sending {
+        review::context(newsroom, c, &edition.content, message.kind, message.planned_at, true).await?
+    } else {
+        review::context_of(newsroom, c, &guideline, message, &edition.content).await?
+    };
     let approvals = Approvals { given: &given, crises: &crises };
     Ok(ClearedEdition::clear(message, edition, &guideline, approvals, &context))
 }

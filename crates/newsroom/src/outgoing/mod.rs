@@ -27,6 +27,7 @@ pub mod draft;
 pub mod freeze;
 pub mod hand_over;
 pub mod measure;
+pub mod neighbours;
 pub mod own_words;
 pub mod pictures;
 pub mod publish;

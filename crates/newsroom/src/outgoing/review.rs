@@ -1,17 +1,19 @@
 //! Step 2, review: what the guideline in force says about an edition, with what each account's network takes.
 
+use super::neighbours;
 use crate::{Newsroom, Refusal};
 use folkmoot_model::{
     account::Account,
     guideline::{
         Guideline,
+        clause::Rule,
         finding::Finding,
-        review::{ReviewContext, TargetContext, review},
+        review::{Around, ReviewContext, TargetContext, review},
     },
-    ids::{AccountId, EditionId, MessageId, PersonId},
+    ids::{AccountId, DepartmentId, EditionId, MessageId, PersonId},
     outgoing::{
         edition::{Content, Edition},
-        message::Kind,
+        message::{Kind, Message},
     },
 };
 use folkmoot_store::{self as store, Conn};
@@ -35,7 +37,36 @@ pub async fn context(
     }
     let facts: Vec<_> = content.facts.iter().map(|used| used.fact).collect();
     let facts = store::facts::known(c, &facts).await?;
-    Ok(ReviewContext { now: newsroom.now(), planned_at, kind, targets, sending, facts })
+    Ok(ReviewContext { now: newsroom.now(), planned_at, kind, targets, sending, facts, around: Around::default() })
+}
+
+/// The same for a message, before it is sent: with its department, its partners, and what the other departments say where the guideline asks
+/// for that.
+///
+/// # Errors
+/// The database.
+pub async fn context_of(
+    newsroom: &Newsroom,
+    c: &impl Conn,
+    guideline: &Guideline,
+    message: &Message,
+    content: &Content,
+) -> Result<ReviewContext, Refusal> {
+    let context = context(newsroom, c, content, message.kind, message.planned_at, false).await?;
+    let around = around(newsroom, c, guideline, Some(message.department), &message.plan.partners).await?;
+    Ok(ReviewContext { around, ..context })
+}
+
+async fn around(
+    newsroom: &Newsroom,
+    c: &impl Conn,
+    guideline: &Guideline,
+    department: Option<DepartmentId>,
+    partners: &[DepartmentId],
+) -> Result<Around, Refusal> {
+    let asks = guideline.clauses.iter().any(|clause| clause.rule == Rule::OneVoice);
+    let corpus = if asks && department.is_some() { Some(neighbours::corpus(newsroom, c).await?) } else { None };
+    Ok(Around { department, partners: partners.to_vec(), corpus })
 }
 
 /// What an account's network takes.
@@ -63,6 +94,26 @@ pub async fn proof(
     let context = context(newsroom, &read, content, kind, planned_at, false).await?;
     let edition = unsaved(content, newsroom.now());
     let findings = review(&guideline, &edition, &context);
+    Ok((guideline, findings))
+}
+
+/// The same as [`proof`] for a message of a department with its partners: what the other departments say counts too.
+///
+/// # Errors
+/// The database, or no guideline in force.
+pub async fn proof_within(
+    newsroom: &Newsroom,
+    content: &Content,
+    kind: Kind,
+    planned_at: Option<Timestamp>,
+    department: Option<DepartmentId>,
+    partners: &[DepartmentId],
+) -> Result<(Guideline, Vec<Finding>), Refusal> {
+    let read = newsroom.store.read();
+    let guideline = newsroom.guideline(&read).await?;
+    let context = context(newsroom, &read, content, kind, planned_at, false).await?;
+    let around = around(newsroom, &read, &guideline, department, partners).await?;
+    let findings = review(&guideline, &unsaved(content, newsroom.now()), &ReviewContext { around, ..context });
     Ok((guideline, findings))
 }
 

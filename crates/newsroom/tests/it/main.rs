@@ -15,6 +15,8 @@ mod incoming;
 #[cfg(test)]
 mod listening;
 #[cfg(test)]
+mod one_voice;
+#[cfg(test)]
 mod outgoing;
 #[cfg(test)]
 mod pictures;

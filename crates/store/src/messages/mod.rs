@@ -3,9 +3,13 @@
 //! | module | what |
 //! |---|---|
 //! | this one | one message, written and read; which are due |
+//! | [`neighbours`](self::neighbours()) | what a text is compared with |
 //! | [`list`](self::list()) and its neighbours | pages of messages with what a list shows of each |
 
 mod list;
+mod neighbours;
+
+pub use neighbours::{Neighbouring, neighbourhood, neighbours};
 
 pub use list::{DeliveryCounts, MessageFilter, MessageRow, PLANNED, SEARCHED, awaiting, count_awaiting, list, planned};
 

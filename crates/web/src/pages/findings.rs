@@ -13,6 +13,7 @@ use folkmoot_model::{
         Guideline,
         finding::{Finding, Place, Severity as Weight},
     },
+    ids::MessageId,
     language::Language,
     network::NetworkKind,
 };
@@ -34,6 +35,8 @@ pub struct Said {
     pub clause: String,
     /// Address of the clause.
     pub href: String,
+    /// Title and address of the other message it is about.
+    pub other: Option<(String, String)>,
 }
 
 /// Says findings in the order they came.
@@ -58,7 +61,14 @@ fn one(speaks: &impl Speaks, guideline: &Guideline, finding: &Finding, number: u
         body: advice.unwrap_or_else(|| reason(speaks, guideline, &finding.clause)),
         clause: finding.clause.clone(),
         href: format!("/guideline#clause-{}", finding.clause),
+        other: other(finding),
     }
+}
+
+/// The other message a finding quotes: its title and where it stands.
+fn other(finding: &Finding) -> Option<(String, String)> {
+    let id: MessageId = finding.particulars.get("message")?.parse().ok()?;
+    Some((finding.particulars.get("title")?.clone(), format!("/messages/{id}")))
 }
 
 /// The title with the language it is about, where that is not the organisation's own: else the same finding in two texts reads as one said twice.
@@ -80,6 +90,9 @@ fn in_words(speaks: &impl Speaks, name: &str, value: &str) -> FluentValue<'stati
     match name {
         "network" => value.parse::<NetworkKind>().map_or_else(|_| value.to_owned(), |kind| kind.name().to_owned()).into(),
         "language" => text_if(speaks.locale(), &format!("language-{value}"), &[]).unwrap_or_else(|| value.to_owned()).into(),
+        "kind" => text_if(speaks.locale(), &format!("rule-kind-{}", value.replace('_', "-")), &[])
+            .unwrap_or_else(|| value.to_owned())
+            .into(),
         _ if FIGURES.contains(&name) => value.parse::<i64>().map_or_else(|_| value.to_owned().into(), FluentValue::from),
         _ => value.to_owned().into(),
     }
@@ -114,6 +127,7 @@ pub fn list(ui: &Ui, said: &[Said]) -> Markup {
             body: &one.body,
             fix: None,
             rule: Some((&one.clause, &one.href)),
+            other: one.other.as_ref().map(|(title, href)| (title.as_str(), href.as_str())),
         })
         .collect();
     parts::findings(ui, &all)

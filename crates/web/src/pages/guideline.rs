@@ -19,7 +19,7 @@ use folkmoot_model::{
     fact::note::NoteWords,
     guideline::{
         Guideline,
-        clause::{Clause, Period, Rule, UnwantedWord},
+        clause::{Clause, KindOwners, Period, Rule, UnwantedWord},
         finding::{FindingCode, Severity},
         measured::{self, Share, Tally},
     },
@@ -136,6 +136,18 @@ fn rule(ui: &Ui, rule: &Rule) -> Markup {
         Rule::HashtagCount { max } => said(t!(ui, "rule-hashtag-count", count = *max)),
         Rule::Emoji { max } => said(t!(ui, "rule-emoji", count = *max)),
         Rule::Words { words, between } => unwanted(ui, words, between.as_ref()),
+        Rule::OneVoice => said(t!(ui, "rule-one-voice")),
+        Rule::Kinds { owners } => {
+            let one = |owned: &KindOwners| {
+                let names: Vec<&str> = owned.departments.iter().map(|named| named.name.as_str()).collect();
+                t!(ui, "rule-kinds-one", kind = kinds(ui, &[owned.kind]), departments = names.join(", "))
+            };
+            said(t!(ui, "rule-kinds", list = owners.iter().map(one).collect::<Vec<_>>().join("; ")))
+        }
+        Rule::Partner { kinds: of, words, department } => {
+            let asks = of.iter().map(|kind| kinds(ui, &[*kind])).chain(words.iter().map(|word| format!("“{word}”")));
+            said(t!(ui, "rule-partner", department = department.name.as_str(), list = asks.collect::<Vec<_>>().join(", ")))
+        }
         Rule::HiddenCharacters => said(t!(ui, "rule-hidden")),
         Rule::Promise { first_answer_min, hours } => html! {
             (said(t!(ui, "rule-promise", span = span(ui.locale, i64::from(*first_answer_min)))))

@@ -137,6 +137,7 @@ fn draft_parts(ui: &Ui) -> Vec<Markup> {
         body: ATTACK,
         fix: Some(Fix { label: ATTACK, action: ATTACK, name: ATTACK, value: ATTACK }),
         rule: Some((ATTACK, ATTACK)),
+        other: Some((ATTACK, ATTACK)),
     };
     let event = WeekEvent {
         href: ATTACK,

@@ -126,6 +126,8 @@ pub struct Finding<'a> {
     pub fix: Option<Fix<'a>>,
     /// Section of the guideline ("5.4") and its address; none for findings without a rule.
     pub rule: Option<(&'a str, &'a str)>,
+    /// Title and address of another message it is about.
+    pub other: Option<(&'a str, &'a str)>,
 }
 
 /// All findings in their two groups, must fix first. `heading` levels are 3; the caller has the `h2`.
@@ -154,7 +156,10 @@ pub fn finding(ui: &Ui, finding: &Finding<'_>) -> Markup {
                 h4 { (finding.title)
                     @if let Some((section, href)) = finding.rule { a.fd-r href=(super::safe_href(href)) { span.vh { (t!(ui, "proof-rule")) " " } (section) } }
                 }
-                p id={ "finding-" (finding.number) } { (finding.body) }
+                p id={ "finding-" (finding.number) } {
+                    (finding.body)
+                    @if let Some((title, href)) = finding.other { " " a href=(super::safe_href(href)) { (title) } }
+                }
                 @if let Some(fix) = &finding.fix { (button(fix.label).small().sends(fix.name, fix.value).attr("formaction", fix.action)) }
             }
         }

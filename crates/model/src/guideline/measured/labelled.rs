@@ -110,10 +110,10 @@ fn unwanted(entry: &str) -> UnwantedWord {
 }
 
 /// A text and what is expected in it.
-type Marked = (String, Vec<(FindingCode, Range<usize>)>);
+pub(super) type Marked = (String, Vec<(FindingCode, Range<usize>)>);
 
 /// Takes the marks out of a line.
-fn marked(line: &str) -> Result<Marked, &'static str> {
+pub(super) fn marked(line: &str) -> Result<Marked, &'static str> {
     let (mut text, mut expected, mut open) = (String::new(), Vec::new(), Vec::new());
     let mut chars = line.char_indices().peekable();
     while let Some((at, c)) = chars.next() {

@@ -6,13 +6,14 @@
 use super::{
     Measured, Table, Tally,
     labelled::{Malformed, Set, Text, all},
+    pairs::{self, Pair},
 };
 use crate::{
     guideline::{
         Guideline,
         clause::{Clause, Rule},
         finding::{Finding, FindingCode, Severity},
-        review::{ReviewContext, review},
+        review::{Around, ReviewContext, neighbours::corpus::Corpus, review},
         starter::starter,
     },
     ids::{AccountId, EditionId, GuidelineId, MessageId, PersonId, PictureId},
@@ -26,6 +27,7 @@ use jiff::Timestamp;
 use std::{
     collections::{BTreeMap, BTreeSet},
     ops::Range,
+    sync::Arc,
 };
 use uuid::Uuid;
 
@@ -49,33 +51,37 @@ pub struct Miss {
 /// # Errors
 /// A line of the set can't be read.
 pub fn run() -> Result<(Table, Vec<Miss>), Malformed> {
-    let (mut table, mut misses) = (Table::new(), Vec::new());
+    let (mut table, mut misses, every) = (Table::new(), Vec::new(), pairs::all()?);
     for set in all()? {
         let Some(guideline) = guideline(&set) else { continue };
         let texts = u32::try_from(set.texts.len()).unwrap_or(u32::MAX);
+        let Ok(language) = set.language.parse() else { continue };
         for text in &set.texts {
-            let found = found(&guideline, set.language, text);
-            let compared = compare(text, &found);
-            for (code, tally) in compared.tallies {
-                let row =
-                    table.entry((code, set.language.to_owned())).or_insert_with(|| Measured { texts, ..Measured::default() });
-                row.all = row.all.plus(tally);
-                if text.later {
-                    row.later = row.later.plus(tally);
-                }
-            }
-            if !compared.wrong.is_empty() || !compared.missed.is_empty() {
-                misses.push(Miss {
-                    language: set.language,
-                    text: text.text.clone(),
-                    wrong: compared.wrong,
-                    missed: compared.missed,
-                    later: text.later,
-                });
-            }
+            let found = found(&guideline, &language, text);
+            misses.extend(count(&mut table, set.language, texts, text, compare(text, &found)));
+        }
+        let pairs: Vec<&Pair> = every.iter().filter(|pair| pair.language == set.language).collect();
+        let (others, texts) = (pairs::corpus(&pairs, &set, &language), u32::try_from(pairs.len()).unwrap_or(u32::MAX));
+        for (number, pair) in pairs.iter().enumerate() {
+            let found = beside(&others, &language, number, &pair.ours);
+            misses.extend(count(&mut table, set.language, texts, &pair.ours, compare(&pair.ours, &found)));
         }
     }
     Ok((table, misses))
+}
+
+/// Adds what came of one text; the text itself when it differs from its label.
+fn count(table: &mut Table, language: &'static str, texts: u32, text: &Text, compared: Compared) -> Option<Miss> {
+    for (code, tally) in compared.tallies {
+        let row = table.entry((code, language.to_owned())).or_insert_with(|| Measured { texts, ..Measured::default() });
+        row.all = row.all.plus(tally);
+        if text.later {
+            row.later = row.later.plus(tally);
+        }
+    }
+    let (wrong, missed) = (compared.wrong, compared.missed);
+    let differs = !wrong.is_empty() || !missed.is_empty();
+    differs.then(|| Miss { language, text: text.text.clone(), wrong, missed, later: text.later })
 }
 
 struct Compared {
@@ -113,12 +119,22 @@ fn touch(a: &Range<usize>, b: &Range<usize>) -> bool {
 }
 
 /// What the review finds; what is about a description as a whole is about all its bytes.
-fn found(guideline: &Guideline, language: &str, text: &Text) -> Vec<(FindingCode, Range<usize>)> {
-    let Ok(language) = language.parse() else { return Vec::new() };
-    let edition = edition(text, &language);
+fn found(guideline: &Guideline, language: &Language, text: &Text) -> Vec<(FindingCode, Range<usize>)> {
+    let edition = edition(text, language);
     let whole = 0..text.text.len();
     let place = |finding: &Finding| (finding.code, finding.place.span().cloned().unwrap_or_else(|| whole.clone()));
     review(guideline, &edition, &context()).iter().map(place).collect()
+}
+
+/// What the review finds in a text beside other departments' messages.
+fn beside(others: &Arc<Corpus>, language: &Language, number: usize, text: &Text) -> Vec<(FindingCode, Range<usize>)> {
+    let clauses = vec![clause(Rule::OneVoice)];
+    let languages = vec![language.clone()];
+    let id = GuidelineId(Uuid::nil());
+    let guideline = Guideline { id, version: 1, in_force_from: Timestamp::UNIX_EPOCH, signed_by: None, languages, clauses };
+    let around = Around { department: Some(pairs::own()), corpus: Some(Arc::clone(others)), ..Around::default() };
+    let findings = review(&guideline, &edition(text, language), &ReviewContext { around, ..context() });
+    findings.iter().map(|finding| pairs::place(finding, number, &text.text)).collect()
 }
 
 /// The clauses of the starter that read texts.
@@ -140,15 +156,19 @@ fn guideline(set: &Set) -> Option<Guideline> {
                 | Rule::HiddenCharacters
         )
     });
-    guideline.clauses.push(Clause {
+    guideline.clauses.push(clause(Rule::Words { words: set.unwanted.clone(), between: None }));
+    Some(guideline)
+}
+
+fn clause(rule: Rule) -> Clause {
+    Clause {
         number: "0".to_owned(),
         title: BTreeMap::new(),
         prose: BTreeMap::new(),
         severity: Severity::Note,
         source: None,
-        rule: Rule::Words { words: set.unwanted.clone(), between: None },
-    });
-    Some(guideline)
+        rule,
+    }
 }
 
 fn edition(text: &Text, language: &Language) -> Edition {
@@ -187,6 +207,7 @@ fn context() -> ReviewContext {
         targets: Vec::new(),
         sending: false,
         facts: Vec::new(),
+        around: Around::default(),
     }
 }
 

@@ -17,6 +17,9 @@
 //! | `hashtags` | `HashtagCase`, `HashtagCount` | hashtags in lower case, too many hashtags |
 //! | `emoji` | `Emoji` | too many emoji |
 //! | `words` | `Words` | words that are not used |
+//! | `kinds` | `Kinds` | a kind of information another department sends |
+//! | `partner` | `Partner` | a department that must be part of it and is not |
+//! | [`neighbours`] | `OneVoice` | nearly the same, or another day, time, amount, place, in another department's message |
 //! | `shouting`, `hidden` | the same | capitals, hidden characters |
 //! | `facts` | `Facts` | facts that changed, ran out, are not signed or not in the text |
 
@@ -26,9 +29,12 @@ mod facts;
 mod hashtags;
 mod hidden;
 mod hours;
+mod kinds;
 mod languages;
 mod length;
 mod links;
+pub mod neighbours;
+mod partner;
 mod passage;
 mod personal_data;
 mod phrase;
@@ -45,12 +51,14 @@ use super::{
 use crate::{
     count::TextRule,
     fact::KnownFact,
-    ids::AccountId,
+    ids::{AccountId, DepartmentId},
     network::{NetworkKind, capability::MediaLimits},
     outgoing::{edition::Edition, message::Kind},
 };
 use jiff::Timestamp;
+use neighbours::corpus::Corpus;
 use passage::Passage;
+use std::sync::Arc;
 
 /// What a target's network takes.
 #[derive(Debug, Clone, PartialEq)]
@@ -81,11 +89,24 @@ pub struct ReviewContext {
     pub sending: bool,
     /// The facts it rests on, as the ledger knows them.
     pub facts: Vec<KnownFact>,
+    /// What else there is.
+    pub around: Around,
 }
 
 /// The links of a text, in bytes.
 pub fn link_ranges(text: &str) -> Vec<std::ops::Range<usize>> {
     links::ranges(text)
+}
+
+/// What a review knows of the rest of the organisation; what is not given is not judged.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Around {
+    /// The department the message belongs to.
+    pub department: Option<DepartmentId>,
+    /// Departments that are part of it.
+    pub partners: Vec<DepartmentId>,
+    /// What other departments plan and have published. Never given at the moment of sending.
+    pub corpus: Option<Arc<Corpus>>,
 }
 
 /// Reviews an edition. Findings come in order of severity, then place.
@@ -138,6 +159,9 @@ fn check(
             let words = words::at_that_time(words, between.as_ref(), context);
             in_passages(&|passage| words::scan(passage, words))
         }
+        Rule::Kinds { owners } => kinds::check(clause, owners, context),
+        Rule::Partner { kinds, words, department } => partner::check(clause, kinds, words, department, passages, context),
+        Rule::OneVoice => in_passages(&|passage| neighbours::scan(passage, context)),
         Rule::HiddenCharacters => in_passages(&|passage| hidden::scan(passage.text)),
         Rule::Facts => facts::check(clause, content, context),
         Rule::Promise { .. } | Rule::FourEyes | Rule::AnswerAlone | Rule::Corrections(_) => Vec::new(),

@@ -86,6 +86,11 @@ pub(super) fn of(content: &Content) -> Vec<Passage<'_>> {
 }
 
 impl Passage<'_> {
+    /// Whether it is what the message says, not what stands beside it.
+    pub(super) fn is_text(&self) -> bool {
+        matches!(self.stands, Stands::Shared(_) | Stands::Own(_))
+    }
+
     /// Findings under a clause from what a scanner found in this passage.
     pub(super) fn findings(&self, clause: &Clause, hits: Vec<Hit>) -> Vec<Finding> {
         hits.into_iter().map(|hit| self.finding(clause, hit)).collect()

@@ -88,6 +88,17 @@ pub(super) const CORRECTIONS: Prose = Prose {
     source: None,
 };
 
+pub(super) const ONE_VOICE: Prose = Prose {
+    number: "2.4",
+    title_en: "We speak with one voice",
+    title_nl: "We spreken met één stem",
+    text_en: "Before a message goes out we compare it with what other departments plan and have published. If they say something else \
+        about the same, we first find out what is right. We don't say the same thing twice.",
+    text_nl: "Voordat een bericht uitgaat, vergelijken we het met wat andere afdelingen van plan zijn en al hebben gezegd. Zeggen zij iets anders \
+        over hetzelfde, dan zoeken we eerst uit wat klopt. We vertellen niet twee keer hetzelfde.",
+    source: None,
+};
+
 pub(super) const POSTING_HOURS: Prose = Prose {
     number: "3.2",
     title_en: "Quiet hours",

@@ -102,6 +102,7 @@ fn context() -> ReviewContext {
         targets: vec![target],
         sending: false,
         facts: Vec::new(),
+        around: Around::default(),
     }
 }
 

@@ -17,7 +17,7 @@ use folkmoot_model::{
     count::TextRule,
     guideline::{
         Guideline,
-        review::{ReviewContext, TargetContext},
+        review::{Around, ReviewContext, TargetContext},
     },
     ids::{AccountId, ApprovalId, DepartmentId, EditionId, GuidelineId, MessageId, PersonId},
     language::Language,
@@ -131,8 +131,15 @@ pub(super) fn cleared(text: &str, visibility: Visibility) -> ClearedPost {
         text: TextRule::Plain { limit: 500 },
         media: super::publishing::media_limits(),
     };
-    let context =
-        ReviewContext { now: at, planned_at: None, kind: Kind::News, targets: vec![target], sending: true, facts: Vec::new() };
+    let context = ReviewContext {
+        now: at,
+        planned_at: None,
+        kind: Kind::News,
+        targets: vec![target],
+        sending: true,
+        facts: Vec::new(),
+        around: Around::default(),
+    };
     ClearedEdition::clear(&message, &edition, &guideline, Approvals::one(&approval), &context).unwrap().post_for(account).unwrap()
 }
 

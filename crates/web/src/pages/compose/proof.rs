@@ -60,7 +60,8 @@ impl Proof {
     /// The database.
     pub async fn of(newsroom: &Newsroom, ui: &Ui, form: &Form, at: Option<Timestamp>) -> Result<Self, Refusal> {
         let content = form.content();
-        let (guideline, findings) = review::proof(newsroom, &content, form.kind, at).await?;
+        let (guideline, findings) =
+            review::proof_within(newsroom, &content, form.kind, at, form.department, &form.partners).await?;
         Ok(Self::from(ui, &guideline, &content, findings))
     }
 
@@ -157,6 +158,7 @@ impl Proof {
                     value,
                 }),
                 rule: Some((&said.clause, &said.href)),
+                other: said.other.as_ref().map(|(title, href)| (title.as_str(), href.as_str())),
             })
             .collect();
         let beside = self.on_time().count();

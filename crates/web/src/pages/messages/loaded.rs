@@ -110,7 +110,17 @@ impl Loaded {
         let approvals = store::approvals::of_message(&read, id).await?;
         let readings = store::readings::series(&read, id).await?;
         let findings = if is_waiting(&message.state) {
-            review::proof(&desk.newsroom, &edition.content, message.kind, message.planned_at).await?.1
+            let partners = &message.plan.partners;
+            review::proof_within(
+                &desk.newsroom,
+                &edition.content,
+                message.kind,
+                message.planned_at,
+                Some(message.department),
+                partners,
+            )
+            .await?
+            .1
         } else {
             Vec::new()
         };

@@ -60,6 +60,7 @@ fn sample_findings<'a>() -> [Finding<'a>; 3] {
             body: "06 1234 5678 looks private.",
             fix: fix("Use 14 0399", "phone-1"),
             rule: Some(("6.1", "/guideline#s6.1")),
+            other: None,
         },
         Finding {
             number: 2,
@@ -68,6 +69,7 @@ fn sample_findings<'a>() -> [Finding<'a>; 3] {
             body: "Screen readers skip it.",
             fix: None,
             rule: Some(("5.2", "/guideline#s5.2")),
+            other: None,
         },
         Finding {
             number: 3,
@@ -76,6 +78,7 @@ fn sample_findings<'a>() -> [Finding<'a>; 3] {
             body: "#MolenbrugClosed reads aloud.",
             fix: fix("Fix", "tag-1"),
             rule: None,
+            other: None,
         },
     ]
 }
