@@ -23,7 +23,7 @@ use folkmoot_model::{
     },
 };
 use jiff::Timestamp;
-use std::{collections::BTreeMap, hint::black_box, sync::Arc, time::Instant};
+use std::{collections::BTreeMap, fmt::Write as _, hint::black_box, sync::Arc, time::Instant};
 use uuid::Uuid;
 
 /// Messages compared with, clauses, characters of the text, reviews timed.
@@ -139,7 +139,7 @@ fn text(number: u32) -> String {
         out.push_str(word);
         out.push_str(if next(9) == 0 { ". " } else { " " });
         if next(5) == 0 {
-            out.push_str(&format!("plein{} ", next(4_000)));
+            let _ = write!(out, "plein{} ", next(4_000));
         }
     }
     out.chars().take(CHARS).collect()
@@ -148,8 +148,10 @@ fn text(number: u32) -> String {
 /// The starter's clauses, the one on one voice, and clauses on words up to the number.
 fn guideline(language: &Language, one_voice: bool) -> Guideline {
     let id = GuidelineId(Uuid::nil());
-    let mut guideline =
-        starter(id, Timestamp::UNIX_EPOCH, vec![language.clone()], "Europe/Amsterdam", Vec::new()).expect("the zone is known");
+    let languages = vec![language.clone()];
+    let Ok(mut guideline) = starter(id, Timestamp::UNIX_EPOCH, languages, "Europe/Amsterdam", Vec::new()) else {
+        unreachable!("the zone is known")
+    };
     if !one_voice {
         guideline.clauses.retain(|clause| clause.rule != Rule::OneVoice);
     }

@@ -131,16 +131,21 @@ pub(super) fn cleared(text: &str, visibility: Visibility) -> ClearedPost {
         text: TextRule::Plain { limit: 500 },
         media: super::publishing::media_limits(),
     };
-    let context = ReviewContext {
-        now: at,
+    let context = going_out(at, target);
+    ClearedEdition::clear(&message, &edition, &guideline, Approvals::one(&approval), &context).unwrap().post_for(account).unwrap()
+}
+
+/// What is known of news that goes out now.
+fn going_out(now: Timestamp, target: TargetContext) -> ReviewContext {
+    ReviewContext {
+        now,
         planned_at: None,
         kind: Kind::News,
         targets: vec![target],
         sending: true,
         facts: Vec::new(),
         around: Around::default(),
-    };
-    ClearedEdition::clear(&message, &edition, &guideline, Approvals::one(&approval), &context).unwrap().post_for(account).unwrap()
+    }
 }
 
 /// Publishes under a key.
