@@ -183,11 +183,11 @@ impl Desk {
             Ok(places) => places,
             Err(error) => return self.refused(&error).await,
         };
-        let notice = match self.notice(current).await {
+        let (notice, frozen) = match self.notice(current).await {
             Ok(notice) => notice,
             Err(error) => return Box::pin(self.refused(&error)).await,
         };
-        let may_freeze = self.actor.may_somewhere(Right::Freeze);
+        let may_freeze = !frozen && self.actor.may_somewhere(Right::Freeze);
         let freeze = may_freeze.then(|| crate::pages::freeze::view::fields(self, "freeze-reason", "", None));
         let duty = self.duty().await;
         let words = self.done_words();
@@ -221,10 +221,12 @@ impl Desk {
     }
 
     /// What stands on top of every page, with the stream that keeps it up to date; the inbox has a stream of its own that tells of it too.
-    async fn notice(&self, current: Option<Place>) -> Result<Markup, Refusal> {
-        let place = crate::pages::freeze::notice::place(self).await?;
+    /// Says too whether everything is stopped now.
+    async fn notice(&self, current: Option<Place>) -> Result<(Markup, bool), Refusal> {
+        let standing = store::freezes::in_force(&self.read()).await?;
+        let place = crate::pages::freeze::notice::place(self, standing.as_ref()).await?;
         let stream = (current != Some(Place::Inbox)).then(|| parts::live_stream(&self.ui, "/live/house"));
-        Ok(maud::html! { @if let Some(stream) = stream { (stream) } (place) })
+        Ok((maud::html! { @if let Some(stream) = stream { (stream) } (place) }, standing.is_some()))
     }
 
     /// A fragment for htmx.

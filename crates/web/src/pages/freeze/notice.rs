@@ -22,7 +22,8 @@ const TRUTH_CHARS: usize = 400;
 
 /// The place itself, for whoever fetches it anew.
 pub async fn part(desk: Desk) -> Response {
-    match inside(&desk).await {
+    let now = async { inside(&desk, store::freezes::in_force(&desk.read()).await?.as_ref()).await };
+    match now.await {
         Ok(markup) => desk.part(markup),
         Err(error) => desk.refused(&error).await,
     }
@@ -32,14 +33,14 @@ pub async fn part(desk: Desk) -> Response {
 ///
 /// # Errors
 /// The database.
-pub async fn place(desk: &Desk) -> Result<Markup, Refusal> {
-    let inside = inside(desk).await?;
+pub async fn place(desk: &Desk, standing: Option<&Freeze>) -> Result<Markup, Refusal> {
+    let inside = inside(desk, standing).await?;
     Ok(parts::live_region(&desk.ui, "house-notice", "freeze", "/freeze/notice", inside))
 }
 
-async fn inside(desk: &Desk) -> Result<Markup, Refusal> {
+async fn inside(desk: &Desk, standing: Option<&Freeze>) -> Result<Markup, Refusal> {
     let read = desk.read();
-    if let Some(freeze) = store::freezes::in_force(&read).await? {
+    if let Some(freeze) = standing {
         let name = store::people::get(&read, freeze.by).await?.map(|person| person.name).unwrap_or_default();
         let asks = match freeze.state {
             FreezeState::LiftAsked { by, .. } => store::people::get(&read, by).await?.map(|person| person.name),
@@ -49,36 +50,31 @@ async fn inside(desk: &Desk) -> Result<Markup, Refusal> {
             Some(message) => said(desk, message).await?,
             None => None,
         };
-        return Ok(frozen(desk, &freeze, &name, asks.as_deref(), truth.as_ref()));
+        return Ok(frozen(desk, freeze, &name, asks.as_deref(), truth.as_ref()));
     }
     let open = store::freezes::count_undecided(&read).await?;
     if open == 0 || !desk.actor.may_somewhere(Right::PublishMessages) {
         return Ok(html! {});
     }
-    Ok(parts::note(
-        Level::Warn,
-        html! { b { (t!(desk.ui, "freeze-undecided", count = open)) } " " a href="/freeze" { (t!(desk.ui, "freeze-decide")) } },
-    ))
+    let words = html! { b { (t!(desk.ui, "freeze-undecided", count = open)) } " " a href="/freeze" { (t!(desk.ui, "freeze-decide")) } };
+    Ok(html! { aside aria-label=(t!(desk.ui, "freeze-title")) { (parts::note(Level::Warn, words)) } })
 }
 
 fn frozen(desk: &Desk, freeze: &Freeze, name: &str, asks: Option<&str>, truth: Option<&(MessageId, String)>) -> Markup {
     let ui = &desk.ui;
     let since = ui.moment(freeze.at, Say::Near);
-    parts::note_with(
-        Level::Bad,
-        "hand",
-        html! {
-            p {
-                b { (t!(ui, "freeze-stands", name = name.to_owned(), at = since)) } " "
-                @if !freeze.reason.is_empty() { (freeze.reason) " " }
-                @if let Some(asks) = asks { (t!(ui, "freeze-lift-asked", name = asks.to_owned())) " " }
-                a href="/freeze" { (t!(ui, "freeze-look")) }
-            }
-            @if let Some((message, text)) = truth {
-                p { b { (t!(ui, "freeze-truth")) } " " (text) " " @if desk.actor.may_somewhere(Right::ReadMessages) { a href={ "/messages/" (message) } { (t!(ui, "freeze-truth-whole")) } } }
-            }
-        },
-    )
+    let words = html! {
+        p {
+            b { (t!(ui, "freeze-stands", name = name.to_owned(), at = since)) } " "
+            @if !freeze.reason.is_empty() { (freeze.reason) " " }
+            @if let Some(asks) = asks { (t!(ui, "freeze-lift-asked", name = asks.to_owned())) " " }
+            a href="/freeze" { (t!(ui, "freeze-look")) }
+        }
+        @if let Some((message, text)) = truth {
+            p { b { (t!(ui, "freeze-truth")) } " " (text) " " @if desk.actor.may_somewhere(Right::ReadMessages) { a href={ "/messages/" (message) } { (t!(ui, "freeze-truth-whole")) } } }
+        }
+    };
+    html! { aside aria-label=(t!(ui, "freeze-title")) { (parts::note_with(Level::Bad, "hand", words)) } }
 }
 
 /// What the one truth says, in the reader's language where there is one.

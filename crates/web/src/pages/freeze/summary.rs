@@ -88,7 +88,7 @@ async fn table(desk: &Desk, names: &Names, stopped: &[Stopped]) -> Result<Markup
     }
     let headings = [t!(ui, "freeze-message"), t!(ui, "freeze-was-at"), t!(ui, "freeze-decided"), t!(ui, "freeze-decided-by")];
     let columns: Vec<Column<'_>> = headings.iter().map(|heading| Column::words(heading)).collect();
-    Ok(parts::table(&t!(ui, "freeze-was-stopped"), &columns, &rows))
+    Ok(parts::table(&t!(ui, "freeze-decided"), &columns, &rows))
 }
 
 fn decided(desk: &Desk, one: &Stopped) -> String {

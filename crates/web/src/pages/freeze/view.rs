@@ -57,7 +57,7 @@ pub async fn page(desk: &Desk, came: &Came) -> Result<Markup, Refusal> {
     let first = if let Some(freeze) = &standing {
         stands(desk, freeze, &names).await?
     } else {
-        html! { (press(desk, came)) (decide::waiting(desk, came).await?) }
+        html! { (decide::waiting(desk, came).await?) (press(desk, came)) }
     };
     let team = team(desk, &names).await?;
     let past = past(desk, &names).await?;
@@ -168,7 +168,7 @@ async fn crisis(desk: &Desk, freeze: &Freeze) -> Result<Markup, Refusal> {
     let columns: Vec<Column<'_>> = headings.iter().map(|heading| Column::words(heading)).collect();
     let heading = t!(ui, "freeze-crisis");
     let body = html! {
-        @if rows.is_empty() { (remark(html! { (t!(ui, "freeze-crisis-none")) })) } @else { (parts::table(&heading, &columns, &rows)) }
+        @if rows.is_empty() { (remark(html! { (t!(ui, "freeze-crisis-none")) })) } @else { (parts::table(&t!(ui, "freeze-state"), &columns, &rows)) }
         (remark(html! { (t!(ui, "freeze-crisis-note")) }))
     };
     Ok(card("crisis", &heading, "", stack(body)))
@@ -195,7 +195,7 @@ async fn stopped(desk: &Desk, freeze: &Freeze) -> Result<Markup, Refusal> {
     let columns: Vec<Column<'_>> = headings.iter().map(|heading| Column::words(heading)).collect();
     let heading = t!(ui, "freeze-stopped");
     let body = html! {
-        @if rows.is_empty() { (remark(html! { (t!(ui, "freeze-stopped-none")) })) } @else { (parts::table(&heading, &columns, &rows)) }
+        @if rows.is_empty() { (remark(html! { (t!(ui, "freeze-stopped-none")) })) } @else { (parts::table(&t!(ui, "freeze-was-at"), &columns, &rows)) }
         (remark(html! { (t!(ui, "freeze-stopped-note")) }))
     };
     Ok(card("stopped", &heading, &t!(ui, "freeze-stopped-count", count = rows.len()), stack(body)))
@@ -249,7 +249,7 @@ async fn past(desk: &Desk, names: &Names) -> Result<Markup, Refusal> {
     let headings = [t!(ui, "freeze-since"), t!(ui, "freeze-by"), t!(ui, "freeze-how-long"), t!(ui, "freeze-why")];
     let columns: Vec<Column<'_>> = headings.iter().map(|heading| Column::words(heading)).collect();
     let heading = t!(ui, "freeze-past");
-    Ok(card("past", &heading, "", parts::table(&heading, &columns, &rows)))
+    Ok(card("past", &heading, "", parts::table(&t!(ui, "freeze-how-long"), &columns, &rows)))
 }
 
 /// The note of a freeze that is over, with a way to what is left to decide.
