@@ -39,12 +39,20 @@ impl World {
     /// may have come before or after it.
     pub(super) async fn judge(&mut self, before: &Model, was: Timestamp) -> Result<(), String> {
         let now = self.clock.now();
+        // first where the messages stand, then their deliveries: a change that was under way may become visible in between, and a message that is
+        // handed over must not be known before what was handed over
+        let mut stand = Vec::new();
+        for id in self.messages.clone() {
+            stand.push((id, self.stands(id).await));
+        }
         let deliveries = self.deliveries().await;
         for delivery in &deliveries {
             self.handed(before, was, delivery)?;
         }
-        for id in self.messages.clone() {
-            self.stands(id).await;
+        for (id, stands) in stand {
+            if let Some(told) = self.model.messages.get_mut(&id) {
+                told.stands = stands;
+            }
         }
         let mut times = self.times.clone();
         times.extend([was, now]);
@@ -92,17 +100,16 @@ impl World {
         if then || after { Ok(()) } else { Err("handed over before its time, or while it was stopped".to_owned()) }
     }
 
-    async fn stands(&mut self, id: MessageId) {
+    async fn stands(&mut self, id: MessageId) -> Stands {
         let message = store::messages::get(&self.town.newsroom.store.read(), id).await.unwrap().unwrap();
-        let told = self.model.messages.get_mut(&id).unwrap();
-        told.stands = match message.state {
+        match message.state {
             MessageState::Draft | MessageState::Rejected { .. } => Stands::Waits,
             MessageState::Submitted { .. } => Stands::Submitted,
             MessageState::Approved => Stands::Approved,
             MessageState::Scheduled { at } => Stands::Scheduled(at),
             MessageState::Published { .. } => Stands::Published,
             MessageState::Withdrawn { .. } => Stands::Withdrawn,
-        };
+        }
     }
 
     /// What is left goes out or does not; then everything is taken back, so that the next history begins in a quiet house.
