@@ -7,9 +7,10 @@ use crate::{
     value::{columns, doc},
 };
 use folkmoot_model::{
-    ids::{EditionId, MessageId},
+    ids::{ApprovalId, EditionId, MessageId, PersonId},
     outgoing::{approval::Approval, edition::ContentHash},
 };
+use jiff::Timestamp;
 
 /// A new approval of an edition of a message.
 pub async fn insert(tx: &Tx, approval: &Approval, message: MessageId) -> Result<(), StoreError> {
@@ -39,6 +40,59 @@ pub async fn latest(c: &impl Conn, edition: EditionId) -> Result<Option<Approval
 pub async fn of_edition(c: &impl Conn, edition: EditionId) -> Result<Vec<Approval>, StoreError> {
     let query = "SELECT * FROM approvals WHERE edition = $1 ORDER BY at, id";
     c.raw().all(sql(query).with(edition)).await?.iter().map(read).collect()
+}
+
+/// A message that one person sent alone, and what was said about it afterwards.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Emergency {
+    /// The approval.
+    pub approval: Approval,
+    /// The message.
+    pub message: MessageId,
+    /// Who looked back on it, whether it was right, what they say, when.
+    pub review: Option<(PersonId, bool, String, Timestamp)>,
+}
+
+/// Messages that one person sent alone and nobody has looked back on, the first one first; then the last that somebody has.
+pub async fn emergencies(c: &impl Conn, limit: u32) -> Result<Vec<Emergency>, StoreError> {
+    let query = "SELECT approvals.*, emergency_reviews.by_person, emergency_reviews.was_right, emergency_reviews.remark, \
+         emergency_reviews.at AS reviewed_at FROM approvals LEFT JOIN emergency_reviews ON emergency_reviews.approval = approvals.id \
+         WHERE approvals.way = 'break_glass' \
+         ORDER BY CASE WHEN emergency_reviews.at IS NULL THEN 0 ELSE 1 END, \
+         CASE WHEN emergency_reviews.at IS NULL THEN approvals.at ELSE -emergency_reviews.at END, approvals.id LIMIT $1";
+    c.raw().all(sql(query).with(limit)).await?.iter().map(read_emergency).collect()
+}
+
+/// One of them.
+pub async fn emergency(c: &impl Conn, approval: ApprovalId) -> Result<Option<Emergency>, StoreError> {
+    let query = "SELECT approvals.*, emergency_reviews.by_person, emergency_reviews.was_right, emergency_reviews.remark, \
+         emergency_reviews.at AS reviewed_at FROM approvals LEFT JOIN emergency_reviews ON emergency_reviews.approval = approvals.id \
+         WHERE approvals.way = 'break_glass' AND approvals.id = $1";
+    c.raw().one(sql(query).with(approval)).await?.as_ref().map(read_emergency).transpose()
+}
+
+/// Looks back on one.
+///
+/// # Errors
+/// [`StoreError::Duplicate`] when somebody has.
+pub async fn review_emergency(
+    tx: &Tx,
+    approval: ApprovalId,
+    by: PersonId,
+    was_right: bool,
+    remark: &str,
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    put(tx, "emergency_reviews", columns! { approval: approval, by_person: by, was_right: was_right, remark: remark, at: at })
+        .await
+}
+
+fn read_emergency(row: &Row) -> Result<Emergency, StoreError> {
+    let review = match row.maybe_id("by_person")? {
+        Some(by) => Some((by, row.get("was_right")?, row.get("remark")?, row.at("reviewed_at")?)),
+        None => None,
+    };
+    Ok(Emergency { approval: read(row)?, message: row.id("message")?, review })
 }
 
 /// Every approval of a message, the first one first.

@@ -1853,3 +1853,19 @@ done-truth-set = Άλλαξε σε κάθε σελίδα.
 done-kept = Θα βγουν στην ώρα τους.
 done-after-freeze = Αποφασίστηκε.
 done-of-crisis = Τώρα είναι μήνυμα της κρίσης.
+
+## emergencies looked back on
+
+emergencies = Έκτακτες ανάγκες
+emergencies-none = Κανείς δεν έστειλε μήνυμα μόνος του.
+emergencies-none-next = Όταν συμβεί, εξετάζεται εδώ εκ των υστέρων.
+emergency-was-right = Ήταν σωστό
+emergency-was-wrong = Δεν έπρεπε να βγει μόνο του
+emergency-own = Το στείλατε εσείς. Το εξετάζει συνάδελφος.
+emergency-remark = Τι λέτε γι’ αυτό;
+emergency-right = Ήταν σωστό
+emergency-wrong = Δεν ήταν σωστό
+
+# computed
+error-remark-empty = Γράψτε τι δεν ήταν σωστό
+done-looked-back = Καταγράφηκε.

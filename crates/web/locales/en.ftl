@@ -1853,3 +1853,19 @@ done-truth-set = Changed on every page.
 done-kept = They go out at their time.
 done-after-freeze = Decided.
 done-of-crisis = It is a message of the crisis now.
+
+## emergencies looked back on
+
+emergencies = Emergencies
+emergencies-none = Nobody has sent a message alone.
+emergencies-none-next = When somebody does, it is looked back on here.
+emergency-was-right = It was right
+emergency-was-wrong = It should not have gone out alone
+emergency-own = You sent it yourself. A colleague looks back on it.
+emergency-remark = What do you say about it?
+emergency-right = It was right
+emergency-wrong = It was not right
+
+# computed
+error-remark-empty = Say what was not right
+done-looked-back = Noted. It stands in the record.

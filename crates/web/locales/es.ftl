@@ -1853,3 +1853,19 @@ done-truth-set = Cambiado en cada página.
 done-kept = Salen a su hora.
 done-after-freeze = Decidido.
 done-of-crisis = Ahora es un mensaje de la crisis.
+
+## emergencies looked back on
+
+emergencies = Emergencias
+emergencies-none = Nadie ha enviado un mensaje en solitario.
+emergencies-none-next = Cuando ocurra, aquí se revisa después.
+emergency-was-right = Fue correcto
+emergency-was-wrong = No debió salir así
+emergency-own = Lo envió usted. Un colega lo revisa.
+emergency-remark = ¿Qué opina?
+emergency-right = Fue correcto
+emergency-wrong = No fue correcto
+
+# computed
+error-remark-empty = Diga qué no fue correcto
+done-looked-back = Anotado. Consta en el registro.

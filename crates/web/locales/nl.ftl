@@ -1851,3 +1851,19 @@ done-truth-set = Aangepast op elke pagina.
 done-kept = Ze gaan op hun tijd weg.
 done-after-freeze = Beslist.
 done-of-crisis = Het is nu een bericht over de crisis.
+
+## emergencies looked back on
+
+emergencies = Noodgevallen
+emergencies-none = Niemand heeft een bericht alleen verstuurd.
+emergencies-none-next = Gebeurt het toch, dan kijkt een collega er hier op terug.
+emergency-was-right = Het was terecht
+emergency-was-wrong = Het had niet alleen weg gemogen
+emergency-own = U verstuurde het zelf. Een collega kijkt erop terug.
+emergency-remark = Wat zegt u ervan?
+emergency-right = Het was terecht
+emergency-wrong = Het was niet terecht
+
+# computed
+error-remark-empty = Schrijf wat niet terecht was
+done-looked-back = Genoteerd. Het staat in het dossier.

@@ -188,3 +188,35 @@ pub async fn clear(
     }
     Err(Refusal::Obstacles(obstacles))
 }
+
+/// Looks back on a message that one person sent alone: somebody else says whether that was right.
+///
+/// # Errors
+/// [`Obstacle::OwnWork`] for whoever sent it, [`Refusal::Field`] without a word on what was not right, [`Refusal::Stale`] when somebody has looked
+/// back on it, [`Refusal::NoRight`], or the database.
+pub async fn review_emergency(
+    newsroom: &Newsroom,
+    actor: &Actor,
+    id: ApprovalId,
+    was_right: bool,
+    remark: &str,
+) -> Result<(), Refusal> {
+    let tx = newsroom.store.begin().await?;
+    let found = store::approvals::emergency(&tx, id).await?.ok_or(Refusal::NotFound)?;
+    let message = store::messages::get(&tx, found.message).await?.ok_or(Refusal::NotFound)?;
+    require(actor, Right::ApproveMessages, message.department)?;
+    if found.review.is_some() {
+        return Err(Refusal::Stale);
+    }
+    if matches!(found.approval.clearance, Clearance::BreakGlass { person, .. } if person == actor.person) {
+        return Err(Refusal::Obstacles(vec![Obstacle::OwnWork]));
+    }
+    let remark = remark.trim();
+    if remark.is_empty() && !was_right {
+        return Err(Refusal::Field { field: "remark", key: "error-remark-empty" });
+    }
+    store::approvals::review_emergency(&tx, id, actor.person, was_right, remark, newsroom.now()).await?;
+    let particulars = json!({ "approval": id, "was_right": was_right, "remark": remark });
+    tx.commit(&[newsroom.event(actor, "looked_back", ObjectKind::Message, message.id.0, particulars)]).await?;
+    Ok(())
+}

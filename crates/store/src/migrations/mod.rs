@@ -12,6 +12,7 @@ mod m0006_plan;
 mod m0008_campaigns;
 mod m0009_freezes;
 mod m0011_picture_files;
+mod m0014_emergency_reviews;
 mod m0015_facts;
 
 use crate::{error::StoreError, store::Store};
@@ -52,6 +53,7 @@ impl MigratorTrait for Migrations {
             Box::new(m0008_campaigns::Migration),
             Box::new(m0009_freezes::Migration),
             Box::new(m0011_picture_files::Migration),
+            Box::new(m0014_emergency_reviews::Migration),
             Box::new(m0015_facts::Migration),
         ]
     }
@@ -120,6 +122,7 @@ mod tests {
             ("m0008_campaigns", include_str!("m0008_campaigns.sql"), "2a0f0e6da4474f91"),
             ("m0009_freezes", include_str!("m0009_freezes.sql"), "d745103e51b434ba"),
             ("m0011_picture_files", include_str!("m0011_picture_files.sql"), "9eee3c0e8a071be2"),
+            ("m0014_emergency_reviews", include_str!("m0014_emergency_reviews.sql"), "1fc10ef5a96e734b"),
             ("m0015_facts", include_str!("m0015_facts.sql"), "f7c05f03bcb984b4"),
         ];
         for (name, text, digest) in files {

@@ -30,6 +30,7 @@ pub(super) const KEPT: [&str; 46] = [
     "frozen",
     "crisis_messages",
     "crisis_team",
+    "emergency_reviews",
     "exchanges",
     "authors",
     "posts",

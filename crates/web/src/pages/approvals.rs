@@ -63,7 +63,9 @@ async fn waiting(desk: &Desk, query: &BTreeMap<String, String>) -> Result<Markup
 fn page(desk: &Desk, all: &[Loaded], waiting: usize, newer: Option<&str>, older: Option<&str>) -> Markup {
     let ui = &desk.ui;
     html! {
-        (parts::bar(&t!(ui, "nav-approvals"), html! { (parts::bar_status(&t!(ui, "approvals-waiting", count = waiting))) }, html! {}))
+        (parts::bar(&t!(ui, "nav-approvals"), html! { (parts::bar_status(&t!(ui, "approvals-waiting", count = waiting))) }, html! {
+            @if desk.actor.may_somewhere(Right::ApproveMessages) { (parts::link_button(&t!(ui, "emergencies"), "/emergencies")) }
+        }))
         (parts::page(Width::Full, html! {
             @if all.is_empty() {
                 (parts::empty("circle-check", &t!(ui, "approvals-none"), &t!(ui, "approvals-none-next"), html! {

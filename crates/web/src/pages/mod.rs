@@ -7,6 +7,7 @@ pub mod campaigns;
 pub mod case;
 pub mod compose;
 pub mod deliveries;
+pub mod emergencies;
 pub mod facts;
 pub mod findings;
 pub mod freeze;
@@ -56,6 +57,7 @@ pub fn all(routes: Routes) -> Routes {
     let routes = calendar::routes(routes);
     let routes = pictures::routes(routes);
     let routes = freeze::routes(routes);
+    let routes = emergencies::routes(routes);
     let routes = deliveries::routes(routes);
     let routes = case::routes(routes);
     live::routes(routes)

@@ -12,8 +12,8 @@ use axum::{
 use folkmoot_model::{
     fact::FactKind,
     ids::{
-        CampaignId, CaseId, DeliveryId, DepartmentId, FactId, FollowUpId, FreezeId, HandoffId, InvitationId, MessageId,
-        ModerationId, PictureId,
+        ApprovalId, CampaignId, CaseId, DeliveryId, DepartmentId, FactId, FollowUpId, FreezeId, HandoffId, InvitationId,
+        MessageId, ModerationId, PictureId,
     },
     incoming::{
         follow_up::FollowUpKind,
@@ -21,6 +21,7 @@ use folkmoot_model::{
     },
     language::Language,
     outgoing::{
+        approval::{Approval, Clearance},
         delivery::{Act, Delivery, DeliveryKey, DeliveryState},
         edition::{Content, PictureUse},
         message::{Kind, Plan},
@@ -78,6 +79,7 @@ struct Set {
     moderation: ModerationId,
     picture: PictureId,
     campaign: CampaignId,
+    approval: ApprovalId,
     fact: FactId,
     people: usize,
 }
@@ -123,7 +125,7 @@ impl Set {
         let delivery = uncertain_delivery(&app, message).await;
         let (moderation, fact) = (moderation(&app, case).await, fact(&app).await);
         let campaign = campaign(&app).await;
-        let freeze = past_freeze(&app).await;
+        let (freeze, approval) = (past_freeze(&app).await, sent_alone(&app, message).await);
         Self {
             router: app::app(web),
             app,
@@ -137,6 +139,7 @@ impl Set {
             moderation,
             picture,
             campaign,
+            approval,
             fact,
             people: 0,
         }
@@ -174,6 +177,7 @@ impl Set {
             ("{id}", id),
             ("{department}", self.app.town().works.to_string()),
             ("{campaign}", self.campaign.to_string()),
+            ("{approval}", self.approval.to_string()),
             ("{case}", self.case.to_string()),
             ("{handoff}", self.handoff.to_string()),
             ("{moderation}", self.moderation.to_string()),
@@ -268,6 +272,24 @@ async fn campaign(app: &TestApp) -> CampaignId {
     let (name, department) = ("Bridge".into(), app.town().works);
     let bridge = campaigns::Plan { name, colour: 1, department, from: None, to: None, note: String::new() };
     campaigns::make(app.newsroom(), &app.town().writer, bridge).await.unwrap()
+}
+
+/// One that a person sent alone.
+async fn sent_alone(app: &TestApp, message: MessageId) -> ApprovalId {
+    let newsroom = app.newsroom();
+    let tx = newsroom.store.begin().await.unwrap();
+    let edition = store::editions::of_message(&tx, message).await.unwrap().remove(0);
+    let approval = Approval {
+        id: ApprovalId::new(&*newsroom.mint),
+        edition: edition.id,
+        hash: edition.hash,
+        clearance: Clearance::BreakGlass { person: app.town().manager.person, reason: "flood".into() },
+        guideline_version: 1,
+        at: newsroom.now(),
+    };
+    store::approvals::insert(&tx, &approval, message).await.unwrap();
+    tx.commit_bookkeeping("a test").await.unwrap();
+    approval.id
 }
 
 /// A freeze that is over; what is pressed in this test would hold up the rest.

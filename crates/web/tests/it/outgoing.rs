@@ -2,6 +2,7 @@
 
 mod board;
 mod calendar;
+mod emergency;
 
 use crate::app::{Answer, Signed, TestApp};
 use axum::http::StatusCode;

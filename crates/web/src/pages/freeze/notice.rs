@@ -56,7 +56,8 @@ async fn inside(desk: &Desk, standing: Option<&Freeze>) -> Result<Markup, Refusa
     if open == 0 || !desk.actor.may_somewhere(Right::PublishMessages) {
         return Ok(html! {});
     }
-    let words = html! { b { (t!(desk.ui, "freeze-undecided", count = open)) } " " a href="/freeze" { (t!(desk.ui, "freeze-decide")) } };
+    let words =
+        html! { b { (t!(desk.ui, "freeze-undecided", count = open)) } " " a href="/freeze" { (t!(desk.ui, "freeze-decide")) } };
     Ok(html! { aside aria-label=(t!(desk.ui, "freeze-title")) { (parts::note(Level::Warn, words)) } })
 }
 
