@@ -1869,3 +1869,13 @@ emergency-wrong = Δεν ήταν σωστό
 # computed
 error-remark-empty = Γράψτε τι δεν ήταν σωστό
 done-looked-back = Καταγράφηκε.
+
+## γλώσσες δίπλα δίπλα, δίκτυα που δεν είναι συνδεδεμένα
+
+compose-missing = Λείπει ακόμη:
+compose-beside = Εμφάνιση δίπλα: { $language }
+compose-copy = Αντιγραφή εδώ ({ $from }), για να γραφτεί σε: { $to }
+compose-copy-not-empty = Υπάρχει ήδη κείμενο εδώ. Δεν αντιγράφηκε τίποτα επάνω του.
+compose-elsewhere = Σε δίκτυα που δεν είναι συνδεδεμένα
+compose-elsewhere-note = Πώς θα φαινόταν και θα μετρούσε εκεί το ανοιχτό κείμενο. Δεν στέλνεται τίποτα εκεί.
+preview-unconnected = Χωρίς σύνδεση

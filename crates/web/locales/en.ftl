@@ -1869,3 +1869,13 @@ emergency-wrong = It was not right
 # computed
 error-remark-empty = Say what was not right
 done-looked-back = Noted. It stands in the record.
+
+## languages side by side, networks that are not connected
+
+compose-missing = Still missing:
+compose-beside = Show { $language } beside it
+compose-copy = Copy { $from } here, to write it in { $to }
+compose-copy-not-empty = There is text here already. Nothing was copied over it.
+compose-elsewhere = On networks that are not connected
+compose-elsewhere-note = As the open text would look and count there. Nothing is sent there.
+preview-unconnected = Not connected

@@ -1869,3 +1869,13 @@ emergency-wrong = No fue correcto
 # computed
 error-remark-empty = Diga qué no fue correcto
 done-looked-back = Anotado. Consta en el registro.
+
+## idiomas lado a lado, redes que no están conectadas
+
+compose-missing = Todavía falta:
+compose-beside = Mostrar al lado: { $language }
+compose-copy = Copiar aquí ({ $from }), para escribirlo en { $to }
+compose-copy-not-empty = Aquí ya hay texto. No se ha copiado nada encima.
+compose-elsewhere = En redes que no están conectadas
+compose-elsewhere-note = Cómo se vería y contaría allí el texto abierto. No se envía nada allí.
+preview-unconnected = Sin conexión

@@ -1867,3 +1867,13 @@ emergency-wrong = Het was niet terecht
 # computed
 error-remark-empty = Schrijf wat niet terecht was
 done-looked-back = Genoteerd. Het staat in het dossier.
+
+## talen naast elkaar, netwerken die niet verbonden zijn
+
+compose-missing = Ontbreekt nog:
+compose-beside = { $language } ernaast tonen
+compose-copy = Tekst overnemen ({ $from }), om te schrijven in het { $to }
+compose-copy-not-empty = Hier staat al tekst. Er is niets overheen gezet.
+compose-elsewhere = Op netwerken die niet verbonden zijn
+compose-elsewhere-note = Zo zou de open tekst er daar uitzien en tellen. Er gaat niets naartoe.
+preview-unconnected = Niet verbonden

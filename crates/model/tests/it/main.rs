@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, clippy::print_stderr, reason = "a test that can't go on stops, and says what it measured")]
 
+mod composer_numbers;
 mod departments;
 mod laws;
 mod personal_data;

@@ -90,6 +90,16 @@ pub fn edit_bar(legend: &str, tabs: &[LanguageTab<'_>], accounts: Markup) -> Mar
     }
 }
 
+/// The texts of all languages; the style sheet shows the chosen one, and the own language beside it where that is wished.
+pub fn language_panes(panes: Markup) -> Markup {
+    html! { div.lps { (panes) } }
+}
+
+/// The box that shows the own language beside the open one, for the style sheet.
+pub fn beside_box(label: &str, on: bool) -> Markup {
+    html! { label.opt.lp-beside { input type="checkbox" name="beside" value="1" checked[on]; span { (label) } } }
+}
+
 /// What belongs to one language; `place` counts from 1, as the tabs do.
 pub fn language_pane(place: usize, body: Markup) -> Markup {
     html! { div class={ "lp" @if (1..=PANES).contains(&place) { " lp-" (place) } } { (body) } }

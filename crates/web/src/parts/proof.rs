@@ -189,6 +189,8 @@ pub struct Preview<'a> {
     pub mark: Mark,
     /// True for a variant, false for the shared text.
     pub own_text: bool,
+    /// There is an account to send it from.
+    pub connected: bool,
     /// Town or department, as the account is called.
     pub account: &'a str,
     /// Handle of the account.
@@ -216,12 +218,16 @@ pub struct Preview<'a> {
 /// A preview card.
 pub fn preview(ui: &Ui, preview: &Preview<'_>) -> Markup {
     let over = preview.count > preview.limit;
-    let kind = if preview.own_text { t!(ui, "preview-own") } else { t!(ui, "preview-shared") };
+    let kind = match (preview.connected, preview.own_text) {
+        (false, _) => t!(ui, "preview-unconnected"),
+        (true, true) => t!(ui, "preview-own"),
+        (true, false) => t!(ui, "preview-shared"),
+    };
     html! {
-        article class={ "pv pv--" (preview.mark.code()) @if over { " is-over" } } id=(preview.id) aria-labelledby={ (preview.id) "-h" } {
+        article class={ "pv pv--" (preview.mark.code()) @if over { " is-over" } @if !preview.connected { " pv--none" } } id=(preview.id) aria-labelledby={ (preview.id) "-h" } {
             header.pv-h { h3 id={ (preview.id) "-h" } { (net_named(ui, preview.mark)) } (tag_line(&kind)) }
             div.pv-b {
-                p.pv-who { (crest(preview.crest)) span { b { (preview.account) } small { (preview.handle) } } }
+                p.pv-who { (crest(preview.crest)) span { b { (preview.account) } @if !preview.handle.is_empty() { small { (preview.handle) } } } }
                 @if !preview.warning.is_empty() { p.pv-say { (preview.warning) } }
                 div.pv-t lang=(preview.text_lang) { (linked(preview.text)) }
                 @if !preview.pictures.is_empty() { (pictures(ui, preview.pictures)) }
@@ -329,6 +335,7 @@ mod tests {
                 id: "pv-1",
                 mark: Mark::Bluesky,
                 own_text: false,
+                connected: true,
                 account: nasty,
                 handle: nasty,
                 crest: Crest::Letter('<'),

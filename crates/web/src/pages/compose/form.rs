@@ -54,6 +54,8 @@ pub struct Form {
     pub texts: Vec<(Language, String)>,
     /// The tab that is open.
     pub show: Language,
+    /// The own language is shown beside the open one.
+    pub beside: bool,
     /// Accounts.
     pub accounts: Vec<Addressed>,
     /// Pictures.
@@ -131,6 +133,7 @@ impl Form {
             audience: String::new(),
             texts,
             show: own.clone(),
+            beside: false,
             accounts: accounts.collect(),
             pictures: content.pictures.clone(),
             warning: content.warning.clone().unwrap_or_default(),
@@ -163,6 +166,7 @@ impl Form {
             *text = filled.lines(&format!("text-{language}"));
         }
         form.show = filled.parse("show").filter(|show| form.texts.iter().any(|(known, _)| known == show)).unwrap_or(form.show);
+        form.beside = filled.has("beside");
         for account in &mut form.accounts {
             let id = account.account;
             account.chosen = filled.all("to").any(|to| to.parse() == Ok(id));

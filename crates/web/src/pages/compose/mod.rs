@@ -5,6 +5,7 @@
 //! | [`form`] | the message as typed |
 //! | [`facts`] | the facts it rests on |
 //! | [`when`] | its time as typed, and the hours that are not one instant |
+//! | [`languages`] | which are missing, the own one beside the open one |
 //! | [`plan`] | how long it holds, partners, campaign |
 //! | [`room`] | guideline, accounts, departments |
 //! | [`proof`] | what the guideline says, and what a press on a fix means |
@@ -15,6 +16,7 @@
 
 pub mod facts;
 pub mod form;
+pub mod languages;
 pub mod plan;
 pub mod preview;
 pub mod proof;
@@ -199,6 +201,12 @@ struct Came {
 }
 
 impl Came {
+    /// With these problems, or with none.
+    fn of(problems: Vec<Problem>) -> Self {
+        let status = (!problems.is_empty()).then_some(StatusCode::UNPROCESSABLE_ENTITY);
+        Self { status, problems, ..Self::default() }
+    }
+
     fn with(status: StatusCode, problems: Vec<Problem>) -> Self {
         Self { status: Some(status), problems, ..Self::default() }
     }
@@ -224,6 +232,10 @@ async fn received(desk: &Desk, mut filled: Filled, opened: Option<Opened>) -> Re
     let press = filled.text("fix");
     if !press.is_empty() {
         return mend(desk, &room, form, opened, press).await;
+    }
+    if filled.has("copy") {
+        let problems = languages::copy(&desk.ui, &room, &mut form, &filled);
+        return show(desk, &room, &form, opened, Came::of(problems)).await;
     }
     match filled.text("act") {
         act if facts::pressed(&room, &mut form, act, filled.text("fact-add")) => {

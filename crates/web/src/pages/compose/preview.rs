@@ -7,7 +7,8 @@ use crate::{
 };
 use folkmoot_model::{
     account::Account,
-    count::count_with_warning,
+    count::{TextRule, count_with_warning},
+    language::Language,
     network::NetworkKind,
     outgoing::{
         edition::{Content, PictureUse, Target},
@@ -52,6 +53,63 @@ pub fn of_content(ui: &Ui, room: &Room, content: &Content) -> Vec<Markup> {
     cards.collect()
 }
 
+/// Networks a message is shown for where the town has no account there, with the rule each counts by.
+const ELSEWHERE: [(NetworkKind, TextRule); 6] = [
+    (NetworkKind::X, TextRule::x()),
+    (NetworkKind::Mastodon, TextRule::mastodon()),
+    (NetworkKind::Bluesky, TextRule::bluesky()),
+    (NetworkKind::Threads, TextRule::threads()),
+    (NetworkKind::Facebook, TextRule::facebook()),
+    (NetworkKind::Instagram, TextRule::instagram()),
+];
+
+/// How the text of the open language would look on networks the town has no account on.
+pub fn elsewhere(ui: &Ui, room: &Room, form: &Form) -> Vec<Markup> {
+    let text = form.texts.iter().find(|(language, _)| *language == form.show);
+    let Some((language, text)) = text.filter(|(_, text)| !text.trim().is_empty()) else { return Vec::new() };
+    let connected = |kind: NetworkKind| room.accounts.iter().any(|account| account.network == kind);
+    let open = ELSEWHERE.into_iter().filter(|(kind, _)| !connected(*kind));
+    open.map(|(kind, rule)| unconnected(ui, room, form, (language, text), (kind, rule))).collect()
+}
+
+fn unconnected(
+    ui: &Ui,
+    room: &Room,
+    form: &Form,
+    (language, text): (&Language, &str),
+    (kind, rule): (NetworkKind, TextRule),
+) -> Markup {
+    let count = count_with_warning(text, &form.warning, &rule);
+    let sources: Vec<String> = form.pictures.iter().map(|picture| format!("/pictures/{}", picture.picture)).collect();
+    let described =
+        |(picture, src): (&PictureUse, &String)| (picture.alt.get(language).cloned().unwrap_or_default(), src.clone());
+    let pictures: Vec<(String, String)> = form.pictures.iter().zip(&sources).map(described).collect();
+    let pictures: Vec<Picture<'_>> = pictures.iter().map(|(alt, src)| Picture { src, alt }).collect();
+    parts::preview(
+        ui,
+        &Preview {
+            id: &format!("preview-{}", kind.as_str()),
+            mark: mark(kind),
+            own_text: false,
+            connected: false,
+            account: &room.town,
+            handle: "",
+            crest: Crest::of(&room.town),
+            text,
+            text_lang: language.as_str(),
+            warning: &form.warning,
+            pictures: &pictures,
+            count: whole(count.used),
+            limit: whole(count.limit),
+            action: html! {},
+        },
+    )
+}
+
+fn whole(figure: u32) -> usize {
+    usize::try_from(figure).unwrap_or(usize::MAX)
+}
+
 fn card(ui: &Ui, town: &str, account: &Account, content: &Content, target: &Target) -> Markup {
     let text = content.text_for(target).unwrap_or_default();
     let warning = content.warning.as_deref().unwrap_or_default();
@@ -65,13 +123,13 @@ fn card(ui: &Ui, town: &str, account: &Account, content: &Content, target: &Targ
         })
         .collect();
     let remarks = remarks(ui, account, content);
-    let whole = |figure: u32| usize::try_from(figure).unwrap_or(usize::MAX);
     parts::preview(
         ui,
         &Preview {
             id: &format!("preview-{}", account.id),
             mark: mark(account.network),
             own_text: target.own_text.is_some(),
+            connected: true,
             account: if account.display_name.is_empty() { town } else { &account.display_name },
             handle: &account.handle,
             crest: Crest::of(town),

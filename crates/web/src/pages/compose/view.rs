@@ -2,7 +2,7 @@
 
 use super::{
     form::{Form, PICTURES, VISIBILITIES},
-    preview,
+    languages, preview,
     proof::{Proof, Text},
     room::Room,
     side::{self, Neighbour},
@@ -151,24 +151,33 @@ impl Sheet<'_> {
         html! {
             (edit_bar(&t!(ui, "compose-languages"), &self.tabs(), self.toggles()))
             @if let Some(problem) = problem_of(self.problems, "to") { (parts::field_error("to-error", problem)) }
-            @for (place, (language, text)) in self.form.texts.iter().enumerate() {
-                @let name = format!("text-{language}");
-                (language_pane(place + 1, proof_field(&ProofField {
-                    name: &name,
-                    label: &t!(ui, "compose-text-in", language = language_name(ui, language)),
-                    text,
-                    text_lang: language.as_str(),
-                    marks: &self.proof.marks(Text::Shared(language)),
-                    described_by: "proof",
-                    error: problem_of(self.problems, &name),
-                })))
-            }
+            div #missing { (languages::says(self)) }
+            (languages::beside(self))
+            (parts::language_panes(html! {
+                @for (place, (language, text)) in self.form.texts.iter().enumerate() { (language_pane(place + 1, self.text(language, text))) }
+            }))
             @for (place, picture) in self.form.pictures.iter().enumerate() { (self.picture(place, picture)) }
             @if self.form.pictures.len() < PICTURES {
                 (parts::file_field(&t!(ui, "compose-pictures"), &t!(ui, "compose-pictures-hint", most = PICTURES), ACCEPT, &t!(ui, "compose-pictures-add"),
                     problem_of(self.problems, "pictures")))
             }
             (Field::text("warning", &t!(ui, "compose-warning")).hint(&t!(ui, "compose-warning-hint")).value(&self.form.warning).optional(ui))
+        }
+    }
+
+    fn text(&self, language: &Language, text: &str) -> Markup {
+        let (ui, name) = (self.ui, format!("text-{language}"));
+        html! {
+            (proof_field(&ProofField {
+                name: &name,
+                label: &t!(ui, "compose-text-in", language = language_name(ui, language)),
+                text,
+                text_lang: language.as_str(),
+                marks: &self.proof.marks(Text::Shared(language)),
+                described_by: "proof",
+                error: problem_of(self.problems, &name),
+            }))
+            div id={ "copy-" (language) } { (languages::copy_button(self, language, text)) }
         }
     }
 
@@ -330,6 +339,8 @@ impl Sheet<'_> {
             (again(ui, "proof", self.proof.margin(ui, &self.action())))
             (again(ui, "proof-status", html! { (t!(ui, "compose-checked")) }))
             (again(ui, "previews", self.previews()))
+            (again(ui, "missing", languages::says(self)))
+            @for (language, text) in &self.form.texts { (again(ui, &format!("copy-{language}"), languages::copy_button(self, language, text))) }
             (again(ui, "when-says", side::when_says(self)))
             (again(ui, "gate-says", side::gate(self)))
         }
@@ -341,6 +352,13 @@ fn previews(ui: &Ui, room: &Room, form: &Form) -> Markup {
     html! {
         @if cards.is_empty() { p.sm.muted { (t!(ui, "compose-no-account")) } }
         @else { (parts::previews(&t!(ui, "compose-previews-remark"), &cards)) }
+        @let others = preview::elsewhere(ui, room, form);
+        @if !others.is_empty() {
+            (parts::unfold(&t!(ui, "compose-elsewhere"), cards.is_empty(), html! {
+                p.xs.muted { (t!(ui, "compose-elsewhere-note")) }
+                (parts::previews(&t!(ui, "compose-elsewhere"), &others))
+            }))
+        }
     }
 }
 

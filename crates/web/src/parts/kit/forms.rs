@@ -89,6 +89,7 @@ fn sample_previews(ui: &Ui) -> Vec<Markup> {
         id,
         mark,
         own_text: false,
+        connected: true,
         account: "Gemeente Veldmonde",
         handle: "@gemeente@veldmonde.example",
         crest: Crest::Veldmonde,

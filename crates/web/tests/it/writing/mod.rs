@@ -1,5 +1,6 @@
 //! Writing: what a message is bound to, and everything that helps to write it.
 
+mod languages;
 mod plan;
 
 use crate::app::{Answer, Signed, TestApp};
