@@ -11,7 +11,7 @@
 //! | [`messages`], [`editions`], [`campaigns`], [`pictures`], [`approvals`], [`deliveries`], [`readings`], [`freezes`] | the outgoing line |
 //! | [`facts`] | what messages rest on |
 //! | [`exchanges`], [`authors`], [`posts`], [`cursors`], [`gaps`], [`cases`], [`notes`], [`handoffs`], [`follow_ups`], [`moderations`], [`rules`] | the incoming line |
-//! | [`events`], [`leases`], [`answering`], [`runs`], [`upkeep`] | the record and the running of the house |
+//! | [`events`], [`leases`], [`answering`], [`working_copies`], [`runs`], [`upkeep`] | the record and the running of the house |
 //!
 //! Instants are kept in microseconds: one that comes back from the store may differ from the one put in by less than that.
 
@@ -61,6 +61,7 @@ pub mod store;
 pub mod tx;
 pub mod upkeep;
 mod value;
+pub mod working_copies;
 
 pub use address::Address;
 pub use conn::Conn;

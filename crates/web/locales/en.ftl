@@ -1879,3 +1879,24 @@ compose-copy-not-empty = There is text here already. Nothing was copied over it.
 compose-elsewhere = On networks that are not connected
 compose-elsewhere-note = As the open text would look and count there. Nothing is sent there.
 preview-unconnected = Not connected
+
+## threads, what is kept, once more
+
+compose-split = Split into a thread
+compose-split-cannot = This text can’t be split into parts that fit. Shorten it, or divide it yourself with lines of three hyphens (---)
+delivery-part = part { $number }
+trouble-earlier-part = The part before it goes first.
+working-offer = There is text from { $at } that you did not save.
+working-offer-next = Until you choose, nothing new is kept for you here.
+working-restore = Take it up again
+working-discard = Throw it away
+working-kept = Kept for you at { $at }, not saved yet
+working-other = { $name } is writing here too, last at { $at }. Whoever saves second sees both texts.
+act-bring-back = Bring edition { $number } back
+act-duplicate = New message from this one
+duplicate-title = { $title } (copy)
+
+# computed
+done-brought-back = The earlier text is back, as a new edition.
+done-duplicated = A new message with the same text. Choose its time.
+done-discarded = Thrown away.

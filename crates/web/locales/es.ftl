@@ -1879,3 +1879,24 @@ compose-copy-not-empty = Aquí ya hay texto. No se ha copiado nada encima.
 compose-elsewhere = En redes que no están conectadas
 compose-elsewhere-note = Cómo se vería y contaría allí el texto abierto. No se envía nada allí.
 preview-unconnected = Sin conexión
+
+## hilos, lo que se conserva, otra vez
+
+compose-split = Dividir en un hilo
+compose-split-cannot = Este texto no se puede dividir en partes que quepan. Acórtelo, o divídalo con líneas de tres guiones (---)
+delivery-part = parte { $number }
+trouble-earlier-part = Primero sale la parte anterior.
+working-offer = Hay un texto de { $at } que no guardó.
+working-offer-next = Hasta que elija, aquí no se conserva nada nuevo.
+working-restore = Seguir con ese texto
+working-discard = Desecharlo
+working-kept = Conservado a las { $at }, sin guardar todavía
+working-other = { $name } también escribe aquí, la última vez a las { $at }. Quien guarde después verá los dos textos.
+act-bring-back = Recuperar la edición { $number }
+act-duplicate = Nuevo mensaje a partir de este
+duplicate-title = { $title } (copia)
+
+# computed
+done-brought-back = El texto anterior ha vuelto, como nueva edición.
+done-duplicated = Un mensaje nuevo con el mismo texto. Elija cuándo sale.
+done-discarded = Desechado.

@@ -1877,3 +1877,24 @@ compose-copy-not-empty = Hier staat al tekst. Er is niets overheen gezet.
 compose-elsewhere = Op netwerken die niet verbonden zijn
 compose-elsewhere-note = Zo zou de open tekst er daar uitzien en tellen. Er gaat niets naartoe.
 preview-unconnected = Niet verbonden
+
+## draadjes, wat bewaard blijft, nog een keer
+
+compose-split = Splitsen in een draadje
+compose-split-cannot = Deze tekst past niet in delen. Kort hem in, of verdeel hem zelf met regels van drie streepjes (---)
+delivery-part = deel { $number }
+trouble-earlier-part = Het deel ervoor gaat eerst.
+working-offer = Er is tekst van { $at } die u niet hebt bewaard.
+working-offer-next = Tot u kiest, houden we hier niets nieuws voor u vast.
+working-restore = Verdergaan met die tekst
+working-discard = Weggooien
+working-kept = Vastgehouden om { $at }, nog niet bewaard
+working-other = { $name } schrijft hier ook, het laatst om { $at }. Wie als tweede bewaart, ziet beide teksten.
+act-bring-back = Editie { $number } terughalen
+act-duplicate = Nieuw bericht hiervan maken
+duplicate-title = { $title } (kopie)
+
+# computed
+done-brought-back = De eerdere tekst is terug, als nieuwe editie.
+done-duplicated = Een nieuw bericht met dezelfde tekst. Kies wanneer het uitgaat.
+done-discarded = Weggegooid.

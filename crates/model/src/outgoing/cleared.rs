@@ -46,6 +46,7 @@ use super::{
     approval::{Approval, Approvals, Clearance},
     edition::{Edition, PictureUse},
     message::{InReplyTo, Message},
+    thread,
 };
 use crate::{
     guideline::{
@@ -136,11 +137,21 @@ impl ClearedEdition {
     /// What one account is to say; nothing when the account is not among the targets, has no text, or was not among the accounts
     /// of the review's context, so that nobody measured its text.
     pub fn post_for(&self, account: AccountId) -> Option<ClearedPost> {
+        self.part_for(account, 0)
+    }
+
+    /// One part of what an account is to say, from 0; as [`ClearedEdition::post_for`]. Pictures go with the first part. An answer to a
+    /// citizen is never in parts: a later one would not reach who is answered.
+    pub fn part_for(&self, account: AccountId, part: u32) -> Option<ClearedPost> {
         let content = &self.edition.content;
         let target = content.targets.iter().find(|target| target.account == account && self.measured.contains(&account))?;
-        let text = content.text_for(target)?.to_owned();
+        let whole = content.text_for(target)?;
+        let mut parts = if self.in_reply_to.is_some() { vec![whole.to_owned()] } else { thread::texts(whole) };
+        let place = usize::try_from(part).ok().filter(|place| *place < parts.len())?;
+        let text = parts.swap_remove(place);
         let pictures = content
             .pictures_for(account)
+            .filter(|_| part == 0)
             .map(|(_, picture)| (picture.clone(), picture.alt.get(&target.language).cloned().unwrap_or_default()))
             .collect();
         Some(ClearedPost {

@@ -124,6 +124,8 @@ pub struct Delivery {
     pub edition: EditionId,
     /// The account.
     pub account: AccountId,
+    /// Which part of a thread it is, from 0; 0 for a post that is whole.
+    pub part: u32,
     /// What it does.
     pub act: Act,
     /// Its key.

@@ -7,6 +7,7 @@
 //! | [`approval`] | [`approval::Approval`], four eyes by type |
 //! | [`campaign`] | messages of some weeks that belong together |
 //! | [`cleared`] | [`cleared::ClearedEdition`], the only thing that may be published |
+//! | [`thread`] | a text in parts that answer each other |
 //! | [`delivery`] | one edition on its way to one account |
 //! | [`freeze`] | everything planned stops, until two people lift it |
 //! | [`rendition`] | what has to be done to a picture so that a network takes it |
@@ -19,3 +20,4 @@ pub mod edition;
 pub mod freeze;
 pub mod message;
 pub mod rendition;
+pub mod thread;

@@ -2,7 +2,7 @@
 //! All in the transaction that marks the delivery as sent.
 
 use super::handle::{save, waiting};
-use crate::{Newsroom, Refusal};
+use crate::{Newsroom, Refusal, outgoing::hand_over::part_before};
 use folkmoot_model::{
     event::{Event, ObjectKind},
     ids::{CaseId, ExchangeId, PostId},
@@ -12,6 +12,7 @@ use folkmoot_model::{
         delivery::{Act, Delivery},
         edition::Edition,
         message::Message,
+        thread,
     },
 };
 use folkmoot_store::{self as store, Tx, posts::Post};
@@ -38,9 +39,11 @@ pub async fn our_post(
             let case = message.in_reply_to.map(|answered| answered.case);
             let parent = match message.in_reply_to {
                 Some(answered) => store::posts::get(tx, answered.post).await?.map(|post| post.remote_id),
+                None if delivery.part > 0 => part_before(&store::deliveries::of_message(tx, delivery.message).await?, delivery),
                 None => None,
             };
-            let post = new_post(newsroom, delivery, edition, receipt, exchange, case, parent);
+            let said = text(message, edition, delivery);
+            let post = new_post(newsroom, delivery, edition, said, receipt, exchange, case, parent);
             store::posts::insert(tx, &post).await?;
             match case {
                 Some(case) => answer(newsroom, tx, case, message, delivery, receipt.at).await,
@@ -49,7 +52,7 @@ pub async fn our_post(
         }
         (Act::Replace { remote_id }, Some(_)) => {
             if let Some(mut post) = store::posts::by_remote(tx, delivery.account, remote_id).await? {
-                post.text = text(edition, delivery);
+                post.text = text(message, edition, delivery);
                 post.edited_at = Some(newsroom.now());
                 post.exchange = exchange;
                 store::posts::revise(tx, &post).await?;
@@ -66,15 +69,23 @@ pub async fn our_post(
     }
 }
 
-fn text(edition: &Edition, delivery: &Delivery) -> String {
+/// What the post says: an answer is whole, anything else is one part of its text.
+fn text(message: &Message, edition: &Edition, delivery: &Delivery) -> String {
     let target = edition.content.targets.iter().find(|target| target.account == delivery.account);
-    target.and_then(|target| edition.content.text_for(target)).unwrap_or_default().to_owned()
+    let whole = target.and_then(|target| edition.content.text_for(target)).unwrap_or_default();
+    if message.in_reply_to.is_some() {
+        return whole.to_owned();
+    }
+    let place = usize::try_from(delivery.part).unwrap_or(usize::MAX);
+    thread::texts(whole).into_iter().nth(place).unwrap_or_else(|| whole.to_owned())
 }
 
+#[expect(clippy::too_many_arguments, reason = "a post has that many sides")]
 fn new_post(
     newsroom: &Newsroom,
     delivery: &Delivery,
     edition: &Edition,
+    said: String,
     receipt: &Receipt,
     exchange: ExchangeId,
     case: Option<CaseId>,
@@ -92,7 +103,7 @@ fn new_post(
         case,
         in_reply_to_remote: parent,
         visibility: edition.content.visibility,
-        text: text(edition, delivery),
+        text: said,
         html: None,
         warning: edition.content.warning.clone(),
         language: target.map(|target| target.language.clone()),

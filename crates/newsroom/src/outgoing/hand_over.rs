@@ -13,12 +13,13 @@ use folkmoot_model::{
         delivery::{Act, Delivery, DeliveryKey, DeliveryState, Failure},
         edition::Edition,
         message::{Message, MessageState},
+        thread,
     },
 };
 use folkmoot_store::{self as store, Tx};
 use jiff::Timestamp;
 use serde_json::json;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 const NAME: &str = "hand_over_due";
 /// Messages handed over in one round; the next round follows at once.
@@ -80,24 +81,39 @@ pub async fn deliver(
     // what an earlier edition still had waiting is not to go out any more
     store::deliveries::cancel_of(tx, message.id, newsroom.now()).await?;
     let standing = standing(&store::deliveries::of_message(tx, message.id).await?);
-    let mut acts: Vec<(AccountId, Act)> = Vec::new();
-    for target in &edition.content.targets {
-        let act = match standing.get(&target.account) {
-            Some(remote_id) => Act::Replace { remote_id: remote_id.clone() },
-            None => Act::Publish,
-        };
-        acts.push((target.account, act));
-    }
-    let dropped = standing.iter().filter(|(account, _)| !edition.content.targets.iter().any(|t| t.account == **account));
-    acts.extend(dropped.map(|(account, remote_id)| (*account, Act::Withdraw { remote_id: remote_id.clone() })));
     let mut events = Vec::new();
-    for (account, act) in acts {
-        let delivery = fresh(newsroom, message.id, edition, account, act, due_at, failure.clone());
+    for (place, act) in acts(message, edition, &standing) {
+        let delivery = fresh(newsroom, message.id, edition, place, act, due_at, failure.clone());
+        let account = delivery.account;
         store::deliveries::insert(tx, &delivery).await?;
         let particulars = json!({ "message": message.id, "account": account, "act": delivery.act.word() });
         events.push(newsroom.own_event(NAME, "queued", ObjectKind::Delivery, delivery.id.0, particulars));
     }
     Ok(events)
+}
+
+/// A post of a message: the account, and which part of a thread it is, from 0.
+pub type PostPlace = (AccountId, u32);
+
+/// What has to be done for an edition to stand as it is, given what stands: parts in their order, then what is to go, the last part first.
+fn acts(message: &Message, edition: &Edition, standing: &BTreeMap<PostPlace, String>) -> Vec<(PostPlace, Act)> {
+    let mut acts: Vec<(PostPlace, Act)> = Vec::new();
+    for target in &edition.content.targets {
+        let in_parts = edition.content.text_for(target).filter(|_| message.in_reply_to.is_none());
+        let parts = in_parts.map_or(1, |text| thread::parts(text).len().max(1));
+        for part in (0_u32..).take(parts) {
+            let place = (target.account, part);
+            let act = match standing.get(&place) {
+                Some(remote_id) => Act::Replace { remote_id: remote_id.clone() },
+                None => Act::Publish,
+            };
+            acts.push((place, act));
+        }
+    }
+    let kept: BTreeSet<PostPlace> = acts.iter().map(|(place, _)| *place).collect();
+    let dropped = standing.iter().rev().filter(|(place, _)| !kept.contains(place));
+    acts.extend(dropped.map(|(place, remote_id)| (*place, Act::Withdraw { remote_id: remote_id.clone() })));
+    acts
 }
 
 /// Nothing when the edition is still cleared, else the obstacles in words.
@@ -111,18 +127,18 @@ async fn still_cleared(
     Ok(cleared.err().map(|obstacles| obstacles.iter().map(ToString::to_string).collect()))
 }
 
-/// The posts of a message that stand on a network now, by account.
-pub fn standing(deliveries: &[Delivery]) -> BTreeMap<AccountId, String> {
+/// The posts of a message that stand on a network now, by account and part.
+pub fn standing(deliveries: &[Delivery]) -> BTreeMap<PostPlace, String> {
     let mut standing = BTreeMap::new();
     let mut sent: Vec<_> = deliveries.iter().filter(|d| matches!(d.state, DeliveryState::Sent { .. })).collect();
     sent.sort_by_key(|delivery| (delivery.updated_at, delivery.id));
     for delivery in sent {
         match (&delivery.act, &delivery.state) {
             (Act::Publish | Act::Replace { .. }, DeliveryState::Sent { receipt: Some(receipt) }) => {
-                standing.insert(delivery.account, receipt.remote_id.clone());
+                standing.insert((delivery.account, delivery.part), receipt.remote_id.clone());
             }
             (Act::Withdraw { .. }, _) => {
-                standing.remove(&delivery.account);
+                standing.remove(&(delivery.account, delivery.part));
             }
             _ => {}
         }
@@ -130,12 +146,24 @@ pub fn standing(deliveries: &[Delivery]) -> BTreeMap<AccountId, String> {
     standing
 }
 
+/// The post that a part of a thread answers: the part before it, by what the network last called it. Nothing before it has arrived.
+pub fn part_before(deliveries: &[Delivery], delivery: &Delivery) -> Option<String> {
+    let before = deliveries.iter().filter(|other| other.account == delivery.account && other.part + 1 == delivery.part);
+    let arrived = before.filter_map(|other| match (&other.act, &other.state) {
+        (Act::Publish | Act::Replace { .. }, DeliveryState::Sent { receipt: Some(receipt) }) => {
+            Some((other.updated_at, other.id, receipt.remote_id.clone()))
+        }
+        _ => None,
+    });
+    arrived.max().map(|(_, _, remote_id)| remote_id)
+}
+
 /// A delivery that has not been tried yet.
 pub fn fresh(
     newsroom: &Newsroom,
     message: MessageId,
     edition: &Edition,
-    account: AccountId,
+    (account, part): PostPlace,
     act: Act,
     due_at: Timestamp,
     failure: Option<Failure>,
@@ -147,6 +175,7 @@ pub fn fresh(
         message,
         edition: edition.id,
         account,
+        part,
         act,
         key: DeliveryKey(format!("folkmoot-{id}")),
         last_error: failure.as_ref().map(|_| OwnWords::NotCleared.as_str().to_owned()),

@@ -4,6 +4,8 @@
 //! |---|---|---|---|---|
 //! | [`draft`] | – → Draft; any → Draft with a new edition | writer | | nothing changes, the form keeps its text |
 //! | [`campaigns`] | a campaign made, changed | writer | | nothing changes, the form keeps its text |
+//! | [`working_copy`] | what is typed is kept for its writer until it is saved | writer | | the form still has it |
+//! | [`again`] | an edition brought back; a message begun from another | writer | | nothing changes |
 //! | [`pictures`] | an uploaded file → a picture | writer | | refused with what to do instead |
 //! | [`review`] | findings for an edition | everyone, and every step below | | findings with clause and place |
 //! | [`approve`] | Draft → Submitted → Scheduled, or Rejected | a second person | | obstacles |
@@ -19,6 +21,7 @@
 //!
 //! A reply is a draft with `in_reply_to`; it goes out by the same door as everything else.
 
+pub mod again;
 pub mod approve;
 pub mod campaigns;
 pub mod capture;
@@ -35,3 +38,4 @@ pub mod review;
 pub mod schedule;
 pub mod settle;
 pub mod withdraw;
+pub mod working_copy;

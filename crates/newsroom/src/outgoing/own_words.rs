@@ -6,6 +6,8 @@
 pub enum OwnWords {
     /// An earlier edition goes first.
     EarlierEdition,
+    /// The part before it goes first.
+    EarlierPart,
     /// The account's pace.
     Turn,
     /// Changing or taking away needs no look.
@@ -39,6 +41,7 @@ impl OwnWords {
     /// Every one.
     pub const ALL: [Self; 11] = [
         Self::EarlierEdition,
+        Self::EarlierPart,
         Self::Turn,
         Self::TwiceAsOnce,
         Self::OwnKey,
@@ -55,6 +58,7 @@ impl OwnWords {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::EarlierEdition => "an earlier edition is not settled yet",
+            Self::EarlierPart => "the part before it goes first",
             Self::Turn => "waiting for its turn",
             Self::TwiceAsOnce => "changing or taking away twice is the same as once",
             Self::OwnKey => "a key of our own makes another try safe",

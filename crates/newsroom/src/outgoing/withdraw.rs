@@ -35,10 +35,11 @@ pub async fn withdraw(newsroom: &Newsroom, actor: &Actor, id: MessageId, revisio
     store::deliveries::cancel_of(&tx, id, now).await?;
     let standing = standing(&store::deliveries::of_message(&tx, id).await?);
     let mut events = Vec::new();
-    for (account, remote_id) in standing {
-        let delivery = fresh(newsroom, id, &edition, account, Act::Withdraw { remote_id }, now, None);
+    // the last part of a thread first, so that none answers a post that is gone
+    for (place, remote_id) in standing.into_iter().rev() {
+        let delivery = fresh(newsroom, id, &edition, place, Act::Withdraw { remote_id }, now, None);
         store::deliveries::insert(&tx, &delivery).await?;
-        let particulars = json!({ "message": id, "account": account, "act": "withdraw" });
+        let particulars = json!({ "message": id, "account": delivery.account, "act": "withdraw" });
         events.push(newsroom.event(actor, "queued", ObjectKind::Delivery, delivery.id.0, particulars));
     }
     message.state = MessageState::Withdrawn { by: actor.person, reason: reason.trim().to_owned() };

@@ -1,6 +1,6 @@
 //! Tidy: what has expired is taken away.
 
-use crate::{Newsroom, Refusal};
+use crate::{Newsroom, Refusal, outgoing::working_copy};
 use folkmoot_store as store;
 use jiff::{SignedDuration, Timestamp};
 
@@ -20,6 +20,8 @@ pub async fn tidy(newsroom: &Newsroom) -> Result<u64, Refusal> {
     store::pending_connections::purge(&tx, before).await?;
     store::answering::purge(&tx, before).await?;
     store::form_keys::purge(&tx, before).await?;
+    let copies = now.saturating_sub(working_copy::KEPT).unwrap_or(Timestamp::MIN);
+    store::working_copies::purge(&tx, copies).await?;
     tx.commit_bookkeeping("what has expired has no effect any more").await?;
     Ok(ended)
 }

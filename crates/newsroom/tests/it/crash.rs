@@ -19,7 +19,7 @@ use std::{
 };
 
 /// Polls a future so many times, then drops it as a crash would. Says whether it was done.
-async fn crash_after(steps: usize, work: impl Future) -> bool {
+pub async fn crash_after(steps: usize, work: impl Future) -> bool {
     struct Unheard;
     impl Wake for Unheard {
         fn wake(self: Arc<Self>) {}
@@ -36,7 +36,7 @@ async fn crash_after(steps: usize, work: impl Future) -> bool {
     false
 }
 
-async fn everything(scene: &Scene) {
+pub async fn everything(scene: &Scene) {
     hand_over::hand_over_due(scene.newsroom()).await.unwrap();
     publish::publish_due(scene.newsroom()).await.unwrap();
 }

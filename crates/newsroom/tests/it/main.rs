@@ -25,4 +25,5 @@ mod rechecking;
 #[cfg(test)]
 mod scene;
 #[cfg(test)]
+mod threads;
 mod trouble;

@@ -57,7 +57,8 @@ fn row_of(delivery: &Delivery) -> Result<Columns, StoreError> {
     let measure_at =
         sent_at.filter(|_| delivery.act == Act::Publish).and_then(|at| readings::next_after(at, delivery.updated_at));
     row.extend(columns! {
-        id: delivery.id, message: delivery.message, edition: delivery.edition, account: delivery.account, key: delivery.key.0,
+        id: delivery.id, message: delivery.message, edition: delivery.edition, account: delivery.account, part: delivery.part,
+        key: delivery.key.0,
         sent_at: sent_at, measure_at: measure_at,
     });
     Ok(row)
@@ -137,6 +138,7 @@ pub(crate) fn read(row: &Row) -> Result<Delivery, StoreError> {
         message: row.id("message")?,
         edition: row.id("edition")?,
         account: row.id("account")?,
+        part: row.int("part")?,
         act: row.doc("act_doc")?,
         key: DeliveryKey(row.get("key")?),
         state: row.doc("state_doc")?,

@@ -31,7 +31,7 @@ pub async fn claim_due(
     let query = CLAIM.replace("{skip}", skip);
     let rows = tx.all(sql(query).with(holder).with(lease_until).with(now).with(limit)).await?;
     let mut claimed: Vec<Delivery> = rows.iter().map(read).collect::<Result<_, _>>()?;
-    claimed.sort_by_key(|delivery| (delivery.due_at, delivery.id));
+    claimed.sort_by_key(|delivery| (delivery.due_at, delivery.part, delivery.id));
     Ok(claimed)
 }
 
@@ -55,7 +55,7 @@ pub async fn abandoned(tx: &Tx, now: Timestamp) -> Result<Vec<Delivery>, StoreEr
     let skip = if tx.is_postgres() { " FOR UPDATE SKIP LOCKED" } else { "" };
     let rows = tx.all(sql(format!("{ABANDONED}{skip}")).with(now)).await?;
     let mut found: Vec<Delivery> = rows.iter().map(read).collect::<Result<_, _>>()?;
-    found.sort_by_key(|delivery| (delivery.due_at, delivery.id));
+    found.sort_by_key(|delivery| (delivery.due_at, delivery.part, delivery.id));
     Ok(found)
 }
 

@@ -49,13 +49,14 @@ pub(super) const KEPT: [&str; 47] = [
     // short-lived: emptied by a restore and not kept, so that nobody is signed in by an old copy
     "sessions",
     "answering",
+    "working_copies",
     "attempts",
     "form_keys",
     "pending_connections",
     "leases",
 ];
 /// How many tables at the end of [`KEPT`] are short-lived.
-const SHORT_LIVED: usize = 6;
+const SHORT_LIVED: usize = 7;
 
 /// Tables with rows worth keeping.
 pub(super) fn lasting() -> &'static [&'static str] {

@@ -24,3 +24,4 @@ mod town;
 mod transactions;
 mod upgrade;
 mod upkeep;
+mod working_copies;

@@ -131,6 +131,7 @@ pub fn delivery((message, edition): &(Message, Edition), account: AccountId, due
         message: message.id,
         edition: edition.id,
         account,
+        part: 0,
         act: Act::Publish,
         key: DeliveryKey(format!("folkmoot-{id}")),
         state: DeliveryState::Pending,

@@ -68,6 +68,7 @@ pub fn network(speaks: &impl Speaks, kind: Kind) -> Trouble {
 fn ours(speaks: &impl Speaks, own: OwnWords) -> String {
     match own {
         OwnWords::EarlierEdition => t!(speaks, "trouble-earlier-edition"),
+        OwnWords::EarlierPart => t!(speaks, "trouble-earlier-part"),
         OwnWords::Turn => t!(speaks, "trouble-turn"),
         OwnWords::TwiceAsOnce => t!(speaks, "trouble-twice-as-once"),
         OwnWords::OwnKey => t!(speaks, "trouble-own-key"),

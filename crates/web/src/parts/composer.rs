@@ -180,6 +180,11 @@ pub fn own_texts(heading: &str, hint: &str, all: &[Markup]) -> Markup {
     }
 }
 
+/// The same as [`bar_status`], with an id that an answer can replace.
+pub fn bar_status_at(id: &str, words: &str) -> Markup {
+    html! { span.bar-sub id=(id) role="status" { (words) } }
+}
+
 /// A quiet line in the bar of a page, said to screen readers when it changes.
 pub fn bar_status(words: &str) -> Markup {
     html! { span.bar-sub role="status" { (words) } }

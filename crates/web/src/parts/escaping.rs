@@ -163,6 +163,7 @@ fn picture_parts(ui: &Ui) -> Vec<Markup> {
         id: ATTACK,
         mark: Mark::X,
         own_text: true,
+        connected: true,
         account: ATTACK,
         handle: ATTACK,
         crest: Crest::Letter('"'),

@@ -76,6 +76,18 @@ impl Filled {
         self.fields.iter().any(|(key, _)| key == name)
     }
 
+    /// The fields as a browser sends them, without the token of the session.
+    pub fn written_out(&self) -> String {
+        let fields = self.fields.iter().filter(|(name, _)| name != "csrf");
+        url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish()
+    }
+
+    /// Reads back what [`Filled::written_out`] wrote.
+    pub fn read_back(written: &str) -> Self {
+        let fields = url::form_urlencoded::parse(written.as_bytes()).into_owned().take(FIELDS).collect();
+        Self { fields, files: Vec::new() }
+    }
+
     /// An identifier or number.
     pub fn parse<T: std::str::FromStr>(&self, name: &str) -> Option<T> {
         self.text(name).trim().parse().ok()

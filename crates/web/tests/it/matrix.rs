@@ -241,6 +241,7 @@ async fn uncertain_delivery(app: &TestApp, message: MessageId) -> DeliveryId {
         message,
         edition,
         account: app.town().account,
+        part: 0,
         act: Act::Publish,
         key: DeliveryKey("key".into()),
         state: DeliveryState::Uncertain { since: now },

@@ -8,7 +8,11 @@ use crate::{
         finding::{Finding, FindingCode, Fix, Place},
         review::{ReviewContext, TargetContext},
     },
-    outgoing::edition::{Content, Target},
+    outgoing::{
+        edition::{Content, Target},
+        message::Kind,
+        thread::{self, Part},
+    },
 };
 use std::ops::Range;
 
@@ -38,7 +42,7 @@ pub(super) fn check(clause: &Clause, content: &Content, guideline: &Guideline, c
         let text = content.text_for(target).filter(|text| !is_blank(text));
         let takes = context.targets.iter().find(|takes| takes.account == target.account);
         match (text, takes) {
-            (Some(text), Some(takes)) => findings.extend(measure(clause, content, target, text, takes)),
+            (Some(text), Some(takes)) => findings.extend(measure(clause, content, context.kind, target, text, takes)),
             (Some(_), None) => {}
             (None, _) if target.own_text.is_none() && languages_speak => {}
             (None, _) => {
@@ -50,15 +54,22 @@ pub(super) fn check(clause: &Clause, content: &Content, guideline: &Guideline, c
     findings
 }
 
-/// Measures one text on one network.
-fn measure(clause: &Clause, content: &Content, target: &Target, text: &str, takes: &TargetContext) -> Vec<Finding> {
+/// Measures one text on one network, a thread part by part.
+fn measure(clause: &Clause, content: &Content, kind: Kind, target: &Target, text: &str, takes: &TargetContext) -> Vec<Finding> {
     let warning = content.warning.as_deref().unwrap_or_default();
-    let used = count_with_warning(text, warning, &takes.text);
+    let whole = |text: &str| vec![Part { text: text.to_owned(), span: 0..text.len() }];
+    let parts = if kind == Kind::Reply { whole(text) } else { thread::parts(text) };
     let mut findings = Vec::new();
-    if !used.fits() {
-        let from = past_limit_with_warning(text, warning, &takes.text).unwrap_or(0);
+    for Part { text: part, span } in parts {
+        let used = count_with_warning(&part, warning, &takes.text);
+        if used.fits() {
+            continue;
+        }
+        // a part is longer than its stretch of the text by its place
+        let from = span.end.min(span.start + past_limit_with_warning(&part, warning, &takes.text).unwrap_or(0));
+        let from = if from < span.end { from } else { span.start };
         findings.push(
-            Finding::under(clause, FindingCode::TooLong, place(target, from..text.len()))
+            Finding::under(clause, FindingCode::TooLong, place(target, from..span.end))
                 .about(target.account)
                 .saying("used", used.used.to_string())
                 .saying("limit", used.limit.to_string())

@@ -37,6 +37,7 @@ pub(super) async fn attempt(newsroom: &Newsroom, mut delivery: Delivery) -> Resu
     let mut ready = match ready(newsroom, &delivery).await? {
         Ok(ready) => ready,
         Err(NotReady::Wait { until, why }) => return outcome::wait(newsroom, delivery, until, why).await,
+        Err(NotReady::Over) => return outcome::cancel(newsroom, delivery).await,
         Err(NotReady::NotCleared(why)) => return outcome::fail(newsroom, delivery, Failure::NotCleared(why)).await,
     };
     if matches!(ready.message.state, MessageState::Withdrawn { .. }) && !matches!(delivery.act, Act::Withdraw { .. }) {
@@ -64,7 +65,7 @@ async fn after_earlier_ones(newsroom: &Newsroom, delivery: &mut Delivery) -> Res
         return Ok(Some(newsroom.now().saturating_add(EARLIER_RECHECK).unwrap_or_else(|_| newsroom.now())));
     }
     if delivery.act == Act::Publish
-        && let Some(remote_id) = standing(&others).remove(&delivery.account)
+        && let Some(remote_id) = standing(&others).remove(&(delivery.account, delivery.part))
     {
         delivery.act = Act::Replace { remote_id };
     }

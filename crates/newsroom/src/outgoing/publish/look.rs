@@ -32,6 +32,10 @@ pub(super) async fn look(newsroom: &Newsroom, delivery: Delivery, since: Timesta
     let ready = match ready(newsroom, &delivery).await? {
         Ok(ready) => ready,
         Err(NotReady::Wait { until, why }) => return outcome::wait(newsroom, delivery, until, why).await,
+        Err(NotReady::Over) => {
+            let until = newsroom.now().saturating_add(FOR_A_PERSON).unwrap_or_else(|_| newsroom.now());
+            return outcome::wait(newsroom, delivery, until, OwnWords::LookYourself.as_str().to_owned()).await;
+        }
         // it may stand there although it would not be cleared today: a person has to look
         Err(NotReady::NotCleared(why)) => {
             let until = newsroom.now().saturating_add(FOR_A_PERSON).unwrap_or_else(|_| newsroom.now());

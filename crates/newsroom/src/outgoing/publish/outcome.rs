@@ -220,7 +220,8 @@ async fn take_back(newsroom: &Newsroom, tx: &Tx, delivery: &Delivery, ready: &Re
         return Ok(None);
     }
     let act = Act::Withdraw { remote_id: receipt.remote_id.clone() };
-    let withdrawal = fresh(newsroom, delivery.message, &ready.edition, delivery.account, act, newsroom.now(), None);
+    let withdrawal =
+        fresh(newsroom, delivery.message, &ready.edition, (delivery.account, delivery.part), act, newsroom.now(), None);
     store::deliveries::insert(tx, &withdrawal).await?;
     let particulars = json!({ "message": delivery.message, "account": delivery.account, "act": "withdraw" });
     Ok(Some(newsroom.own_event(NAME, "queued", ObjectKind::Delivery, withdrawal.id.0, particulars)))

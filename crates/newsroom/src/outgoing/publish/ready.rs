@@ -1,6 +1,6 @@
 //! What has to be at hand before a call: the account, its pace, the cleared text, the pictures, the post that is answered.
 
-use super::super::clearing;
+use super::super::{clearing, hand_over::part_before};
 use crate::{
     Newsroom, Refusal,
     outgoing::{
@@ -12,7 +12,7 @@ use folkmoot_model::{
     account::{Account, AccountState},
     outgoing::{
         cleared::ClearedPost,
-        delivery::{Act, Delivery},
+        delivery::{Act, Delivery, DeliveryState},
         edition::Edition,
         message::Message,
         rendition::Rendition,
@@ -25,6 +25,9 @@ use std::sync::Arc;
 
 /// A delivery whose account can't be used is looked at again after this long.
 const ACCOUNT_RECHECK: SignedDuration = SignedDuration::from_secs(60);
+
+/// A part of a thread looks again after this long whether the one before it has arrived.
+const PART_RECHECK: SignedDuration = SignedDuration::from_secs(3);
 
 /// Everything a call needs.
 pub(super) struct Ready {
@@ -45,6 +48,8 @@ pub(super) enum NotReady {
     Wait { until: Timestamp, why: String },
     /// The text is no longer cleared.
     NotCleared(Vec<String>),
+    /// It is a part of a thread whose part before will never go out.
+    Over,
 }
 
 /// Gathers what a call needs.
@@ -78,11 +83,42 @@ pub(super) async fn ready(newsroom: &Newsroom, delivery: &Delivery) -> Result<Re
         Some(post) => pictures(newsroom, &account, post).await?,
         None => Vec::new(),
     };
+    if delivery.part > 0 && delivery.act == Act::Publish {
+        return Ok(after_the_part_before(newsroom, delivery).await?.map(|before| Ready {
+            account,
+            message,
+            edition,
+            post,
+            pictures,
+            in_reply_to: Some(before),
+            network,
+            access,
+        }));
+    }
     let in_reply_to = match message.in_reply_to {
         Some(answered) => store::posts::get(&read, answered.post).await?.map(|post| post.remote_id),
         None => None,
     };
     Ok(Ok(Ready { account, message, edition, post, pictures, in_reply_to, network, access }))
+}
+
+/// The post a part of a thread answers; until that has arrived the part waits.
+async fn after_the_part_before(newsroom: &Newsroom, delivery: &Delivery) -> Result<Result<String, NotReady>, Refusal> {
+    let all = store::deliveries::of_message(&newsroom.store.read(), delivery.message).await?;
+    if let Some(before) = part_before(&all, delivery) {
+        return Ok(Ok(before));
+    }
+    let same = |other: &&Delivery| {
+        other.edition == delivery.edition && other.account == delivery.account && other.part + 1 == delivery.part
+    };
+    let recheck = match all.iter().find(same).map(|before| &before.state) {
+        // somebody let the part before be: without it this one says nothing
+        None | Some(DeliveryState::Cancelled) => return Ok(Err(NotReady::Over)),
+        Some(DeliveryState::Failed { .. }) => ACCOUNT_RECHECK,
+        Some(_) => PART_RECHECK,
+    };
+    let until = newsroom.now().saturating_add(recheck).unwrap_or_else(|_| newsroom.now());
+    Ok(Err(NotReady::Wait { until, why: OwnWords::EarlierPart.as_str().to_owned() }))
 }
 
 /// The text for this account, cleared anew; nothing for a withdrawal.
@@ -97,7 +133,7 @@ pub(super) async fn cleared(
     }
     let cleared = clearing::clear(newsroom, c, of, None, true).await?;
     match cleared {
-        Ok(cleared) => match cleared.post_for(delivery.account) {
+        Ok(cleared) => match cleared.part_for(delivery.account, delivery.part) {
             Some(post) => Ok(Ok(Some(post))),
             None => Ok(Err(vec!["there is no text for this account".to_owned()])),
         },

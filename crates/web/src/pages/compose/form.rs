@@ -213,6 +213,20 @@ impl Form {
         Ok(Plan { valid_until, partners: self.partners.clone(), campaign: self.campaign })
     }
 
+    /// Whether nothing was written yet.
+    pub fn is_empty(&self) -> bool {
+        let own = self.accounts.iter().map(|account| &account.own);
+        let texts = self.texts.iter().map(|(_, text)| text).chain(own);
+        texts.chain([&self.title, &self.warning, &self.audience]).all(|text| text.trim().is_empty()) && self.pictures.is_empty()
+    }
+
+    /// Whether another form would save the same.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let bound = |form: &Self| (form.kind, form.department, form.when.clone(), form.until.clone(), form.campaign);
+        let words = |form: &Self| (form.title.trim().to_owned(), form.audience.trim().to_owned(), form.partners.clone());
+        self.content() == other.content() && bound(self) == bound(other) && words(self) == words(other)
+    }
+
     /// Takes over a content that was mended, leaving what it does not speak of.
     pub fn take(&mut self, content: &Content) {
         for (language, text) in &mut self.texts {

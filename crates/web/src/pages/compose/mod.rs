@@ -10,6 +10,8 @@
 //! | [`room`] | guideline, accounts, departments |
 //! | [`proof`] | what the guideline says, and what a press on a fix means |
 //! | [`preview`] | as people will see it on each network |
+//! | [`thread`] | a text split into parts |
+//! | [`working`] | what is typed is kept until it is saved; who else is writing |
 //! | [`side`], [`view`] | the page |
 //!
 //! Whatever comes back, with 422, with 409 or with a new proof, holds every letter that was typed.
@@ -22,8 +24,10 @@ pub mod preview;
 pub mod proof;
 pub mod room;
 pub mod side;
+pub mod thread;
 pub mod view;
 pub mod when;
+pub mod working;
 
 use crate::{
     i18n::{self, FluentValue},
@@ -55,7 +59,7 @@ use folkmoot_newsroom::{
     outgoing::{
         approve,
         draft::{self, Draft},
-        pictures,
+        pictures, working_copy,
     },
 };
 use folkmoot_store as store;
@@ -77,6 +81,7 @@ pub fn routes(routes: Routes) -> Routes {
         .form(write, "/compose", post(begin))
         .form(write, "/compose/{id}", post(change))
         .form(write, "/compose/proof", post(prove))
+        .form(write, "/compose/discard", post(working::discard))
 }
 
 async fn new(desk: Desk, Query(query): Query<BTreeMap<String, String>>) -> Response {
@@ -88,18 +93,34 @@ async fn blank(desk: &Desk, query: &BTreeMap<String, String>) -> Result<Response
     let mut form = Form::blank(&room, hex::encode(random_bytes::<16>()));
     let campaign = query.get("campaign").and_then(|id| id.parse().ok());
     form.campaign = campaign.filter(|id| room.campaign(*id).is_some());
-    show(desk, &room, &form, None, Came::default()).await
+    if let Some((copy, _)) = restored(desk, query, &room, None).await? {
+        return show(desk, &room, &copy, None, Came::default()).await;
+    }
+    show(desk, &room, &form, None, Came { offer: true, ..Came::default() }).await
 }
 
-async fn edit(desk: Desk, Path(id): Path<String>) -> Response {
-    answer(&desk, stored(&desk, &id).await).await
+/// The copy, when the address asks for it.
+async fn restored(
+    desk: &Desk,
+    query: &BTreeMap<String, String>,
+    room: &Room,
+    message: Option<MessageId>,
+) -> Result<Option<(Form, jiff::Timestamp)>, Refusal> {
+    if query.contains_key("restore") { working::copy(desk, room, message).await } else { Ok(None) }
 }
 
-async fn stored(desk: &Desk, id: &str) -> Result<Response, Refusal> {
+async fn edit(desk: Desk, Path(id): Path<String>, Query(query): Query<BTreeMap<String, String>>) -> Response {
+    answer(&desk, stored(&desk, &id, &query).await).await
+}
+
+async fn stored(desk: &Desk, id: &str, query: &BTreeMap<String, String>) -> Result<Response, Refusal> {
     let opened = open(desk, id).await?;
     let room = Room::of(desk).await?;
     let form = Form::of(&room, &opened.message, &opened.edition.content);
-    show(desk, &room, &form, Some(&opened), Came { saved: true, ..Came::default() }).await
+    if let Some((copy, _)) = restored(desk, query, &room, Some(opened.message.id)).await? {
+        return show(desk, &room, &copy, Some(&opened), Came::default()).await;
+    }
+    show(desk, &room, &form, Some(&opened), Came { saved: true, offer: true, ..Came::default() }).await
 }
 
 async fn begin(desk: Desk, filled: Filled) -> Response {
@@ -122,6 +143,9 @@ async fn prove(desk: Desk, filled: Filled) -> Response {
             "" => None,
             id => Some(open(&desk, id).await?),
         };
+        let message = opened.as_ref().map(|opened| opened.message.id);
+        working::keep(&desk, &filled, &form, message).await?;
+        let working = working::of(&desk, &room, &form, message, false).await?;
         let (at, when_problem) = split(form.when.resolve(&room.zone));
         let proof = Proof::of(&desk.newsroom, &desk.ui, &form, at).await?;
         let neighbours = neighbours(&desk, opened.as_ref().map(|opened| opened.message.id), at, &room).await?;
@@ -137,6 +161,7 @@ async fn prove(desk: Desk, filled: Filled) -> Response {
             when_problem,
             theirs: None,
             saved: false,
+            working: &working,
         };
         Ok(desk.part(sheet.parts_again()))
     };
@@ -198,6 +223,8 @@ struct Came {
     stale: bool,
     /// What is in it is what is stored.
     saved: bool,
+    /// A copy that was kept may be offered.
+    offer: bool,
 }
 
 impl Came {
@@ -235,6 +262,10 @@ async fn received(desk: &Desk, mut filled: Filled, opened: Option<Opened>) -> Re
     }
     if filled.has("copy") {
         let problems = languages::copy(&desk.ui, &room, &mut form, &filled);
+        return show(desk, &room, &form, opened, Came::of(problems)).await;
+    }
+    if let Some(account) = filled.parse("split") {
+        let problems = thread::split(&desk.ui, &room, &mut form, account);
         return show(desk, &room, &form, opened, Came::of(problems)).await;
     }
     match filled.text("act") {
@@ -311,6 +342,7 @@ async fn keep(desk: &Desk, room: &Room, mut form: Form, opened: Option<&Opened>,
         Ok(None) => return already(desk, &title).await,
         Err(error) => return came_back(desk, room, &mut form, opened, error).await,
     };
+    working_copy::forget(&desk.newsroom, &desk.actor, &working::about(opened.map(|opened| opened.message.id))).await?;
     if !submit {
         return Ok(desk.go(&format!("/compose/{id}"), "saved"));
     }
@@ -409,7 +441,9 @@ async fn neighbours(
 async fn show(desk: &Desk, room: &Room, form: &Form, opened: Option<&Opened>, came: Came) -> Result<Response, Refusal> {
     let (at, when_problem) = split(form.when.resolve(&room.zone));
     let proof = Proof::of(&desk.newsroom, &desk.ui, form, at).await?;
-    let neighbours = neighbours(desk, opened.map(|opened| opened.message.id), at, room).await?;
+    let message = opened.map(|opened| opened.message.id);
+    let neighbours = neighbours(desk, message, at, room).await?;
+    let working = working::of(desk, room, form, message, came.offer).await?;
     let sheet = Sheet {
         ui: &desk.ui,
         room,
@@ -423,6 +457,7 @@ async fn show(desk: &Desk, room: &Room, form: &Form, opened: Option<&Opened>, ca
         when_problem,
         theirs: opened.filter(|_| came.stale).map(|opened| &opened.edition),
         saved: came.saved,
+        working: &working,
     };
     let status = came.status.unwrap_or(StatusCode::OK);
     Ok(desk.page_with(status, &sheet.title(), Some(Place::Compose), Layout::Page, sheet.page()).await)

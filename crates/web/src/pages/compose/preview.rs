@@ -2,7 +2,7 @@
 
 use super::{form::Form, room::Room};
 use crate::{
-    parts::{self, Crest, Mark, Picture, Preview, Ui},
+    parts::{self, Crest, Mark, Picture, Preview, Ui, button},
     t,
 };
 use folkmoot_model::{
@@ -13,6 +13,7 @@ use folkmoot_model::{
     outgoing::{
         edition::{Content, PictureUse, Target},
         rendition::Rendition,
+        thread,
     },
 };
 use maud::{Markup, html};
@@ -48,9 +49,19 @@ pub fn of_form(ui: &Ui, room: &Room, form: &Form) -> Vec<Markup> {
 
 /// Previews of a content, one per account.
 pub fn of_content(ui: &Ui, room: &Room, content: &Content) -> Vec<Markup> {
-    let cards =
-        content.targets.iter().filter_map(|target| Some(card(ui, &room.town, room.account(target.account)?, content, target)));
-    cards.collect()
+    let cards = content.targets.iter().filter_map(|target| {
+        let account = room.account(target.account)?;
+        Some(cards(ui, &room.town, account, content, target))
+    });
+    cards.flatten().collect()
+}
+
+/// The cards of one account: one, or one for each part of a thread. Under a text that does not fit, the button that splits it.
+fn cards(ui: &Ui, town: &str, account: &Account, content: &Content, target: &Target) -> Vec<Markup> {
+    let text = content.text_for(target).unwrap_or_default();
+    let parts = thread::texts(text);
+    let shown = parts.iter().enumerate().map(|(place, part)| card(ui, town, account, content, target, (place, part)));
+    shown.collect()
 }
 
 /// Networks a message is shown for where the town has no account there, with the rule each counts by.
@@ -110,13 +121,15 @@ fn whole(figure: u32) -> usize {
     usize::try_from(figure).unwrap_or(usize::MAX)
 }
 
-fn card(ui: &Ui, town: &str, account: &Account, content: &Content, target: &Target) -> Markup {
-    let text = content.text_for(target).unwrap_or_default();
+fn card(ui: &Ui, town: &str, account: &Account, content: &Content, target: &Target, (place, text): (usize, &str)) -> Markup {
+    let id = account.id.to_string();
+    let over = !count_with_warning(text, content.warning.as_deref().unwrap_or_default(), &account.capability.text).fits();
     let warning = content.warning.as_deref().unwrap_or_default();
     let count = count_with_warning(text, warning, &account.capability.text);
     let sources: Vec<String> = content.pictures.iter().map(|picture| format!("/pictures/{}", picture.picture)).collect();
     let pictures: Vec<Picture<'_>> = content
         .pictures_for(account.id)
+        .filter(|_| first)
         .filter_map(|(place, picture)| {
             let alt = picture.alt.get(&target.language).map_or("", String::as_str);
             Some(Picture { src: sources.get(place)?, alt, sight: in_sight(picture) })
@@ -126,7 +139,7 @@ fn card(ui: &Ui, town: &str, account: &Account, content: &Content, target: &Targ
     parts::preview(
         ui,
         &Preview {
-            id: &format!("preview-{}", account.id),
+            id: &if place == 0 { format!("preview-{id}") } else { format!("preview-{id}-{place}") },
             mark: mark(account.network),
             own_text: target.own_text.is_some(),
             connected: true,
@@ -140,7 +153,7 @@ fn card(ui: &Ui, town: &str, account: &Account, content: &Content, target: &Targ
             remarks: &remarks,
             count: whole(count.used),
             limit: whole(count.limit),
-            action: html! {},
+            action: html! { @if over { (button(&t!(ui, "compose-split")).small().icon("split").sends("split", &id)) } },
         },
     )
 }

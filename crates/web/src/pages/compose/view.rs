@@ -7,6 +7,7 @@ use super::{
     room::Room,
     side::{self, Neighbour},
     when::WhenProblem,
+    working::{self, Working},
 };
 use crate::{
     i18n::{Form as Say, Locale, text_if},
@@ -66,6 +67,8 @@ pub struct Sheet<'a> {
     pub theirs: Option<&'a Edition>,
     /// What is in the form is what is stored.
     pub saved: bool,
+    /// What was kept, and who else is writing.
+    pub working: &'a Working,
 }
 
 impl Sheet<'_> {
@@ -102,7 +105,7 @@ impl Sheet<'_> {
             _ => t!(ui, "compose-not-saved"),
         };
         html! {
-            (parts::bar_status(&status))
+            (parts::bar_status_at("kept", &status))
             (button(&t!(ui, "compose-save")).attr("form", parts::COMPOSE).sends("act", "save"))
             (button(&t!(ui, "compose-submit")).primary().attr("form", parts::COMPOSE).sends("act", "submit").attr("aria-describedby", "gate"))
         }
@@ -123,6 +126,8 @@ impl Sheet<'_> {
         let ui = self.ui;
         html! {
             (error_summary(ui, self.problems))
+            (working::offer(ui, self.working, &self.action()))
+            div #others role="status" { (working::others(ui, self.working)) }
             @if let Some(theirs) = self.theirs { (self.colleague(theirs)) }
             (Field::text("title", &t!(ui, "compose-title")).hint(&t!(ui, "compose-title-hint")).value(&self.form.title)
                 .error(problem_of(self.problems, "title")).attr("maxlength", "200"))
@@ -339,6 +344,8 @@ impl Sheet<'_> {
             (again(ui, "proof", self.proof.margin(ui, &self.action())))
             (again(ui, "proof-status", html! { (t!(ui, "compose-checked")) }))
             (again(ui, "previews", self.previews()))
+            (again(ui, "others", working::others(ui, self.working)))
+            (again(ui, "kept", html! { @if !self.form.is_empty() && self.working.offered.is_none() { (t!(ui, "working-kept", at = ui.moment(ui.now, Say::Clock))) } }))
             (again(ui, "missing", languages::says(self)))
             @for (language, text) in &self.form.texts { (again(ui, &format!("copy-{language}"), languages::copy_button(self, language, text))) }
             (again(ui, "when-says", side::when_says(self)))

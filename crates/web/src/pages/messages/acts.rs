@@ -169,6 +169,9 @@ fn write(desk: &Desk, loaded: &Loaded) -> Markup {
                 p.xs.muted { (t!(ui, "act-edit-hint")) }
             }
         }
+        @if may && loaded.message.in_reply_to.is_none() {
+            (parts::act_form(ui, &path(loaded, "duplicate"), loaded.message.revision, html! { (button(&t!(ui, "act-duplicate")).wide().icon("copy")) }))
+        }
     }
 }
 

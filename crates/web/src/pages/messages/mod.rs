@@ -5,10 +5,12 @@
 //! | [`loaded`] | a message with all that belongs to it |
 //! | [`view`] | its page |
 //! | [`acts`] | the buttons, each with what stands in its way |
+//! | [`again`] | an edition brought back, a message begun from another |
 //! | [`diff`] | what changed from one edition to the next |
 //! | [`list`] | every message, by state and words |
 
 pub mod acts;
+pub mod again;
 pub mod diff;
 pub mod list;
 pub mod loaded;
@@ -49,6 +51,8 @@ pub fn routes(routes: Routes) -> Routes {
     );
     routes
         .form(Access::Right(Right::WriteMessages), "/messages/{id}/submit", post(submit))
+        .form(Access::Right(Right::WriteMessages), "/messages/{id}/bring-back", post(again::bring_back))
+        .form(Access::Right(Right::WriteMessages), "/messages/{id}/duplicate", post(again::duplicate))
         // in a crisis the team approves too, whatever its roles; the one call decides
         .form(read, "/messages/{id}/approve", post(approve))
         .form(Access::Right(Right::ApproveMessages), "/messages/{id}/send-back", post(send_back))

@@ -2,7 +2,7 @@
 
 use super::{
     acts::{self, Refused},
-    diff,
+    again, diff,
     loaded::{Loaded, is_waiting},
 };
 use crate::{
@@ -27,7 +27,7 @@ use folkmoot_model::{
         approval::{Approval, Clearance},
         delivery::{Delivery, DeliveryState},
         edition::{Content, Edition},
-        message::MessageState,
+        message::{MessageState, MessageVerb},
     },
     staff::role::Right,
 };
@@ -59,7 +59,7 @@ fn main(desk: &Desk, loaded: &Loaded, came: &Refused) -> Markup {
             (main_section("proof", &t!(ui, "compose-proof"), findings::list(ui, &findings::said(ui, &loaded.room.guideline, &loaded.findings))))
         }
         @if !loaded.readings.is_empty() { (main_section("figures", &t!(ui, "message-figures"), figures(ui, loaded))) }
-        (main_section("editions", &t!(ui, "message-editions"), editions(ui, loaded)))
+        (main_section("editions", &t!(ui, "message-editions"), editions(desk, loaded)))
     }
 }
 
@@ -152,13 +152,22 @@ fn delivery_row(ui: &Ui, loaded: &Loaded, delivery: &Delivery) -> Vec<Markup> {
     };
     vec![
         account(ui, loaded, delivery),
-        html! { (words::act(ui, &delivery.act)) span.xs.muted { " · " (t!(ui, "message-edition", number = loaded.number(delivery.edition))) } },
+        html! { (words::act(ui, &delivery.act)) @if is_part(loaded, delivery) { " · " (t!(ui, "delivery-part", number = delivery.part + 1)) } span.xs.muted { " · " (t!(ui, "message-edition", number = loaded.number(delivery.edition))) } },
         html! {
             (words::told(&told))
             @if let Some(url) = &link { p.sm { a href=(parts::safe_href(url)) rel="noreferrer" { (t!(ui, "delivery-look")) } } }
             @if words::can_be_settled(delivery, ui.now) { p.sm { a href={ "/deliveries/" (delivery.id) } { (t!(ui, "delivery-settle-link")) } } }
         },
     ]
+}
+
+/// Whether a delivery is one of several parts.
+fn is_part(loaded: &Loaded, delivery: &Delivery) -> bool {
+    delivery.part > 0
+        || loaded
+            .deliveries
+            .iter()
+            .any(|other| other.part > 0 && other.account == delivery.account && other.edition == delivery.edition)
 }
 
 fn account(ui: &Ui, loaded: &Loaded, delivery: &Delivery) -> Markup {
@@ -245,13 +254,19 @@ fn total(figures: Figures) -> f64 {
     (figures.likes + figures.reposts + figures.replies) as f64
 }
 
-fn editions(ui: &Ui, loaded: &Loaded) -> Markup {
+fn editions(desk: &Desk, loaded: &Loaded) -> Markup {
+    let ui = &desk.ui;
+    let message = &loaded.message;
+    let may = desk.actor.may(Right::WriteMessages, message.department) && message.obstacles_to(MessageVerb::Edit).is_empty();
     html! {
         @for (place, edition) in loaded.editions.iter().enumerate().take(EDITIONS) {
             @let before = loaded.editions.get(place + 1);
-            (parts::unfold(&edition_name(ui, loaded, edition), false, match before {
-                Some(before) => changes(ui, loaded, before, edition),
-                None => content_texts(ui, loaded, &edition.content),
+            (parts::unfold(&edition_name(ui, loaded, edition), false, html! {
+                @match before {
+                    Some(before) => (changes(ui, loaded, before, edition)),
+                    None => (content_texts(ui, loaded, &edition.content)),
+                }
+                @if may && edition.id != message.edition { (again::bring_back_button(ui, message, edition)) }
             }))
         }
         @if loaded.editions.len() > EDITIONS { p.xs.muted { (t!(ui, "message-older-editions", count = loaded.editions.len() - EDITIONS)) } }

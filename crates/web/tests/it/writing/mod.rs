@@ -2,6 +2,7 @@
 
 mod languages;
 mod plan;
+mod working;
 
 use crate::app::{Answer, Signed, TestApp};
 use folkmoot_model::{

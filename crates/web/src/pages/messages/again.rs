@@ -1,0 +1,53 @@
+//! An earlier edition brought back, and a new message begun from another.
+
+use super::{about, answer};
+use crate::{
+    parts::{self, Ui, button},
+    server::{desk::Desk, filled::Filled},
+    t,
+};
+use axum::{extract::Path, response::Response};
+use folkmoot_model::{outgoing::edition::Edition, outgoing::message::Message};
+use folkmoot_newsroom::{Refusal, outgoing::again};
+use folkmoot_store as store;
+use maud::{Markup, html};
+
+/// Brings an edition back.
+pub async fn bring_back(desk: Desk, Path(id): Path<String>, filled: Filled) -> Response {
+    let result = match about(&desk, &id, &filled).await {
+        Ok((message, revision)) => {
+            let number = filled.parse("edition").unwrap_or(0);
+            again::bring_back(&desk.newsroom, &desk.actor, message, revision, number).await.map(drop)
+        }
+        Err(error) => Err(error),
+    };
+    answer(&desk, &id, &filled, "bring-back", "brought-back", result).await
+}
+
+/// Begins a message from another, and opens it to write.
+pub async fn duplicate(desk: Desk, Path(id): Path<String>, filled: Filled) -> Response {
+    let made = async {
+        let (message, _) = about(&desk, &id, &filled).await?;
+        let message = store::messages::get(&desk.read(), message).await?.ok_or(Refusal::NotFound)?;
+        let title = t!(desk.ui, "duplicate-title", title = message.title);
+        again::duplicate(&desk.newsroom, &desk.actor, message.id, title).await
+    };
+    match made.await {
+        Ok(new) => desk.go(&format!("/compose/{new}"), "duplicated"),
+        Err(error) => answer(&desk, &id, &filled, "duplicate", "", Err(error)).await,
+    }
+}
+
+/// The button under an earlier edition.
+pub fn bring_back_button(ui: &Ui, message: &Message, edition: &Edition) -> Markup {
+    let path = format!("/messages/{}/bring-back", message.id);
+    parts::act_form(
+        ui,
+        &path,
+        message.revision,
+        html! {
+            input type="hidden" name="edition" value=(edition.number);
+            (button(&t!(ui, "act-bring-back", number = edition.number)).small().icon("rotate-ccw"))
+        },
+    )
+}
