@@ -82,7 +82,8 @@ async fn resting(c: &impl Conn, id: MessageId, known: &KnownFact) -> Result<Opti
     let message = store::messages::get(c, id).await?.ok_or(Refusal::NotFound)?;
     let editions = store::editions::of_message(c, id).await?;
     let deliveries = store::deliveries::of_message(c, id).await?;
-    let live: Vec<AccountId> = standing(&deliveries).into_keys().collect();
+    let mut live: Vec<AccountId> = standing(&deliveries).into_keys().map(|(account, _)| account).collect();
+    live.dedup();
     if live.is_empty() && matches!(message.state, MessageState::Withdrawn { .. }) {
         return Ok(None);
     }

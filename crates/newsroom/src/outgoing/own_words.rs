@@ -39,7 +39,7 @@ pub const TOO_LONG: &str = "; it has been tried for too long";
 
 impl OwnWords {
     /// Every one.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::EarlierEdition,
         Self::EarlierPart,
         Self::Turn,

@@ -49,6 +49,7 @@ pub(super) async fn attempt(newsroom: &Newsroom, mut delivery: Delivery) -> Resu
     match begin(newsroom, &mut delivery, &mut ready).await? {
         Ok(()) => {}
         Err(NotReady::Wait { until, why }) => return outcome::wait(newsroom, delivery, until, why).await,
+        Err(NotReady::Over) => return outcome::cancel(newsroom, delivery).await,
         Err(NotReady::NotCleared(why)) => return outcome::fail(newsroom, delivery, Failure::NotCleared(why)).await,
     }
     let result = call(&delivery, &ready).await;
