@@ -92,10 +92,8 @@ fn unconnected(
 ) -> Markup {
     let count = count_with_warning(text, &form.warning, &rule);
     let sources: Vec<String> = form.pictures.iter().map(|picture| format!("/pictures/{}", picture.picture)).collect();
-    let described =
-        |(picture, src): (&PictureUse, &String)| (picture.alt.get(language).cloned().unwrap_or_default(), src.clone());
-    let pictures: Vec<(String, String)> = form.pictures.iter().zip(&sources).map(described).collect();
-    let pictures: Vec<Picture<'_>> = pictures.iter().map(|(alt, src)| Picture { src, alt }).collect();
+    let pictures: Vec<Picture<'_>> =
+        form.pictures.iter().zip(&sources).map(|(picture, src)| picture_in(picture, src, language)).collect();
     parts::preview(
         ui,
         &Preview {
@@ -110,6 +108,7 @@ fn unconnected(
             text_lang: language.as_str(),
             warning: &form.warning,
             pictures: &pictures,
+            remarks: &[],
             count: whole(count.used),
             limit: whole(count.limit),
             action: html! {},
@@ -117,29 +116,30 @@ fn unconnected(
     )
 }
 
+fn picture_in<'a>(picture: &'a PictureUse, src: &'a str, language: &Language) -> Picture<'a> {
+    Picture { src, alt: picture.alt.get(language).map_or("", String::as_str), sight: in_sight(picture) }
+}
+
 fn whole(figure: u32) -> usize {
     usize::try_from(figure).unwrap_or(usize::MAX)
 }
 
 fn card(ui: &Ui, town: &str, account: &Account, content: &Content, target: &Target, (place, text): (usize, &str)) -> Markup {
-    let id = account.id.to_string();
-    let over = !count_with_warning(text, content.warning.as_deref().unwrap_or_default(), &account.capability.text).fits();
+    let (id, first) = (account.id.to_string(), place == 0);
     let warning = content.warning.as_deref().unwrap_or_default();
     let count = count_with_warning(text, warning, &account.capability.text);
+    let over = !count.fits();
     let sources: Vec<String> = content.pictures.iter().map(|picture| format!("/pictures/{}", picture.picture)).collect();
     let pictures: Vec<Picture<'_>> = content
         .pictures_for(account.id)
         .filter(|_| first)
-        .filter_map(|(place, picture)| {
-            let alt = picture.alt.get(&target.language).map_or("", String::as_str);
-            Some(Picture { src: sources.get(place)?, alt, sight: in_sight(picture) })
-        })
+        .filter_map(|(place, picture)| Some(picture_in(picture, sources.get(place)?, &target.language)))
         .collect();
     let remarks = remarks(ui, account, content);
     parts::preview(
         ui,
         &Preview {
-            id: &if place == 0 { format!("preview-{id}") } else { format!("preview-{id}-{place}") },
+            id: &if first { format!("preview-{id}") } else { format!("preview-{id}-{place}") },
             mark: mark(account.network),
             own_text: target.own_text.is_some(),
             connected: true,
