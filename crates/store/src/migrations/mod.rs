@@ -12,11 +12,8 @@ mod m0006_plan;
 mod m0008_campaigns;
 mod m0009_freezes;
 mod m0011_picture_files;
-<<<<<<< HEAD
-mod m0014_emergency_reviews;
-=======
 mod m0013_threads;
->>>>>>> 70f682c (threads: a text in parts that answer each other, each a delivery of its own; what is typed is kept until it is saved; editions come back, messages are begun from others)
+mod m0014_emergency_reviews;
 mod m0015_facts;
 
 use crate::{error::StoreError, store::Store};
@@ -57,11 +54,8 @@ impl MigratorTrait for Migrations {
             Box::new(m0008_campaigns::Migration),
             Box::new(m0009_freezes::Migration),
             Box::new(m0011_picture_files::Migration),
-<<<<<<< HEAD
-            Box::new(m0014_emergency_reviews::Migration),
-=======
             Box::new(m0013_threads::Migration),
->>>>>>> 70f682c (threads: a text in parts that answer each other, each a delivery of its own; what is typed is kept until it is saved; editions come back, messages are begun from others)
+            Box::new(m0014_emergency_reviews::Migration),
             Box::new(m0015_facts::Migration),
         ]
     }
@@ -130,11 +124,8 @@ mod tests {
             ("m0008_campaigns", include_str!("m0008_campaigns.sql"), "2a0f0e6da4474f91"),
             ("m0009_freezes", include_str!("m0009_freezes.sql"), "d745103e51b434ba"),
             ("m0011_picture_files", include_str!("m0011_picture_files.sql"), "9eee3c0e8a071be2"),
-<<<<<<< HEAD
-            ("m0014_emergency_reviews", include_str!("m0014_emergency_reviews.sql"), "1fc10ef5a96e734b"),
-=======
             ("m0013_threads", include_str!("m0013_threads.sql"), "0b42a4b138f5f22c"),
->>>>>>> 70f682c (threads: a text in parts that answer each other, each a delivery of its own; what is typed is kept until it is saved; editions come back, messages are begun from others)
+            ("m0014_emergency_reviews", include_str!("m0014_emergency_reviews.sql"), "1fc10ef5a96e734b"),
             ("m0015_facts", include_str!("m0015_facts.sql"), "f7c05f03bcb984b4"),
         ];
         for (name, text, digest) in files {
