@@ -2,6 +2,7 @@
 // sees it, likes it and boosts it; a correction changes it in place; taking it back says what this server can't do.
 
 import { Townsperson, plain, until } from './citizen.mjs'
+import { nextMinute } from './clock.mjs'
 import { ok } from './tap.mjs'
 
 const NAME = 'a road closure goes out'
@@ -35,14 +36,6 @@ async function picture(page) {
     return canvas.toDataURL('image/png')
   })
   return { name: 'barrier.png', mimeType: 'image/png', buffer: Buffer.from(data.split(',')[1], 'base64') }
-}
-
-/** The next minute of the town's clock that leaves time to approve. */
-function nextMinute() {
-  const at = new Date(Math.ceil((Date.now() + 30_000) / 60_000) * 60_000)
-  const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short', timeStyle: 'short' }).format(at)
-  const [date, time] = parts.split(' ')
-  return { at, date, time }
 }
 
 async function written(town) {

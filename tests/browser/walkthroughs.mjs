@@ -1,7 +1,6 @@
-// The straight lines of ARCHITECTURE.md and other days of a newsroom in a real browser, with the real binary, against a real fediverse server:
-// what the staff do on
-// the pages, and what the citizen sees on theirs. Runs inside tests/peers/snac.sh. With FOLKMOOT_SHOTS set, pages are kept there as pictures; with
-// FOLKMOOT_WALK set, only walks whose name it matches (a regular expression) are made.
+// The straight lines of ARCHITECTURE.md and other days of a newsroom in a real browser, with the real binary, against a real fediverse
+// server: what the staff do on the pages, and what the citizen sees on theirs. Runs inside tests/peers/snac.sh. With FOLKMOOT_SHOTS set,
+// pages are kept there as pictures; with FOLKMOOT_WALK set (a regular expression), only walks whose name it matches are made.
 
 import { mkdirSync } from 'node:fs'
 import { launch } from './browser.mjs'
@@ -9,6 +8,7 @@ import { serversAreUp } from './citizen.mjs'
 import { Town } from './town.mjs'
 import { aComplaintBecomesARepair } from './walkthrough-repair.mjs'
 import { aRoadClosureGoesOut } from './walkthrough-road-closure.mjs'
+import { freeze } from './walkthrough-freeze.mjs'
 import { aStormWarningInThreeLanguages } from './walkthrough-storm.mjs'
 import { attempt, end, ok, skip } from './tap.mjs'
 
@@ -17,6 +17,7 @@ if (process.env.FOLKMOOT_SHOTS) mkdirSync(process.env.FOLKMOOT_SHOTS, { recursiv
 const WALKS = [
   ['a road closure goes out', aRoadClosureGoesOut],
   ['a complaint becomes a repair', aComplaintBecomesARepair],
+  ['freeze', freeze],
   ['a storm warning in three languages', aStormWarningInThreeLanguages],
 ].filter(([name]) => new RegExp(process.env.FOLKMOOT_WALK ?? '').test(name))
 
