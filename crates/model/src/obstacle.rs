@@ -45,6 +45,8 @@ pub enum Obstacle {
     HandoffOpen,
     /// Somebody else is writing an answer.
     BeingAnswered,
+    /// Its embargo has not ended by then.
+    Embargoed,
     /// Something required is empty.
     Missing {
         /// Which field.
@@ -69,6 +71,7 @@ impl Obstacle {
             Self::FollowUpOpen => "obstacle-follow-up-open",
             Self::HandoffOpen => "obstacle-handoff-open",
             Self::BeingAnswered => "obstacle-being-answered",
+            Self::Embargoed => "obstacle-embargoed",
             Self::Missing { .. } => "obstacle-missing",
         }
     }
@@ -90,6 +93,7 @@ impl fmt::Display for Obstacle {
             Self::FollowUpOpen => f.write_str("a follow-up is still open"),
             Self::HandoffOpen => f.write_str("a department still has the question"),
             Self::BeingAnswered => f.write_str("somebody else is writing an answer"),
+            Self::Embargoed => f.write_str("its embargo has not ended by then"),
             Self::Missing { field } => write!(f, "{field} is empty"),
         }
     }

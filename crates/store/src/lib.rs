@@ -21,6 +21,7 @@ pub mod answering;
 pub mod approvals;
 pub mod attempts;
 pub mod authors;
+pub mod calendar_feeds;
 pub mod campaigns;
 pub mod cases;
 pub mod conn;

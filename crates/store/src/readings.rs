@@ -7,7 +7,7 @@ use crate::{
     value::columns,
 };
 use folkmoot_model::{
-    ids::{DeliveryId, MessageId},
+    ids::{AccountId, DeliveryId, MessageId},
     network::post::Figures,
     outgoing::delivery::Delivery,
 };
@@ -19,6 +19,8 @@ const THINNING: [(SignedDuration, SignedDuration); 3] = [
     (SignedDuration::from_hours(24), SignedDuration::from_mins(15)),
     (SignedDuration::from_hours(24 * 30), SignedDuration::from_hours(6)),
 ];
+/// A reading at this age of a post, from and to, counts as one after a day.
+const DAY_OLD: (SignedDuration, SignedDuration) = (SignedDuration::from_hours(18), SignedDuration::from_hours(36));
 /// An account whose last call failed is left alone this long.
 const REST_AFTER_FAILURE: SignedDuration = SignedDuration::from_mins(2);
 
@@ -81,6 +83,22 @@ pub async fn due(c: &impl Conn, now: Timestamp, limit: u32) -> Result<Vec<Delive
          ORDER BY deliveries.measure_at LIMIT $4";
     let rows = c.raw().all(sql(query).with(now).with(born_after).with(rested).with(limit)).await?;
     rows.iter().map(deliveries::read).collect()
+}
+
+/// How posts of the town were answered after a day, the newest first, at most so many: on which account, sent when, and likes, reposts and
+/// replies together. Of a post without a reading near that age nothing is said; answers to citizens are left out.
+pub async fn answered(c: &impl Conn, since: Timestamp, limit: u32) -> Result<Vec<(AccountId, Timestamp, u64)>, StoreError> {
+    let (least, most) = (DAY_OLD.0.as_micros(), DAY_OLD.1.as_micros());
+    let least = i64::try_from(least).unwrap_or(i64::MAX);
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    let query = "SELECT deliveries.account, deliveries.sent_at, readings.likes + readings.reposts + readings.replies AS answers \
+         FROM deliveries JOIN messages ON messages.id = deliveries.message JOIN readings ON readings.delivery = deliveries.id \
+         WHERE deliveries.state = 'sent' AND deliveries.act = 'publish' AND deliveries.due_at >= $1 AND messages.reply_case IS NULL \
+         AND readings.at = (SELECT MAX(last.at) FROM readings AS last WHERE last.delivery = deliveries.id \
+         AND last.at >= deliveries.sent_at + $2 AND last.at <= deliveries.sent_at + $3) \
+         ORDER BY deliveries.due_at DESC, deliveries.id LIMIT $4";
+    let rows = c.raw().all(sql(query).with(since).with(least).with(most).with(limit)).await?;
+    rows.iter().map(|row| Ok((row.id("account")?, row.at("sent_at")?, row.int("answers")?))).collect()
 }
 
 /// When a post sent at one instant is read again after another; never, once it is too old.

@@ -229,11 +229,23 @@ me-password = Password
 me-password-old = Present password
 me-password-save = Change password
 me-look = Language and appearance
+feed = Calendar in your own programme
+feed-note = An address for the calendar on your phone or computer. It shows the messages you may read here, from a month back to a year ahead.
+feed-make = Make an address
+feed-made = You have an address since { $at }.
+feed-renew = Make a new address
+feed-revoke = Take the address away
+feed-renew-note = With a new address the old one stops working.
+feed-ready = Your address is ready.
+feed-how = Add it in your calendar programme as a calendar from the internet.
+feed-secret = Copy it now: it is shown once. Whoever has the address can read the calendar, so keep it to yourself.
+feed-back = Back to your page
 
 # computed
 done-set-up = Your newsroom is ready. Connect an account, then invite your colleagues.
 done-joined = Welcome. Choose your language and appearance here.
 done-password = Your password is changed. Every other browser is signed out.
+done-feed-revoked = The address is taken away. It no longer works.
 
 ## inbox
 
@@ -641,6 +653,10 @@ compose-until = Holds until
 compose-until-date = Until, date
 compose-until-time = Until, time
 compose-until-hint = When it stops being true. Leave both empty if it stays true.
+compose-embargo = Embargo
+compose-embargo-date = Not before, date
+compose-embargo-time = Not before, time
+compose-embargo-hint = Until then only colleagues who write or approve for the department or a partner see it, and it does not go out.
 compose-campaign = Campaign
 compose-campaign-none = No campaign
 compose-partners = Departments that are part of it
@@ -888,6 +904,17 @@ calendar-clash = Two at once on one account
 calendar-quiet = Inside quiet hours
 calendar-how-often = How often in this time
 calendar-messages = Messages
+best-time = Best time
+best-time-few = Too few posts to say: { $count }, and { $least } are needed.
+best-time-none = From { $count } posts no hour is better than another, as far as can be told.
+best-time-hour = { $weekday } { $from } to { $to }
+best-time-factor = { $factor } times as many answers as usual
+best-time-figures = ({ $least } to { $most }, { $count ->
+    [one] one post
+   *[other] { $count } posts
+})
+best-time-how = How this is known
+best-time-method = Likes, reposts and replies of our own posts of the last 180 days, a day after each, compared with what is usual on its account. Hours with few posts are drawn towards the usual; hours with fewer than { $least } posts are not shown. Nine times in ten the true figure lies between the two in brackets. The kind of message may be the reason, and not the hour.
 calendar-empty = Nothing is planned in this time
 calendar-empty-next = Write a message and give it a date, and it stands here.
 calendar-move = Move
@@ -1454,6 +1481,7 @@ obstacle-not-everyone-told = { $waiting ->
 obstacle-follow-up-open = A follow-up is still open.
 obstacle-handoff-open = A department still has the question.
 obstacle-being-answered = A colleague is writing an answer. Nothing was sent. If you mean both to go out, choose “Answer anyway”.
+obstacle-embargoed = Its embargo has not ended by then. Choose a later time, or change the embargo.
 obstacle-missing = { $field } is missing.
 # computed
 state-draft = a draft
@@ -1589,6 +1617,7 @@ trouble-out-of-use = The account is out of use.
 
 # computed
 error-until-early = Choose an end after the time it goes out
+error-embargo-late = Choose an embargo that ends no later than the message goes out
 error-until-past = Choose an end that has not passed
 error-campaign-name-empty = Give the campaign a name
 error-campaign-name-long = Use at most 120 characters

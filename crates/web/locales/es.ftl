@@ -228,11 +228,23 @@ me-password = Contraseña
 me-password-old = Contraseña actual
 me-password-save = Cambiar la contraseña
 me-look = Idioma y apariencia
+feed = El calendario en su propio programa
+feed-note = Una dirección para el calendario de su teléfono u ordenador. Muestra los mensajes que usted puede leer aquí, desde hace un mes hasta dentro de un año.
+feed-make = Crear una dirección
+feed-made = Tiene una dirección desde { $at }.
+feed-renew = Crear una dirección nueva
+feed-revoke = Anular la dirección
+feed-renew-note = Con una dirección nueva, la anterior deja de funcionar.
+feed-ready = Su dirección está lista.
+feed-how = Añádala en su programa como calendario de internet.
+feed-secret = Cópiela ahora: se muestra una sola vez. Quien tenga la dirección puede leer el calendario, así que no la comparta.
+feed-back = Volver a su página
 
 # computed
 done-set-up = Su redacción está lista. Conecte una cuenta y después invite a su equipo.
 done-joined = Le damos la bienvenida. Elija aquí su idioma y la apariencia.
 done-password = Su contraseña ha cambiado. La sesión se ha cerrado en los demás navegadores.
+done-feed-revoked = La dirección está anulada. Ya no funciona.
 
 ## inbox
 
@@ -844,6 +856,17 @@ calendar-clash = Dos a la vez en una cuenta
 calendar-quiet = En horas de silencio
 calendar-how-often = Con qué frecuencia en este tiempo
 calendar-messages = Mensajes
+best-time = Mejor hora
+best-time-few = Hay muy pocas publicaciones para saberlo: { $count }, y hacen falta { $least }.
+best-time-none = Con { $count } publicaciones, ninguna hora parece mejor que otra.
+best-time-hour = { $weekday }, de { $from } a { $to }
+best-time-factor = { $factor } veces las reacciones habituales
+best-time-figures = (de { $least } a { $most }, { $count ->
+    [one] una publicación
+   *[other] { $count } publicaciones
+})
+best-time-how = Cómo se sabe
+best-time-method = Contamos los me gusta, las veces compartidas y las respuestas de nuestras publicaciones de los últimos 180 días, un día después de cada una, y los comparamos con lo habitual de su cuenta. Las horas con pocas publicaciones se acercan a lo habitual; las que tienen menos de { $least } no aparecen. Nueve de cada diez veces el valor real está entre los dos números del paréntesis. La causa puede ser el tipo de mensaje y no la hora.
 calendar-empty = No hay nada programado en este tiempo
 calendar-empty-next = Escriba un mensaje, póngale fecha y aparecerá aquí.
 calendar-move = Mover
@@ -1410,6 +1433,7 @@ obstacle-not-everyone-told = { $waiting ->
 obstacle-follow-up-open = Sigue abierto un seguimiento.
 obstacle-handoff-open = Un departamento aún tiene la consulta.
 obstacle-being-answered = Otra persona del equipo está escribiendo una respuesta. No se ha enviado nada. Si quiere que salgan las dos, elija «Responder de todos modos».
+obstacle-embargoed = Su embargo no habrá terminado entonces. Elija una hora posterior o cambie el embargo.
 obstacle-missing = Falta: { $field }.
 # computed
 state-draft = borrador
@@ -1547,6 +1571,10 @@ compose-until = Vale hasta
 compose-until-date = Hasta, fecha
 compose-until-time = Hasta, hora
 compose-until-hint = Cuándo deja de ser verdad. Déjelos vacíos si sigue siendo verdad.
+compose-embargo = Embargo
+compose-embargo-date = No antes de, fecha
+compose-embargo-time = No antes de, hora
+compose-embargo-hint = Hasta entonces solo lo ve quien redacta o aprueba para el departamento o uno asociado, y no se publica.
 compose-campaign = Campaña
 compose-campaign-none = Ninguna campaña
 compose-partners = Departamentos que participan
@@ -1589,6 +1617,7 @@ colour-6 = Verde
 
 # computed
 error-until-early = Elija un final posterior a la hora de publicación
+error-embargo-late = Elija un embargo que termine antes de la publicación
 error-until-past = Elija un final que no haya pasado
 error-campaign-name-empty = Ponga un nombre a la campaña
 error-campaign-name-long = Use como máximo 120 caracteres

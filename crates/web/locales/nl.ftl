@@ -227,11 +227,23 @@ me-password = Wachtwoord
 me-password-old = Huidig wachtwoord
 me-password-save = Wachtwoord wijzigen
 me-look = Taal en weergave
+feed = Kalender in uw eigen programma
+feed-note = Een adres voor de agenda op uw telefoon of computer. U ziet er de berichten die u hier mag lezen, van een maand terug tot een jaar vooruit.
+feed-make = Adres maken
+feed-made = U hebt een adres sinds { $at }.
+feed-renew = Nieuw adres maken
+feed-revoke = Adres intrekken
+feed-renew-note = Met een nieuw adres werkt het oude niet meer.
+feed-ready = Uw adres is klaar.
+feed-how = Voeg het in uw agendaprogramma toe als een agenda van internet.
+feed-secret = Kopieer het nu: u ziet het maar één keer. Wie het adres heeft kan de kalender lezen, dus houd het voor uzelf.
+feed-back = Terug naar uw pagina
 
 # computed
 done-set-up = Uw redactie staat klaar. Koppel een account en nodig daarna uw collega's uit.
 done-joined = Welkom. Kies hier uw taal en weergave.
 done-password = Uw wachtwoord is gewijzigd. Alle andere browsers zijn uitgelogd.
+done-feed-revoked = Het adres is ingetrokken. Het werkt niet meer.
 
 ## inbox
 
@@ -639,6 +651,10 @@ compose-until = Geldt tot
 compose-until-date = Tot, datum
 compose-until-time = Tot, tijd
 compose-until-hint = Vanaf wanneer het niet meer klopt. Laat beide leeg als het blijft kloppen.
+compose-embargo = Embargo
+compose-embargo-date = Niet vóór, datum
+compose-embargo-time = Niet vóór, tijd
+compose-embargo-hint = Tot dan zien alleen collega’s het die voor de afdeling of een partner schrijven of goedkeuren, en gaat het niet uit.
 compose-campaign = Campagne
 compose-campaign-none = Geen campagne
 compose-partners = Afdelingen die meedoen
@@ -886,6 +902,17 @@ calendar-clash = Twee tegelijk op één account
 calendar-quiet = In de stille uren
 calendar-how-often = Hoe vaak in deze tijd
 calendar-messages = Berichten
+best-time = Beste tijd
+best-time-few = Te weinig berichten om iets te zeggen: { $count }, en er zijn er { $least } nodig.
+best-time-none = Uit { $count } berichten blijkt geen uur beter dan een ander.
+best-time-hour = { $weekday } { $from } tot { $to }
+best-time-factor = { $factor } keer zoveel reacties als gewoonlijk
+best-time-figures = ({ $least } tot { $most }, { $count ->
+    [one] één bericht
+   *[other] { $count } berichten
+})
+best-time-how = Hoe we dit weten
+best-time-method = Likes, delingen en antwoorden bij onze eigen berichten van de laatste 180 dagen, een dag na elk bericht, vergeleken met wat op dat account gewoon is. Uren met weinig berichten worden naar het gewone toe getrokken; uren met minder dan { $least } berichten staan er niet bij. Negen van de tien keer ligt het echte getal tussen de twee getallen tussen haakjes. Het kan ook aan het soort bericht liggen en niet aan het uur.
 calendar-empty = In deze tijd is niets gepland
 calendar-empty-next = Schrijf een bericht en geef het een datum, dan staat het hier.
 calendar-move = Verplaatsen
@@ -1452,6 +1479,7 @@ obstacle-not-everyone-told = { $waiting ->
 obstacle-follow-up-open = Er staat nog een vervolgactie open.
 obstacle-handoff-open = De vraag ligt nog bij een afdeling.
 obstacle-being-answered = Een collega schrijft al een antwoord. Er is niets verstuurd. Kies “Toch antwoorden” als beide antwoorden de deur uit mogen.
+obstacle-embargoed = Het embargo is dan nog niet voorbij. Kies een later moment of wijzig het embargo.
 obstacle-missing = { $field } ontbreekt.
 # computed
 state-draft = een concept
@@ -1587,6 +1615,7 @@ trouble-out-of-use = Het account is niet in gebruik.
 
 # computed
 error-until-early = Kies een einde na het tijdstip van versturen
+error-embargo-late = Kies een embargo dat eindigt voordat het bericht uitgaat
 error-until-past = Kies een einde dat nog niet voorbij is
 error-campaign-name-empty = Geef de campagne een naam
 error-campaign-name-long = Gebruik ten hoogste 120 tekens

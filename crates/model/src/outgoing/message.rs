@@ -3,6 +3,7 @@
 use crate::{
     ids::{CampaignId, CaseId, DepartmentId, EditionId, MessageId, PersonId, PostId},
     obstacle::Obstacle,
+    staff::{person::Actor, role::Right},
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -124,6 +125,8 @@ pub struct InReplyTo {
 pub struct Plan {
     /// When what it says stops being true; it is taken back or marked then.
     pub valid_until: Option<Timestamp>,
+    /// Before this instant it is known only to those who write and approve for its department or a partner, and does not go out.
+    pub embargo_until: Option<Timestamp>,
     /// Other departments that are part of it, in the order they were named.
     pub partners: Vec<DepartmentId>,
     /// The campaign it belongs to.
@@ -194,6 +197,21 @@ impl Message {
             V::Withdraw => !matches!(self.state, S::Withdrawn { .. }),
         };
         if fits { Vec::new() } else { vec![Obstacle::WrongState { state: self.state.word().to_owned() }] }
+    }
+
+    /// Whether it goes out too early at an instant: before its embargo ends.
+    pub fn is_embargoed_at(&self, at: Timestamp) -> bool {
+        self.plan.embargo_until.is_some_and(|until| at < until)
+    }
+
+    /// Whether a person may know of it: whoever may read it, and until its embargo ends only who writes or approves for its department or
+    /// a partner.
+    pub fn is_known_to(&self, actor: &Actor, now: Timestamp) -> bool {
+        let works_on = |department: &DepartmentId| {
+            actor.may(Right::WriteMessages, *department) || actor.may(Right::ApproveMessages, *department)
+        };
+        let inside = || self.writer == actor.person || works_on(&self.department) || self.plan.partners.iter().any(works_on);
+        actor.may(Right::ReadMessages, self.department) && (!self.is_embargoed_at(now) || inside())
     }
 }
 

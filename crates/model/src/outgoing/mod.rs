@@ -13,6 +13,7 @@
 //! | [`rendition`] | what has to be done to a picture so that a network takes it |
 
 pub mod approval;
+pub mod best_time;
 pub mod campaign;
 pub mod cleared;
 pub mod delivery;

@@ -137,7 +137,7 @@ async fn clear_and_plan(
 ) -> Result<(), Refusal> {
     let approval = clear(newsroom, &tx, &message, &edition, clearance).await?;
     store::approvals::insert(&tx, &approval, message.id).await?;
-    let at = going_out_at(newsroom, message.planned_at);
+    let at = going_out_at(newsroom, &message);
     message.state = MessageState::Scheduled { at };
     save(newsroom, &tx, &mut message).await?;
     let particulars =
@@ -152,10 +152,10 @@ async fn clear_and_plan(
     Ok(())
 }
 
-/// When a message goes out: at its time, or after the moment in which it can still be stopped.
-fn going_out_at(newsroom: &Newsroom, planned_at: Option<Timestamp>) -> Timestamp {
+/// When a message goes out: at its time, or after the moment in which it can still be stopped; never before its embargo ends.
+fn going_out_at(newsroom: &Newsroom, message: &Message) -> Timestamp {
     let soon = newsroom.now().saturating_add(newsroom.settings.stop_window).unwrap_or_else(|_| newsroom.now());
-    planned_at.map_or(soon, |at| at.max(soon))
+    [message.planned_at, message.plan.embargo_until].into_iter().flatten().fold(soon, Timestamp::max)
 }
 
 /// An approval for exactly this edition, refused when the edition would not clear with it.

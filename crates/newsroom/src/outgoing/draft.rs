@@ -56,6 +56,9 @@ impl Draft {
         if self.plan.valid_until.zip(self.planned_at).is_some_and(|(until, at)| until <= at) {
             return Err(Refusal::Field { field: "until-date", key: "error-until-early" });
         }
+        if self.plan.embargo_until.zip(self.planned_at).is_some_and(|(until, at)| at < until) {
+            return Err(Refusal::Field { field: "embargo-date", key: "error-embargo-late" });
+        }
         Ok(())
     }
 
@@ -180,6 +183,9 @@ pub async fn edit(newsroom: &Newsroom, actor: &Actor, id: MessageId, revision: i
     draft.audience.trim().clone_into(&mut message.audience);
     message.planned_at = draft.planned_at;
     message.plan = draft.plan;
+    if let (MessageState::Scheduled { at }, Some(until)) = (&message.state, message.plan.embargo_until) {
+        message.state = MessageState::Scheduled { at: (*at).max(until) };
+    }
     let revision = save(newsroom, &tx, &mut message).await?;
     let particulars = json!({ "new_edition": content_changed, "edition": message.edition });
     let event = newsroom.event(actor, "edited", ObjectKind::Message, id.0, particulars);

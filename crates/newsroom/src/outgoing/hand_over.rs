@@ -54,7 +54,8 @@ async fn hand_over(newsroom: &Newsroom, id: MessageId) -> Result<(), Refusal> {
     }
     let mut message = store::messages::get(&tx, id).await?.ok_or(Refusal::NotFound)?;
     let MessageState::Scheduled { at } = message.state else { return Err(Refusal::Stale) };
-    if at > newsroom.now() {
+    // whatever it was planned for, an embargo holds; the message stays planned until it ends
+    if at > newsroom.now() || message.is_embargoed_at(newsroom.now()) {
         return Err(Refusal::Stale);
     }
     let edition = store::editions::get(&tx, message.edition).await?.ok_or(Refusal::NotFound)?;

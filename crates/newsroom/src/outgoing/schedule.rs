@@ -9,6 +9,7 @@ use folkmoot_model::{
         review::review as review_edition,
     },
     ids::MessageId,
+    obstacle::Obstacle,
     outgoing::{
         edition::Edition,
         message::{Message, MessageState, MessageVerb},
@@ -48,6 +49,9 @@ pub(super) async fn plan_for(
         return Err(Refusal::Field { field: "at", key: "error-time-passed" });
     }
     unless(message.obstacles_to(MessageVerb::Schedule))?;
+    if message.is_embargoed_at(at) {
+        return Err(Refusal::Obstacles(vec![Obstacle::Embargoed]));
+    }
     let findings = at_that_time(newsroom, tx, message, edition, at).await?;
     if findings.iter().any(Finding::blocks) {
         return Err(Refusal::Findings(findings));

@@ -9,10 +9,12 @@
 //! | [`organisation`] | name, clocks, languages |
 //! | [`departments`] | more of them, and other names |
 //! | [`colleagues`] | name and address, roles, preferences, leaving |
+//! | [`feed`] | the calendar in programmes of their own |
 //! | [`tidy`] | what has expired |
 
 pub mod colleagues;
 pub mod departments;
+pub mod feed;
 pub mod invite;
 pub mod organisation;
 pub mod password;

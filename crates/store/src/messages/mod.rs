@@ -76,7 +76,7 @@ fn described(message: &Message) -> Result<Columns, StoreError> {
     Ok(columns! {
         title: message.title, kind: message.kind.as_str(), department: message.department, audience: message.audience,
         state: message.state.word(), state_doc: state_doc, planned_at: message.planned_at, calendar_at: calendar_at(message),
-        valid_until: message.plan.valid_until, partners: partners, campaign: message.plan.campaign,
+        valid_until: message.plan.valid_until, embargo_until: message.plan.embargo_until, partners: partners, campaign: message.plan.campaign,
         reply_post: message.in_reply_to.map(|reply| reply.post), reply_case: message.in_reply_to.map(|reply| reply.case),
         edition: message.edition, updated_at: message.updated_at, revision: message.revision, search: fold(&message.title),
     })
@@ -104,6 +104,7 @@ fn read(row: &Row) -> Result<Message, StoreError> {
         planned_at: row.maybe_at("planned_at")?,
         plan: Plan {
             valid_until: row.maybe_at("valid_until")?,
+            embargo_until: row.maybe_at("embargo_until")?,
             partners: row.doc("partners")?,
             campaign: row.maybe_id("campaign")?,
         },

@@ -11,6 +11,7 @@ mod m0005_looks;
 mod m0006_plan;
 mod m0008_campaigns;
 mod m0009_freezes;
+mod m0010_calendar;
 mod m0011_picture_files;
 mod m0013_threads;
 mod m0014_emergency_reviews;
@@ -53,6 +54,7 @@ impl MigratorTrait for Migrations {
             Box::new(m0006_plan::Migration),
             Box::new(m0008_campaigns::Migration),
             Box::new(m0009_freezes::Migration),
+            Box::new(m0010_calendar::Migration),
             Box::new(m0011_picture_files::Migration),
             Box::new(m0013_threads::Migration),
             Box::new(m0014_emergency_reviews::Migration),
@@ -123,6 +125,7 @@ mod tests {
             ("m0006_plan", include_str!("m0006_plan.sql"), "06c0132228d53d39"),
             ("m0008_campaigns", include_str!("m0008_campaigns.sql"), "2a0f0e6da4474f91"),
             ("m0009_freezes", include_str!("m0009_freezes.sql"), "d745103e51b434ba"),
+            ("m0010_calendar", include_str!("m0010_calendar.sql"), "6889518b70d89492"),
             ("m0011_picture_files", include_str!("m0011_picture_files.sql"), "9eee3c0e8a071be2"),
             ("m0013_threads", include_str!("m0013_threads.sql"), "0b42a4b138f5f22c"),
             ("m0014_emergency_reviews", include_str!("m0014_emergency_reviews.sql"), "1fc10ef5a96e734b"),

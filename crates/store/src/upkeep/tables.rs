@@ -10,6 +10,7 @@ pub(super) const KEPT: [&str; 48] = [
     "people",
     "grants",
     "invitations",
+    "calendar_feeds",
     "accounts",
     "account_secrets",
     "account_health",

@@ -72,3 +72,23 @@ async fn an_account_that_failed_rests_and_a_withdrawn_post_is_left_alone() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_post_is_answered_as_it_stood_after_a_day() {
+    on_both(async |store| {
+        let sent = one_sent(&store).await;
+        let of = |likes| Figures { likes, reposts: 2, replies: 3 };
+        let tx = store.begin().await.unwrap();
+        readings::insert(&tx, sent.id, at(3600), &of(1)).await.unwrap();
+        tx.commit_bookkeeping("a reading").await.unwrap();
+        let answered = async || readings::answered(&store.read(), at(-DAY), 9).await.unwrap();
+        assert_eq!(answered().await, [], "an hour says nothing of a day");
+        let tx = store.begin().await.unwrap();
+        readings::insert(&tx, sent.id, at(DAY), &of(10)).await.unwrap();
+        readings::insert(&tx, sent.id, at(3 * DAY), &of(100)).await.unwrap();
+        tx.commit_bookkeeping("a reading").await.unwrap();
+        assert_eq!(answered().await, [(sent.account, at(0), 15)]);
+        assert_eq!(readings::answered(&store.read(), at(DAY), 9).await.unwrap(), [], "too long ago");
+    })
+    .await;
+}

@@ -111,7 +111,9 @@ async fn a_backup_goes_into_either_database_and_is_the_same_there() {
         }
         for other in others {
             let report = upkeep::restore(&other, file.as_slice(), false).await.unwrap();
-            assert_eq!((report.tables, report.rows), (41, rows(&file).len() as u64 - 42));
+            // each table has a line of its own, and so has the file
+            assert!(report.tables > 30, "{}", report.tables);
+            assert_eq!(report.rows, rows(&file).len() as u64 - report.tables as u64 - 1);
             assert_eq!(rows(&backup(&other).await), rows(&file));
             assert_eq!(deliveries::get(&other.read(), sent.id).await.unwrap(), Some(sent.clone()));
             let checks = upkeep::doctor(&other).await.unwrap();

@@ -9,6 +9,7 @@ pub mod compose;
 pub mod deliveries;
 pub mod emergencies;
 pub mod facts;
+pub mod feed;
 pub mod findings;
 pub mod freeze;
 pub mod guideline;
@@ -41,6 +42,7 @@ pub fn all(routes: Routes) -> Routes {
     let routes = set_up::routes(routes);
     let routes = join::routes(routes);
     let routes = settings::routes(routes);
+    let routes = feed::routes(routes);
     let routes = more::routes(routes);
     let routes = accounts::routes(routes);
     let routes = people::routes(routes);

@@ -1,6 +1,9 @@
 //! A person's own page: who they are here, their password, language and look.
 
-use super::people::{colour, roles};
+use super::{
+    feed,
+    people::{colour, roles},
+};
 use crate::{
     i18n::Locale,
     parts::{
@@ -22,6 +25,7 @@ use axum::{
     response::Response,
     routing::{get, post},
 };
+use folkmoot_model::staff::role::Right;
 use folkmoot_newsroom::{
     Refusal,
     staff::{colleagues, password, sign_in},
@@ -44,16 +48,20 @@ async fn show(desk: Desk) -> Response {
 }
 
 async fn answer(desk: &Desk, status: StatusCode, problems: &[Problem]) -> Response {
-    match store::departments::all(&desk.read()).await {
-        Ok(departments) => {
+    let read = desk.read();
+    let found =
+        async { Ok((store::departments::all(&read).await?, store::calendar_feeds::made_at(&read, desk.actor.person).await?)) };
+    match found.await {
+        Ok((departments, made_at)) => {
             let roles = roles::listed(&desk.ui, &desk.actor.grants, &departments);
-            desk.page_with(status, &t!(desk.ui, "me-page"), None, Layout::Page, main(desk, roles, problems)).await
+            let calendar = feed::own_card(&desk.ui, made_at);
+            desk.page_with(status, &t!(desk.ui, "me-page"), None, Layout::Page, main(desk, roles, calendar, problems)).await
         }
-        Err(error) => desk.refused(&error.into()).await,
+        Err(error) => desk.refused(&Refusal::Store(error)).await,
     }
 }
 
-fn main(desk: &Desk, roles: Markup, problems: &[Problem]) -> Markup {
+fn main(desk: &Desk, roles: Markup, calendar: Markup, problems: &[Problem]) -> Markup {
     let (ui, person) = (&desk.ui, &desk.person);
     let about = html! {
         (stack(html! {
@@ -71,7 +79,7 @@ fn main(desk: &Desk, roles: Markup, problems: &[Problem]) -> Markup {
                     (card("me-h", &t!(ui, "me-you"), "", about))
                     (card("password-h", &t!(ui, "me-password"), "", password_form(desk, problems)))
                 },
-                card("look-h", &t!(ui, "me-look"), "", look_form(desk)),
+                html! { (card("look-h", &t!(ui, "me-look"), "", look_form(desk))) @if desk.actor.may_somewhere(Right::ReadMessages) { (calendar) } },
             ))
         }))
     }

@@ -2,7 +2,9 @@
 
 mod board;
 mod calendar;
+mod embargo;
 mod emergency;
+mod feed;
 
 use crate::app::{Answer, Signed, TestApp};
 use axum::http::StatusCode;

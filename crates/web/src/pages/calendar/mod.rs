@@ -33,13 +33,22 @@ use axum::{
     response::Response,
     routing::{get, post},
 };
-use folkmoot_model::{staff::role::Right, time::local};
+use folkmoot_model::{
+    outgoing::best_time::{Answered, BestTime, best_time},
+    staff::role::Right,
+    time::local,
+};
 use folkmoot_newsroom::Refusal;
 use folkmoot_store as store;
 use jiff::{SignedDuration, ToSpan};
 
 /// Messages this long before and after the days that are drawn are read too: one of them may clash with one that is drawn.
 const AROUND: SignedDuration = SignedDuration::from_hours(2);
+
+/// How far back the figures go from which a best time is told.
+const FIGURES: SignedDuration = SignedDuration::from_hours(24 * 180);
+/// Most posts it is told from, the newest.
+const POSTS: u32 = 3_000;
 
 /// The routes of this page.
 pub fn routes(routes: Routes) -> Routes {
@@ -65,9 +74,28 @@ async fn drawn(desk: &Desk, asked: &Asked) -> Result<maud::Markup, Refusal> {
     let (from, to) = (plan::begins(first, &room.zone), plan::begins(last.saturating_add(1.day()), &room.zone));
     let (before, after) = (from.saturating_sub(AROUND).unwrap_or(from), to.saturating_add(AROUND).unwrap_or(to));
     let departments = desk.actor.departments(Right::ReadMessages);
-    let rows = store::messages::planned(&desk.read(), before, after, departments.as_deref()).await?;
+    let mut rows = store::messages::planned(&desk.read(), before, after, departments.as_deref()).await?;
     let cut = rows.len() >= store::messages::PLANNED;
+    rows.retain(|row| row.message.is_known_to(&desk.actor, desk.ui.now));
     let all = plan::place(rows, &room.guideline, &room.zone);
     let shown = all.iter().filter(|one| (from..to).contains(&one.at) && asked.only.shows(one)).collect();
-    Ok(view::Sheet { desk, room: &room, asked, all: &all, shown, cut }.page())
+    let best = best_time_of(desk).await?;
+    Ok(view::Sheet { desk, room: &room, asked, all: &all, shown, cut, best: &best }.page())
+}
+
+/// What the town's own figures say about the hours of the week.
+///
+/// # Errors
+/// The database.
+pub async fn best_time_of(desk: &Desk) -> Result<BestTime, Refusal> {
+    let since = desk.ui.now.saturating_sub(FIGURES).unwrap_or(desk.ui.now);
+    let rows = store::readings::answered(&desk.read(), since, POSTS).await?;
+    let posts: Vec<Answered> = rows
+        .into_iter()
+        .map(|(account, at, answers)| {
+            let shown = local(at, &desk.ui.zone);
+            Answered { account, weekday: shown.weekday(), hour: shown.hour(), answers }
+        })
+        .collect();
+    Ok(best_time(&posts))
 }

@@ -199,7 +199,7 @@ fn asked_of(desk: &Desk, back: &str) -> Asked {
 async fn found(desk: &Desk, id: Option<MessageId>) -> Result<Message, Refusal> {
     let id = id.ok_or(Refusal::NotFound)?;
     let message = store::messages::get(&desk.read(), id).await?.ok_or(Refusal::NotFound)?;
-    if desk.actor.may(Right::ReadMessages, message.department) { Ok(message) } else { Err(Refusal::NotFound) }
+    if message.is_known_to(&desk.actor, desk.ui.now) { Ok(message) } else { Err(Refusal::NotFound) }
 }
 
 /// The right it takes to move a message: one that is cleared is moved by who publishes.

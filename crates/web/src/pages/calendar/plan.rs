@@ -54,7 +54,8 @@ impl Planned {
     }
 }
 
-fn state_of(row: &MessageRow) -> EventState {
+/// Where a message stands in the calendar.
+pub fn state_of(row: &MessageRow) -> EventState {
     match row.message.state {
         MessageState::Draft | MessageState::Rejected { .. } => EventState::Draft,
         MessageState::Submitted { .. } => EventState::Waiting,

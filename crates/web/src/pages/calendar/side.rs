@@ -6,13 +6,17 @@ use super::{
     view::Sheet,
 };
 use crate::{
-    i18n::Form as Say,
+    i18n::{Form as Say, clock},
     pages::compose::preview,
-    parts::{self, Column, Snag},
+    parts::{self, Column, Snag, Ui},
     t,
 };
+use folkmoot_model::outgoing::best_time::{BLOCK_AT_LEAST, BestTime, GoodHour, POSTS_AT_LEAST};
 use jiff::SignedDuration;
 use maud::{Markup, html};
+
+/// Most hours that are told.
+const HOURS: usize = 3;
 
 impl Sheet<'_> {
     /// The whole side.
@@ -25,6 +29,7 @@ impl Sheet<'_> {
                 @for snag in &snags { (snag) }
             }))
             (parts::side_section(&t!(ui, "calendar-how-often"), self.how_often()))
+            (parts::side_section(&t!(ui, "best-time"), best_time(ui, self.best)))
         }
     }
 
@@ -91,5 +96,32 @@ impl Sheet<'_> {
             @if rows.is_empty() { p.sm.muted { (t!(ui, "calendar-empty")) } }
             @else { (parts::small_table(&t!(ui, "calendar-how-often"), &[Column::words(&account), Column::figures(&count)], &rows)) }
         }
+    }
+}
+
+/// The hours in which people answer more than usual, with how sure that is and how it is told.
+pub fn best_time(ui: &Ui, best: &BestTime) -> Markup {
+    html! {
+        @match best {
+            BestTime::TooFew { posts } => p.sm.muted { (t!(ui, "best-time-few", count = *posts, least = POSTS_AT_LEAST)) },
+            BestTime::NoDifference { posts } => p.sm.muted { (t!(ui, "best-time-none", count = *posts)) },
+            BestTime::Hours { hours, .. } => {
+                @let said: Vec<Markup> = hours.iter().take(HOURS).map(|hour| good_hour(ui, hour)).collect();
+                (parts::lines(&said))
+            },
+        }
+        (parts::unfold(&t!(ui, "best-time-how"), false, html! { p.xs.muted { (t!(ui, "best-time-method", least = BLOCK_AT_LEAST)) } }))
+    }
+}
+
+/// "Tuesday 7:00 to 8:00: 1.4 times as many answers as usual (1.1 to 1.8, 23 posts)".
+fn good_hour(ui: &Ui, hour: &GoodHour) -> Markup {
+    let weekday = super::view::name(ui, "date-weekdays", hour.weekday.to_monday_zero_offset());
+    let (from, to) = (clock(ui.locale, hour.hour, 0), clock(ui.locale, (hour.hour + 1) % 24, 0));
+    let said = |factor: f64| (factor * 10.0).round() / 10.0;
+    let figures = t!(ui, "best-time-figures", least = said(hour.least), most = said(hour.most), count = hour.posts);
+    html! {
+        b { (t!(ui, "best-time-hour", weekday = weekday, from = from, to = to)) } " "
+        span.sm { (t!(ui, "best-time-factor", factor = said(hour.factor))) " " span.muted { (figures) } }
     }
 }

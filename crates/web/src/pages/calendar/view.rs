@@ -16,7 +16,10 @@ use crate::{
     server::desk::Desk,
     t,
 };
-use folkmoot_model::{outgoing::campaign::Campaign, staff::role::Right};
+use folkmoot_model::{
+    outgoing::{best_time::BestTime, campaign::Campaign},
+    staff::role::Right,
+};
 use jiff::civil::Date;
 use maud::{Markup, html};
 
@@ -34,6 +37,8 @@ pub struct Sheet<'a> {
     pub shown: Vec<&'a Planned>,
     /// There are more than one page of the calendar reads.
     pub cut: bool,
+    /// What the town's own figures say about the hours of the week.
+    pub best: &'a BestTime,
 }
 
 impl Sheet<'_> {

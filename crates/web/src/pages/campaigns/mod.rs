@@ -136,6 +136,7 @@ async fn show(
     };
     let path = format!("/campaigns/{}", campaign.id);
     let next = paging::cut(&mut rows, |row| (row.message.updated_at, row.message.id.0));
+    rows.retain(|row| row.message.is_known_to(&desk.actor, desk.ui.now));
     let newer = query.contains_key("before").then(|| path.clone());
     let older = next.map(|mark| paging::address(&path, &[("before", &mark)]));
     let page = view::Opened { campaign, rows: &rows, newer: newer.as_deref(), older: older.as_deref() };

@@ -2,7 +2,7 @@
 
 use super::{
     room::Room,
-    when::{UNTIL, When, WhenProblem},
+    when::{EMBARGO, UNTIL, When, WhenProblem},
 };
 use crate::{parts::Problem, server::filled::Filled};
 use folkmoot_model::{
@@ -68,6 +68,8 @@ pub struct Form {
     pub when: When,
     /// How long it holds.
     pub until: When,
+    /// Before when nobody else is to know of it.
+    pub embargo: When,
     /// Other departments that are part of it.
     pub partners: Vec<DepartmentId>,
     /// The campaign it belongs to.
@@ -98,6 +100,7 @@ impl Form {
             audience: message.audience.clone(),
             when: When::of(message.planned_at, &room.zone),
             until: When::of(message.plan.valid_until, &room.zone),
+            embargo: When::of(message.plan.embargo_until, &room.zone),
             partners: message.plan.partners.clone(),
             campaign: message.plan.campaign,
             ..Self::of_content(room, content)
@@ -140,6 +143,7 @@ impl Form {
             visibility: content.visibility,
             when: When::default(),
             until: When::default(),
+            embargo: When::default(),
             partners: Vec::new(),
             campaign: None,
             facts: content.facts.clone(),
@@ -179,6 +183,7 @@ impl Form {
             VISIBILITIES.into_iter().find(|one| one.as_str() == filled.text("visibility")).unwrap_or(Visibility::Public);
         form.when = When::typed(filled, "");
         form.until = When::typed(filled, UNTIL);
+        form.embargo = When::typed(filled, EMBARGO);
         let is_partner = |id: &DepartmentId| filled.all("partner").any(|chosen| chosen.parse() == Ok(*id));
         form.partners = room.departments.iter().map(|department| department.id).filter(is_partner).collect();
         form.campaign = filled.parse("campaign").filter(|id| room.campaigns.iter().any(|campaign| campaign.id == *id));
@@ -207,10 +212,11 @@ impl Form {
     /// What it is bound to besides what it says.
     ///
     /// # Errors
-    /// Why the end that was typed is none.
-    pub fn plan(&self, room: &Room) -> Result<Plan, WhenProblem> {
-        let valid_until = self.until.resolve(&room.zone)?;
-        Ok(Plan { valid_until, partners: self.partners.clone(), campaign: self.campaign })
+    /// Why a time that was typed is none, with what stands before the names of its fields.
+    pub fn plan(&self, room: &Room) -> Result<Plan, (&'static str, WhenProblem)> {
+        let valid_until = self.until.resolve(&room.zone).map_err(|problem| (UNTIL, problem))?;
+        let embargo_until = self.embargo.resolve(&room.zone).map_err(|problem| (EMBARGO, problem))?;
+        Ok(Plan { valid_until, embargo_until, partners: self.partners.clone(), campaign: self.campaign })
     }
 
     /// Whether nothing was written yet.

@@ -363,8 +363,8 @@ fn drafted(desk: &Desk, room: &Room, form: &Form) -> Result<Draft, Vec<Problem>>
         problems.push(when::problem(&desk.ui, problem));
         None
     });
-    let plan = form.plan(room).unwrap_or_else(|problem| {
-        problems.push(when::problem_in(&desk.ui, when::UNTIL, problem));
+    let plan = form.plan(room).unwrap_or_else(|(prefix, problem)| {
+        problems.push(when::problem_in(&desk.ui, prefix, problem));
         Plan::default()
     });
     let department = form.department.filter(|id| room.writable.contains(id));

@@ -2,7 +2,7 @@
 
 use super::{
     view::Sheet,
-    when::{self, UNTIL},
+    when::{self, EMBARGO, UNTIL},
 };
 use crate::{
     parts::{self, Choice, Field, problem_of},
@@ -27,6 +27,28 @@ pub fn until(sheet: &Sheet<'_>) -> Markup {
             @else if let Some(at) = form.until.instant { input type="hidden" name={ (UNTIL) "instant" } value=(at); }
         }))
     }
+}
+
+/// Before when nobody else is to know of it, folded while there is none.
+pub fn embargo(sheet: &Sheet<'_>) -> Markup {
+    let (ui, form) = (sheet.ui, sheet.form);
+    let (date_word, time_word) = (t!(ui, "compose-embargo-date"), t!(ui, "compose-embargo-time"));
+    let date = Field::input("date", "embargo-date", &date_word).value(&form.embargo.date).optional_silently();
+    let time = Field::input("time", "embargo-time", &time_word).value(&form.embargo.time).optional_silently();
+    let wrong = (problem_of(sheet.problems, "embargo-date"), problem_of(sheet.problems, "embargo-time"));
+    let problem = form.embargo.resolve(&sheet.room.zone).err();
+    let open = !form.embargo.date.is_empty() || wrong.0.is_some() || wrong.1.is_some();
+    let (date, time) = (date.error(wrong.0), time.error(wrong.1));
+    parts::unfold(
+        &t!(ui, "compose-embargo"),
+        open,
+        html! {
+            (parts::when_row(html! { (date) }, html! { (time) }))
+            p.hint { (t!(ui, "compose-embargo-hint")) }
+            @if let Some(problem) = problem { (when::choices_in(ui, EMBARGO, problem)) }
+            @else if let Some(at) = form.embargo.instant { input type="hidden" name={ (EMBARGO) "instant" } value=(at); }
+        },
+    )
 }
 
 /// The campaign, then the other departments that are part of it.

@@ -67,6 +67,7 @@ fn when_section(sheet: &Sheet<'_>) -> Markup {
         @if let Some(problem) = sheet.when_problem { (when::choices(ui, problem)) }
         div #when-says { (when_says(sheet)) }
         (plan::until(sheet))
+        (plan::embargo(sheet))
     }
 }
 

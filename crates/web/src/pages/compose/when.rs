@@ -19,6 +19,8 @@ use maud::{Markup, html};
 
 /// What stands before the names of the fields of a message's end.
 pub const UNTIL: &str = "until-";
+/// What stands before the names of the fields of the embargo.
+pub const EMBARGO: &str = "embargo-";
 
 /// A time as typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -55,6 +55,8 @@ async fn found(desk: &Desk, query: &BTreeMap<String, String>) -> Result<Markup, 
     };
     let mut rows = store::messages::list(&desk.read(), &filter, &paging::asked(query)).await?;
     let next = paging::cut(&mut rows, |row| (row.message.updated_at, row.message.id.0));
+    // an embargo leaves a shorter page, never another mark to go on from
+    rows.retain(|row| row.message.is_known_to(&desk.actor, desk.ui.now));
     let room = Room::with_all_accounts(desk).await?;
     let newer = query.contains_key("before").then(|| paging::address("/messages", &[("state", state), ("q", &words)]));
     let older = next.map(|mark| paging::address("/messages", &[("state", state), ("q", &words), ("before", &mark)]));

@@ -13,7 +13,6 @@ use folkmoot_model::{
         freeze::Freeze,
         message::{Message, MessageState},
     },
-    staff::role::Right,
 };
 use folkmoot_newsroom::{Refusal, outgoing::review};
 use folkmoot_store as store;
@@ -99,7 +98,7 @@ impl Loaded {
         let id: MessageId = id.parse().map_err(|_| Refusal::NotFound)?;
         let read = desk.read();
         let message = store::messages::get(&read, id).await?.ok_or(Refusal::NotFound)?;
-        if !desk.actor.may(Right::ReadMessages, message.department) {
+        if !message.is_known_to(&desk.actor, desk.ui.now) {
             return Err(Refusal::NotFound);
         }
         let mut editions = store::editions::of_message(&read, id).await?;

@@ -88,7 +88,7 @@ async fn status(desk: Desk, Path(id): Path<String>) -> Response {
 async fn about(desk: &Desk, id: &str, filled: &Filled) -> Result<(MessageId, i64), Refusal> {
     let id: MessageId = id.parse().map_err(|_| Refusal::NotFound)?;
     let message = store::messages::get(&desk.read(), id).await?.ok_or(Refusal::NotFound)?;
-    if !desk.actor.may(Right::ReadMessages, message.department) {
+    if !message.is_known_to(&desk.actor, desk.ui.now) {
         return Err(Refusal::NotFound);
     }
     Ok((id, filled.parse("revision").unwrap_or(0)))

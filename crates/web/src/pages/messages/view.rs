@@ -393,6 +393,10 @@ fn facts(ui: &Ui, loaded: &Loaded) -> Markup {
             html! { (ui.time(at, Say::Full)) @if past { " " (parts::tag(Level::Warn, &t!(ui, "message-expired"))) } },
         ));
     }
+    let embargo = t!(ui, "compose-embargo");
+    if let Some(at) = message.plan.embargo_until {
+        rows.push((embargo.as_str(), ui.time(at, Say::Full)));
+    }
     if !message.plan.partners.is_empty() {
         let named = message.plan.partners.iter().map(|id| loaded.room.department(*id));
         let named: Vec<Markup> = named.map(|(name, colour)| parts::dept(name, colour)).collect();
