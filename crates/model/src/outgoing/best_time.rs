@@ -3,7 +3,7 @@
 //! Method. The answer to a post is `ln(1 + likes + reposts + replies)` after a day, less the mean of its account, so that large and small
 //! accounts count alike. Posts are put into blocks of a weekday and an hour of the town's clocks. A block of few posts says little, so its
 //! mean is drawn towards the mean of all by empirical Bayes: with `σ²` the variance within blocks and `τ²` between them (one-way analysis of
-//! variance, unequal group sizes; Searle, Casella, McCulloch, *Variance Components*, 1992, ch. 3), a block of `n` posts and mean `m` has the
+//! variance, unequal group sizes; Searle, Casella, `McCulloch`, *Variance Components*, 1992, ch. 3), a block of `n` posts and mean `m` has the
 //! posterior mean `m·nτ²/(nτ² + σ²)` and variance `τ²σ²/(nτ² + σ²)`. The factor is `e` to that; the interval holds it nine times in ten.
 //! Deliberately absent: the kind of message, the season and the text, which may be why an hour does well.
 

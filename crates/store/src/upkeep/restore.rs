@@ -48,7 +48,7 @@ fn check(head: &Head) -> Result<(), StoreError> {
 /// Empties the database if it may be emptied.
 async fn make_room(tx: &Tx, replace: bool) -> Result<(), StoreError> {
     let mut present = Vec::new();
-    for table in tables::KEPT {
+    for table in tables::KEPT.iter().copied() {
         // an installation that is still to come up to date lacks the newest tables
         if !tables::columns(tx.raw(), table).await?.is_empty() {
             present.push(table);

@@ -4,7 +4,7 @@ use crate::{conn::Raw, error::StoreError, sql::sql};
 use sea_orm::DbBackend;
 
 /// The tables a backup holds.
-pub(super) const KEPT: [&str; 48] = [
+pub(super) const KEPT: &[&str] = &[
     "organisation",
     "departments",
     "people",

@@ -55,13 +55,13 @@ async fn answer(desk: &Desk, status: StatusCode, problems: &[Problem]) -> Respon
         Ok((departments, made_at)) => {
             let roles = roles::listed(&desk.ui, &desk.actor.grants, &departments);
             let calendar = feed::own_card(&desk.ui, made_at);
-            desk.page_with(status, &t!(desk.ui, "me-page"), None, Layout::Page, main(desk, roles, calendar, problems)).await
+            desk.page_with(status, &t!(desk.ui, "me-page"), None, Layout::Page, main(desk, roles, &calendar, problems)).await
         }
         Err(error) => desk.refused(&Refusal::Store(error)).await,
     }
 }
 
-fn main(desk: &Desk, roles: Markup, calendar: Markup, problems: &[Problem]) -> Markup {
+fn main(desk: &Desk, roles: Markup, calendar: &Markup, problems: &[Problem]) -> Markup {
     let (ui, person) = (&desk.ui, &desk.person);
     let about = html! {
         (stack(html! {
