@@ -25,7 +25,7 @@ const IN_WORDS = LOOKS.filter(({ name }) => ['light-1440', 'dark-390'].includes(
 
 /** The route a path belongs to: identifiers, numbers and case numbers become {}. */
 export function route(path) {
-  const variable = /^([0-9a-f]{32}|[0-9a-f]{8}-[0-9a-f-]{27}|\d+|\d{4}-\d{2}(-\d{2,})?|\d{4}-W\d{2})$/
+  const variable = /^([0-9a-f]{32}|[0-9a-f]{8}-[0-9a-f-]{27}|\d+(\.\d+)*|\d{4}-\d{2}(-\d{2,})?|\d{4}-W\d{2})$/
   return path.split('/').map((part) => (variable.test(part) ? '{}' : part)).join('/')
 }
 

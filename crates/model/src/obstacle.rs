@@ -47,6 +47,20 @@ pub enum Obstacle {
     BeingAnswered,
     /// Its embargo has not ended by then.
     Embargoed,
+    /// A version of the guideline would say what the one before says.
+    NothingChanged,
+    /// The guideline has a newer version than the one this draft was begun from.
+    MovedOn {
+        /// Its number.
+        version: i32,
+    },
+    /// A clause can't be signed as it is.
+    Clause {
+        /// Its number.
+        number: String,
+        /// What is wrong, as a word: the sentence is `fault-<word>`.
+        fault: String,
+    },
     /// Something required is empty.
     Missing {
         /// Which field.
@@ -72,6 +86,9 @@ impl Obstacle {
             Self::HandoffOpen => "obstacle-handoff-open",
             Self::BeingAnswered => "obstacle-being-answered",
             Self::Embargoed => "obstacle-embargoed",
+            Self::NothingChanged => "obstacle-nothing-changed",
+            Self::MovedOn { .. } => "obstacle-moved-on",
+            Self::Clause { .. } => "obstacle-clause",
             Self::Missing { .. } => "obstacle-missing",
         }
     }
@@ -94,6 +111,9 @@ impl fmt::Display for Obstacle {
             Self::HandoffOpen => f.write_str("a department still has the question"),
             Self::BeingAnswered => f.write_str("somebody else is writing an answer"),
             Self::Embargoed => f.write_str("its embargo has not ended by then"),
+            Self::NothingChanged => f.write_str("it says what the version before says"),
+            Self::MovedOn { version } => write!(f, "version {version} of the guideline came meanwhile"),
+            Self::Clause { number, fault } => write!(f, "clause {number}: {fault}"),
             Self::Missing { field } => write!(f, "{field} is empty"),
         }
     }

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`outgoing`] | draft → review → approve → schedule → publish → capture → measure |
 //! | [`incoming`] | collect → capture → analyse → route → handle → follow up |
+//! | [`guideline`](mod@guideline) | draft → sign → in force; what departments tighten; what a new version stops |
 //! | [`accounts`] | connecting an account and keeping its token |
 //! | [`staff`] | set-up, invitations, sign-in, rights |
 //! | [`timetable`] | every reconciler, how often it runs, and the loop that runs them |
@@ -14,6 +15,7 @@
 pub mod accounts;
 pub mod clock;
 pub mod facts;
+pub mod guideline;
 pub mod incoming;
 pub mod newsroom;
 pub mod outgoing;

@@ -10,11 +10,13 @@
 //! | `recheck_due` | 60 s | posts of the last days looked at again in turn: edits and deletions |
 //! | `measure_due` | 30 s | figures of posts that stand |
 //! | `refresh_capabilities` | 10 min | limits of accounts, read anew once a day |
+//! | `guideline_watch` | 15 s | cleared messages that a newly signed version stops |
 //! | `tidy` | 10 min | old sessions, sign-in attempts, pending connections |
 
 use crate::{
     Newsroom, Refusal,
     accounts::keep,
+    guideline,
     incoming::{
         collect,
         listen::{self, Listening},
@@ -45,14 +47,25 @@ pub enum Reconciler {
     Measure,
     /// Limits of accounts.
     Refresh,
+    /// What a new version of the guideline stops.
+    Watch,
     /// What has expired.
     Tidy,
 }
 
 impl Reconciler {
     /// All of them, in the order they start.
-    pub const ALL: [Self; 8] =
-        [Self::HandOver, Self::Publish, Self::Collect, Self::Listen, Self::Recheck, Self::Measure, Self::Refresh, Self::Tidy];
+    pub const ALL: [Self; 9] = [
+        Self::HandOver,
+        Self::Publish,
+        Self::Collect,
+        Self::Listen,
+        Self::Recheck,
+        Self::Measure,
+        Self::Refresh,
+        Self::Watch,
+        Self::Tidy,
+    ];
 
     /// The name it is recorded under.
     pub fn name(self) -> &'static str {
@@ -64,6 +77,7 @@ impl Reconciler {
             Self::Recheck => "recheck_due",
             Self::Measure => "measure_due",
             Self::Refresh => "refresh_capabilities",
+            Self::Watch => guideline::watch::NAME,
             Self::Tidy => "tidy",
         }
     }
@@ -73,7 +87,7 @@ impl Reconciler {
         match self {
             Self::HandOver | Self::Publish => Duration::from_secs(1),
             Self::Collect => Duration::from_secs(2),
-            Self::Listen => Duration::from_secs(15),
+            Self::Listen | Self::Watch => Duration::from_secs(15),
             Self::Measure => Duration::from_secs(30),
             Self::Recheck => Duration::from_mins(1),
             Self::Refresh | Self::Tidy => Duration::from_mins(10),
@@ -90,6 +104,7 @@ impl Reconciler {
             Self::Recheck => Box::pin(recheck::recheck_due(newsroom)),
             Self::Measure => Box::pin(measure::measure_due(newsroom)),
             Self::Refresh => Box::pin(keep::refresh_capabilities(newsroom)),
+            Self::Watch => Box::pin(guideline::watch::hold_cleared(newsroom)),
             Self::Tidy => Box::pin(tidy::tidy(newsroom)),
         }
     }

@@ -7,7 +7,8 @@
 //! |---|---|
 //! | [`store`], [`conn`], [`tx`], [`address`], [`error`], [`page`] | the database itself |
 //! | [`organisation`], [`departments`], [`people`], [`sessions`], [`invitations`], [`attempts`], [`form_keys`] | the house and its doors |
-//! | [`accounts`], [`pending_connections`], [`guidelines`] | accounts on networks, the rules |
+//! | [`accounts`], [`pending_connections`] | accounts on networks |
+//! | [`guidelines`], [`tightenings`], [`guideline_drafts`] | the rules, what departments make of them, the next version |
 //! | [`messages`], [`editions`], [`campaigns`], [`pictures`], [`approvals`], [`deliveries`], [`readings`], [`freezes`] | the outgoing line |
 //! | [`facts`] | what messages rest on |
 //! | [`exchanges`], [`authors`], [`posts`], [`cursors`], [`gaps`], [`cases`], [`notes`], [`handoffs`], [`follow_ups`], [`moderations`], [`rules`] | the incoming line |
@@ -37,6 +38,7 @@ pub mod follow_ups;
 pub mod form_keys;
 pub mod freezes;
 pub mod gaps;
+pub mod guideline_drafts;
 pub mod guidelines;
 pub mod handoffs;
 pub mod invitations;
@@ -59,6 +61,7 @@ pub mod runs;
 pub mod sessions;
 mod sql;
 pub mod store;
+pub mod tightenings;
 pub mod tx;
 pub mod upkeep;
 mod value;

@@ -1929,3 +1929,270 @@ duplicate-title = { $title } (αντίγραφο)
 done-brought-back = Το παλαιότερο κείμενο επανήλθε, ως νέα έκδοση.
 done-duplicated = Ένα νέο μήνυμα με το ίδιο κείμενο. Επιλέξτε πότε θα βγει.
 done-discarded = Πετάχτηκε.
+
+## the life of the guideline
+
+guideline-versions = Εκδόσεις
+guideline-departments = Τμήματα
+guideline-back = Πίσω
+guideline-coming = Η έκδοση { $version } έχει υπογραφεί και ισχύει από { $from }.
+guideline-what-changes = Τι αλλάζει
+guideline-open-draft = Άνοιγμα της επόμενης έκδοσης
+guideline-start-draft = Σύνταξη της επόμενης έκδοσης
+value-none = κανένα
+value-always = πάντα
+value-percent = { $percent } %
+value-holidays = κλειστά στις { $days }
+value-word-in = { $word } ({ $language })
+diff-languages = Γλώσσες: πριν { $before }, τώρα { $after }.
+diff-added = Νέο
+diff-removed = Αφαιρέθηκε
+diff-moved = Άλλος αριθμός
+diff-changed = Άλλαξε
+diff-renumbered = Ήταν § { $before }. Τίποτε άλλο δεν αλλάζει.
+diff-title = Τίτλος ({ $language })
+diff-prose = Κείμενο ({ $language })
+diff-new-text = (νέο)
+diff-severity = Τι σημαίνει μια παράβαση: πριν «{ $before }», τώρα «{ $after }».
+diff-source = Πηγή: πριν { $before }, τώρα { $after }.
+diff-rule = Ήταν ο κανόνας «{ $before }» και τώρα είναι ο κανόνας «{ $after }».
+diff-parameter = { $what }: πριν { $before }, τώρα { $after }.
+diff-list-added = { $what }: μπήκε { $added }.
+diff-list-gone = { $what }: βγήκε { $gone }.
+diff-list = { $what }: μπήκε { $added }, βγήκε { $gone }.
+diff-count = { $count ->
+    [0] καμία διαφορά
+    [one] διαφέρει { $count } κανόνας
+   *[other] διαφέρουν { $count } κανόνες
+}
+diff-none = Οι δύο εκδόσεις λένε το ίδιο
+diff-none-next = Διαφέρει μόνο η ημερομηνία ή η υπογραφή τους.
+version = Έκδοση
+version-number = Έκδοση { $version }
+version-state = Κατάσταση
+version-from = Ισχύει από
+version-signed-by = Υπέγραψε
+version-difference = Τι άλλαξε
+version-first = Η πρώτη
+version-changes = { $count ->
+    [0] τίποτα από την έκδοση { $before }
+    [one] { $count } κανόνας από την έκδοση { $before }
+   *[other] { $count } κανόνες από την έκδοση { $before }
+}
+version-withdrawn = Αποσύρθηκε
+version-in-force = Ισχύει
+version-coming = Δεν ισχύει ακόμη
+version-earlier = Παλαιότερη
+version-holds-from = ισχύει από { $from }
+version-withdrawn-by = Απόσυρση της έκδοσης: { $name }, { $at }, πριν ισχύσει.
+version-start-from = Η επόμενη έκδοση να αρχίσει από αυτήν
+version-withdraw = Απόσυρση της έκδοσης
+versions-lead = Μια έκδοση δεν αλλάζει ποτέ. Κάθε έκδοση την υπέγραψε άλλο πρόσωπο από αυτό που την άλλαξε τελευταίο.
+versions-compared = Έκδοση { $before } και έκδοση { $after }
+draft-title = Έκδοση { $version }, χωρίς υπογραφή ακόμη
+draft-title-department = Τι κάνει πιο αυστηρό το τμήμα { $name }, χωρίς υπογραφή ακόμη
+draft-changes = Τι αλλάζει
+draft-unchanged = Δεν έχει αλλάξει τίποτα ακόμη
+draft-unchanged-next = Διαλέξτε παρακάτω έναν κανόνα και αλλάξτε τον.
+draft-change = Αλλαγή
+draft-clauses = Όλοι οι κανόνες
+draft-clauses-note = Διαλέξτε έναν για να τον αλλάξετε.
+draft-add = Προσθήκη κανόνα
+draft-add-note = Διαλέξτε για τι είναι ο κανόνας. Το κείμενό του το γράφετε στην επόμενη σελίδα.
+draft-back = Πίσω στην έκδοση
+draft-sign-head = Υπογραφή
+draft-asked = Ζητά υπογραφή: { $name }, { $at }.
+draft-bring-over = Μεταφορά αυτών των αλλαγών στη νεότερη έκδοση
+draft-ask = Να ζητηθεί υπογραφή
+draft-undo = Αναίρεση της τελευταίας αλλαγής
+draft-discard = Εγκατάλειψη αυτής της έκδοσης
+draft-discard-note = Κάθε αλλαγή της χάνεται. Οι κανόνες που ισχύουν μένουν όπως είναι.
+draft-discard-sure = Εγκατάλειψη
+draft-own-work = Την αλλάξατε εσείς τελευταίοι, γι' αυτό υπογράφει κάποιος άλλος.
+draft-from = Ισχύει από
+draft-from-hint = Από την αρχή εκείνης της ημέρας στον δήμο σας· σήμερα σημαίνει από τώρα.
+draft-sign = Υπογραφή
+impact = Τι θα σταματούσε
+impact-none = { $count ->
+    [0] Κανένα μήνυμα δεν περιμένει να βγει.
+    [one] Το ένα μήνυμα που περιμένει να βγει, περνά.
+   *[other] Και τα { $count } μηνύματα που περιμένουν να βγουν, περνούν.
+}
+impact-some = { $count ->
+    [one] Θα σταματούσε { $count } από τα { $all } μηνύματα που περιμένουν να βγουν:
+   *[other] Θα σταματούσαν { $count } από τα { $all } μηνύματα που περιμένουν να βγουν:
+}
+impact-more = { $count ->
+    [one] Και { $count } ακόμη.
+   *[other] Και { $count } ακόμη.
+}
+impact-next = Όταν υπογράψετε, όσα βγαίνουν μετά από εκείνη την ημέρα γυρίζουν σε όσους τα έγραψαν.
+draft-steps = Ποιος άλλαξε τι
+clause-new = Νέος κανόνας
+clause-change = Αλλαγή του § { $number }
+clause-tighten = Ο § { $number } πιο αυστηρός
+clause-tighten-note = Ένα τμήμα μπορεί να κάνει έναν κανόνα πιο αυστηρό, ποτέ πιο χαλαρό.
+clause-number = Αριθμός
+clause-number-hint = Όπως 3.2. Οι κανόνες μπαίνουν με τη σειρά των αριθμών τους.
+clause-title = Τίτλος ({ $language })
+clause-prose = Κείμενο ({ $language })
+clause-severity = Τι σημαίνει μια παράβαση
+clause-severity-hint = Η πρώτη επιλογή σταματά ένα μήνυμα μέχρι να διορθωθεί.
+clause-source = Πηγή
+clause-source-hint = Νόμος ή εγχειρίδιο, με το κεφάλαιο και την ημερομηνία.
+clause-save = Αποθήκευση
+clause-remove = Αφαίρεση του κανόνα
+clause-remove-note = Δεν θα υπάρχει στην επόμενη έκδοση. Μπορείτε να το αναιρέσετε.
+clause-remove-sure = Αφαίρεση
+clause-as-above = Όπως τον έχει ο οργανισμός
+clause-stricter = είναι πιο αυστηρό εδώ:
+clause-own = έχει αυτόν τον κανόνα δικό του.
+parameter-bounds = Ακέραιος αριθμός από { $least } έως { $most }.
+parameter-contacts-hint = Ένα σε κάθε γραμμή: διεύθυνση, @τομέας για όλο τον τομέα, αριθμός.
+parameter-words-hint = Μία σε κάθε γραμμή, όπως «διότι», «διότι = γιατί», ή «el: διότι = γιατί» για μία γλώσσα.
+parameter-hours-hint = Όπως 9:00-12:00, 13:00-17:00. Κενή ημέρα σημαίνει κλειστά. Ώρα: { $zone }.
+parameter-holidays = Κλειστά και στις
+parameter-holidays-hint = Μία ημέρα σε κάθε γραμμή, όπως «2026-12-25 Χριστούγεννα».
+parameter-period-hint = Κενό: πάντα.
+parameter-first-day = Πρώτη ημέρα
+parameter-last-day = Τελευταία ημέρα
+departments-lead = Ένα τμήμα μπορεί να κάνει κανόνες πιο αυστηρούς για το ίδιο και για τα τμήματα κάτω από αυτό.
+departments-one = Τμήμα
+departments-under = Ανήκει σε
+departments-tightened = Πιο αυστηρά
+departments-count = { $count ->
+    [0] όπως ο οργανισμός
+    [one] { $count } κανόνας
+   *[other] { $count } κανόνες
+}
+departments-none = Δεν υπάρχει ακόμη τμήμα
+departments-none-next = Προσθέστε ένα στη σελίδα των συναδέλφων.
+department-guideline = Οι κανόνες για: { $name }
+department-tighten = Πιο αυστηροί κανόνες
+department-lead = Τα μηνύματα αυτού του τμήματος ελέγχονται με αυτούς τους κανόνες.
+department-nothing = Τίποτα δεν είναι εδώ πιο αυστηρό από ό,τι στον οργανισμό.
+note-held = Οι κανόνες δεν το αφήνουν πια να βγει: έκδοση { $version }, § { $clauses }.
+note-held-next = Είχε εγκριθεί με παλαιότερη έκδοση. Διορθώστε το κείμενο και ζητήστε ξανά έγκριση.
+error-hours = Γράψτε ώρες όπως 9:00-12:00, 13:00-17:00.
+error-hours-overlap = Δύο διαστήματα μιας ημέρας συμπίπτουν, ένα τελειώνει πριν αρχίσει, ή μια κλειστή ημέρα υπάρχει δύο φορές.
+error-holiday = Το «{ $line }» δεν αρχίζει με ημέρα όπως 2026-12-25.
+error-period = Δώστε πρώτη και τελευταία ημέρα, πρώτα την πρώτη.
+error-list-long = Το πολύ { $most } γραμμές, με το πολύ 200 χαρακτήρες.
+
+# computed
+rule-name-length = Μήκος
+rule-name-posting-hours = Ώρες δημοσίευσης
+rule-name-alt-text = Περιγραφές εικόνων
+rule-name-personal-data = Προσωπικά δεδομένα
+rule-name-links = Σύνδεσμοι
+rule-name-languages = Γλώσσες
+rule-name-plain-language = Απλή γλώσσα
+rule-name-shouting = Κεφαλαία
+rule-name-hashtag-case = Κεφαλαία στις ετικέτες
+rule-name-hashtag-count = Πλήθος ετικετών
+rule-name-emoji = Πλήθος emoji
+rule-name-words = Λέξεις που δεν χρησιμοποιούμε
+rule-name-hidden-characters = Κρυφοί χαρακτήρες
+rule-name-promise = Υπόσχεση απάντησης
+rule-name-facts = Γεγονότα
+rule-does-facts = Ημερομηνίες, ποσά και τόποι είναι εκείνα του μητρώου.
+rule-name-corrections = Διορθώσεις
+rule-does-corrections = Μια διόρθωση λέγεται μέσα στο κείμενο.
+rule-name-one-voice = Μία φωνή
+rule-does-one-voice = Κανένα άλλο τμήμα δεν λέει κάτι άλλο ή ξανά το ίδιο.
+rule-name-kinds = Ποιος στέλνει τι
+rule-does-kinds = Κάποια είδη τα στέλνουν μόνο ορισμένα τμήματα.
+rule-name-partner = Συνεργαζόμενο τμήμα
+rule-does-partner = Ένα τμήμα συμμετέχει σε κάποια μηνύματα.
+parameter-partner-kinds = Είδη
+parameter-partner-words = Λέξεις
+rule-name-four-eyes = Τέσσερα μάτια
+rule-name-answer-alone = Απάντηση χωρίς δεύτερο
+rule-does-length = Το κείμενο υπάρχει και χωρά σε κάθε δίκτυο.
+rule-does-posting-hours = Τα μηνύματα βγαίνουν μόνο αυτές τις ώρες.
+rule-does-alt-text = Κάθε εικόνα λέει τι δείχνει.
+rule-does-personal-data = Καμία διεύθυνση, αριθμός ή λογαριασμός κανενός.
+rule-does-links = Οι σύνδεσμοι είναι ολόκληροι, ασφαλείς και φανεροί.
+rule-does-languages = Το κείμενο υπάρχει σε αυτές τις γλώσσες.
+rule-does-plain-language = Σύντομες προτάσεις, λέξεις που ξέρουν όλοι.
+rule-does-shouting = Λίγα κεφαλαία γράμματα.
+rule-does-hashtag-case = #ΈργαΣτονΔρόμο αντί για #έργαστονδρόμο.
+rule-does-hashtag-count = Όχι πάρα πολλές ετικέτες.
+rule-does-emoji = Όχι πάρα πολλά emoji.
+rule-does-words = Λέξεις και φράσεις, πάντα ή σε μια περίοδο όπως οι εκλογές.
+rule-does-hidden-characters = Κανένας χαρακτήρας που κρύβει ή αναποδογυρίζει κείμενο.
+rule-does-promise = Οι πολίτες παίρνουν απάντηση στην ώρα τους.
+rule-does-four-eyes = Κάθε μήνυμα το διαβάζει πρώτα κάποιος άλλος.
+rule-does-answer-alone = Ένας εκπαιδευμένος συνάδελφος μπορεί να απαντά μόνος.
+parameter-posting-hours-hours = Τα μηνύματα βγαίνουν
+parameter-posting-hours-except = Δεν ισχύει για
+parameter-alt-text-min-chars = Η πιο σύντομη περιγραφή, χαρακτήρες
+parameter-personal-data-own = Δικές μας διευθύνσεις και αριθμοί
+parameter-languages-required = Γλώσσες που απαιτούνται
+parameter-plain-language-max-sentence-words = Το πολύ λέξεις σε μια πρόταση
+parameter-shouting-max-percent = Το πολύ κεφαλαία, τοις εκατό
+parameter-hashtag-count-max = Το πολύ ετικέτες σε ένα κείμενο
+parameter-emoji-max = Το πολύ emoji σε ένα κείμενο
+parameter-words-words = Λέξεις
+parameter-words-between = Πότε
+parameter-promise-first-answer-min = Πρώτη απάντηση μέσα σε, λεπτά ωραρίου
+parameter-promise-hours = Η εξυπηρέτηση είναι ανοιχτή
+
+# computed
+step-started = Άρχισε
+step-changed = Άλλαξε ο § { $clause }
+step-renumbered = Ο § { $clause } πήρε αυτόν τον αριθμό
+step-added = Προστέθηκε ο § { $clause }
+step-removed = Αφαιρέθηκε ο § { $clause }
+step-tightened = Ο § { $clause } έγινε πιο αυστηρός
+step-imported = Διαβάστηκε από αρχείο
+step-brought-over = Μεταφέρθηκε στη νεότερη έκδοση
+fault-number = Το «{ $number }» δεν είναι αριθμός κανόνα. Γράψτε έναν όπως 3.2.
+fault-twice = Υπάρχει ήδη κανόνας { $number }.
+fault-untold = Δώστε στον κανόνα { $number } τίτλο και κείμενο στη δική σας γλώσσα.
+fault-long = Το κείμενο του κανόνα { $number } είναι πολύ μεγάλο.
+fault-second = Ο κανόνας { $number } μπορεί να υπάρχει εδώ μόνο μία φορά.
+fault-empty = Ο κανόνας { $number } έχει κενή λίστα.
+fault-no-clause = Ο οργανισμός δεν έχει πια κανόνα { $number }.
+fault-other-rule = Ο κανόνας { $number } του οργανισμού είναι τώρα άλλου είδους.
+fault-severity = Μια παράβαση του κανόνα { $number } θα σήμαινε λιγότερα από ό,τι στον οργανισμό.
+fault-parameter = Ο κανόνας { $number } θα ήταν πιο χαλαρός από ό,τι στον οργανισμό. Κάντε τον πιο αυστηρό ή αφήστε τον όπως είναι.
+fault-not-of-department = Ένα τμήμα δεν μπορεί να έχει δικό του κανόνα όπως ο { $number }.
+error-clause-taken = Άλλος κανόνας έχει αυτόν τον αριθμό.
+error-in-force-past = Εκείνη η ημέρα πέρασε. Διαλέξτε σήμερα ή μια επόμενη ημέρα.
+error-in-force-early = Μια παλαιότερη έκδοση ισχύει από επόμενη ημέρα. Διαλέξτε εκείνη ή επόμενη ημέρα, ή αποσύρετε πρώτα εκείνη την έκδοση.
+error-in-force-none = Διαλέξτε ημέρα.
+obstacle-nothing-changed = Δεν έχει αλλάξει τίποτα ακόμη.
+obstacle-moved-on = Στο μεταξύ ήρθε η έκδοση { $version }. Μεταφέρετε πρώτα εκεί τις αλλαγές σας.
+obstacle-clause = Ο κανόνας { $number } δεν μπορεί να υπογραφεί έτσι: { $fault }.
+done-guideline-undone = Η τελευταία αλλαγή αναιρέθηκε.
+done-guideline-brought-over = Οι αλλαγές σας είναι στη νεότερη έκδοση.
+done-guideline-asked = Οι συνάδελφοι βλέπουν ότι ζητάτε υπογραφή.
+done-guideline-discarded = Η επόμενη έκδοση εγκαταλείφθηκε.
+done-guideline-signed = Υπογράφηκε.
+done-guideline-withdrawn = Αποσύρθηκε. Δεν θα ισχύσει ποτέ.
+done-clause-saved = Αποθηκεύτηκε.
+job-name-guideline-watch = Φύλαξη των κανόνων
+job-does-guideline-watch = Γυρίζει πίσω εγκεκριμένα μηνύματα που μια νέα έκδοση σταματά
+
+file-heading = Μια γραμμή που αρχίζει με # είναι σχόλιο. Αλλάξτε λέξεις και αριθμούς και μετά διαβάστε το αρχείο ως επόμενη έκδοση.
+file-import = Ανάγνωση από αρχείο
+file-download = Λήψη ως αρχείο
+file-import-lead = Οι κανόνες του αρχείου μπαίνουν στη θέση εκείνων της επόμενης έκδοσης. Τίποτα δεν ισχύει πριν υπογράψει κάποιος.
+file-import-note = Οι γλώσσες μένουν του οργανισμού σας. Μπορείτε να το αναιρέσετε με ένα πάτημα.
+file-field = Αρχείο
+file-field-hint = Αρχείο κειμένου όπως το γράφει αυτή η σύνταξη, το πολύ 2 MB.
+file-read = Ανάγνωση του αρχείου
+file-none = Διαλέξτε ένα αρχείο.
+file-not-text = Δεν είναι αρχείο κειμένου σε UTF-8. Αποθηκεύστε το ως κείμενο και δοκιμάστε ξανά.
+file-line = Γραμμή { $line }: { $what }
+
+# computed
+file-problem-large = Το αρχείο είναι μεγαλύτερο από 2 MB.
+file-problem-syntax = δεν διαβάζεται. Κοιτάξτε τα εισαγωγικά, τις αγκύλες και το ίσον.
+file-problem-format = γράψτε «format = 1».
+file-problem-unknown = τίποτα δεν λέγεται εδώ «{ $name }». Βγάλτε τη γραμμή ή διορθώστε το όνομα.
+file-problem-missing = λείπει το «{ $name }». Προσθέστε μια γραμμή.
+file-problem-wrong = η τιμή του «{ $name }» δεν μπορεί να μπει εκεί. Συγκρίνετε με ένα αρχείο που κατεβάσατε.
+file-problem-rule = δεν υπάρχει κανόνας «{ $name }». Τα ονόματα είναι σε ένα αρχείο που κατεβάσατε.
+done-guideline-imported = Το αρχείο διαβάστηκε. Δείτε τι αλλάζει πριν ζητήσετε υπογραφή.

@@ -1929,3 +1929,270 @@ duplicate-title = { $title } (copy)
 done-brought-back = The earlier text is back, as a new edition.
 done-duplicated = A new message with the same text. Choose its time.
 done-discarded = Thrown away.
+
+## the life of the guideline
+
+guideline-versions = Versions
+guideline-departments = Departments
+guideline-back = Back
+guideline-coming = Version { $version } is signed and holds from { $from }.
+guideline-what-changes = What changes
+guideline-open-draft = Open the next version
+guideline-start-draft = Write the next version
+value-none = none
+value-always = always
+value-percent = { $percent }%
+value-holidays = closed on { $days }
+value-word-in = { $word } in { $language }
+diff-languages = Languages: { $before } before, { $after } now.
+diff-added = New
+diff-removed = Removed
+diff-moved = Other number
+diff-changed = Changed
+diff-renumbered = It was § { $before }. Nothing else changes.
+diff-title = Title in { $language }
+diff-prose = Text in { $language }
+diff-new-text = (new)
+diff-severity = What a breach means: “{ $before }” before, “{ $after }” now.
+diff-source = Source: { $before } before, { $after } now.
+diff-rule = It was the rule “{ $before }” and is the rule “{ $after }” now.
+diff-parameter = { $what }: { $before } before, { $after } now.
+diff-list-added = { $what }: { $added } came in.
+diff-list-gone = { $what }: { $gone } went out.
+diff-list = { $what }: { $added } came in, { $gone } went out.
+diff-count = { $count ->
+    [0] nothing differs
+    [one] { $count } clause differs
+   *[other] { $count } clauses differ
+}
+diff-none = The two versions say the same
+diff-none-next = Only their date or their signature differs.
+version = Version
+version-number = Version { $version }
+version-state = State
+version-from = Holds from
+version-signed-by = Signed by
+version-difference = What changed
+version-first = The first one
+version-changes = { $count ->
+    [0] nothing since version { $before }
+    [one] { $count } clause since version { $before }
+   *[other] { $count } clauses since version { $before }
+}
+version-withdrawn = Withdrawn
+version-in-force = In force
+version-coming = Not yet in force
+version-earlier = Earlier
+version-holds-from = holds from { $from }
+version-withdrawn-by = { $name } withdrew this version on { $at }, before it was in force.
+version-start-from = Begin the next version with this one
+version-withdraw = Withdraw this version
+versions-lead = A version never changes. Each was signed by somebody else than the person who changed it last.
+versions-compared = Version { $before } and version { $after }
+draft-title = Version { $version }, not signed yet
+draft-title-department = What { $name } makes stricter, not signed yet
+draft-changes = What changes
+draft-unchanged = Nothing is changed yet
+draft-unchanged-next = Choose a clause below and change it.
+draft-change = Change
+draft-clauses = All clauses
+draft-clauses-note = Choose one to change it.
+draft-add = Add a clause
+draft-add-note = Choose what the clause is about. You write its words on the next page.
+draft-back = Back to the version
+draft-sign-head = Signature
+draft-asked = { $name } asks for a signature, { $at }.
+draft-bring-over = Put these changes on the newest version
+draft-ask = Ask for a signature
+draft-undo = Take the last change back
+draft-discard = Give this version up
+draft-discard-note = Every change in it is lost. The guideline in force stays as it is.
+draft-discard-sure = Give it up
+draft-own-work = You changed it last, so somebody else signs it.
+draft-from = Holds from
+draft-from-hint = From the beginning of that day in your town; today means from now on.
+draft-sign = Sign
+impact = What it would stop
+impact-none = { $count ->
+    [0] No message waits to go out.
+    [one] The one message that waits to go out passes.
+   *[other] All { $count } messages that wait to go out pass.
+}
+impact-some = { $count ->
+    [one] { $count } of { $all } messages that wait to go out would be stopped:
+   *[other] { $count } of { $all } messages that wait to go out would be stopped:
+}
+impact-more = { $count ->
+    [one] And { $count } more.
+   *[other] And { $count } more.
+}
+impact-next = When you sign, those that go out after the date come back to their writers.
+draft-steps = Who changed what
+clause-new = New clause
+clause-change = Change § { $number }
+clause-tighten = Make § { $number } stricter
+clause-tighten-note = A department can make a clause stricter, never looser.
+clause-number = Number
+clause-number-hint = Such as 3.2. Clauses stand in the order of their numbers.
+clause-title = Title in { $language }
+clause-prose = Text in { $language }
+clause-severity = What a breach means
+clause-severity-hint = “Must be fixed” stops a message until it is mended.
+clause-source = Source
+clause-source-hint = A law or a manual, with the section and its date.
+clause-save = Save
+clause-remove = Remove this clause
+clause-remove-note = It is gone from the next version. You can take that back.
+clause-remove-sure = Remove it
+clause-as-above = As the organisation has it
+clause-stricter = is stricter here:
+clause-own = has this clause for itself.
+parameter-bounds = A whole number from { $least } to { $most }.
+parameter-contacts-hint = One on each line: an address, @domain for all of a domain, a number.
+parameter-words-hint = One on each line, such as “indien”, “indien = als”, or “nl: indien = als” for one language.
+parameter-hours-hint = Such as 9:00-12:00, 13:00-17:00. An empty day is closed. Clocks of { $zone }.
+parameter-holidays = Closed as well on
+parameter-holidays-hint = One day on each line, such as “2026-12-25 Christmas”.
+parameter-period-hint = Empty: always.
+parameter-first-day = First day
+parameter-last-day = Last day
+departments-lead = A department can make clauses stricter for itself and the departments under it.
+departments-one = Department
+departments-under = Part of
+departments-tightened = Stricter
+departments-count = { $count ->
+    [0] as the organisation has it
+    [one] { $count } clause
+   *[other] { $count } clauses
+}
+departments-none = There is no department yet
+departments-none-next = Add one under Colleagues.
+department-guideline = The guideline for { $name }
+department-tighten = Make clauses stricter
+department-lead = Messages of this department are checked against these clauses.
+department-nothing = Nothing is stricter here than in the organisation.
+note-held = The guideline no longer lets it through: version { $version }, § { $clauses }.
+note-held-next = It was approved under an earlier version. Mend the text and ask for approval again.
+error-hours = Write hours such as 9:00-12:00, 13:00-17:00.
+error-hours-overlap = Two stretches of one day overlap, one ends before it begins, or a closed day stands there twice.
+error-holiday = “{ $line }” does not begin with a day such as 2026-12-25.
+error-period = Give a first and a last day, the first one first.
+error-list-long = At most { $most } lines, of at most 200 characters.
+
+# computed
+rule-name-length = Length
+rule-name-posting-hours = Posting hours
+rule-name-alt-text = Descriptions of pictures
+rule-name-personal-data = Personal data
+rule-name-links = Links
+rule-name-languages = Languages
+rule-name-plain-language = Plain language
+rule-name-shouting = Capitals
+rule-name-hashtag-case = Capitals in hashtags
+rule-name-hashtag-count = Number of hashtags
+rule-name-emoji = Number of emoji
+rule-name-words = Words we don't use
+rule-name-hidden-characters = Hidden characters
+rule-name-promise = Promise of an answer
+rule-name-facts = Facts
+rule-does-facts = Dates, amounts and places are those of the ledger.
+rule-name-corrections = Corrections
+rule-does-corrections = A correction is said in the text.
+rule-name-one-voice = One voice
+rule-does-one-voice = No other department says otherwise, or the same again.
+rule-name-kinds = Who sends what
+rule-does-kinds = Some kinds are sent by some departments only.
+rule-name-partner = Partner department
+rule-does-partner = A department is part of some messages.
+parameter-partner-kinds = Kinds
+parameter-partner-words = Words
+rule-name-four-eyes = Four eyes
+rule-name-answer-alone = Answering alone
+rule-does-length = The text is there and fits each network.
+rule-does-posting-hours = Messages go out in these hours only.
+rule-does-alt-text = Every picture says what it shows.
+rule-does-personal-data = No address, number or account of anybody.
+rule-does-links = Links are whole, safe and open.
+rule-does-languages = The text is there in these languages.
+rule-does-plain-language = Short sentences, words everybody knows.
+rule-does-shouting = Few capital letters.
+rule-does-hashtag-case = #RoadWorks instead of #roadworks.
+rule-does-hashtag-count = Not too many hashtags.
+rule-does-emoji = Not too many emoji.
+rule-does-words = Words and phrases, always or in a period such as a campaign.
+rule-does-hidden-characters = No characters that hide or turn text.
+rule-does-promise = Citizens get an answer in time.
+rule-does-four-eyes = Somebody else reads every message first.
+rule-does-answer-alone = A trained colleague may answer alone.
+parameter-posting-hours-hours = Messages go out
+parameter-posting-hours-except = Not for
+parameter-alt-text-min-chars = Shortest description, characters
+parameter-personal-data-own = Our own addresses and numbers
+parameter-languages-required = Required languages
+parameter-plain-language-max-sentence-words = Most words of a sentence
+parameter-shouting-max-percent = Most capital letters, percent
+parameter-hashtag-count-max = Most hashtags of a text
+parameter-emoji-max = Most emoji of a text
+parameter-words-words = Words
+parameter-words-between = When
+parameter-promise-first-answer-min = First answer within, minutes of opening hours
+parameter-promise-hours = The front office is open
+
+# computed
+step-started = Begun
+step-changed = § { $clause } changed
+step-renumbered = § { $clause } got this number
+step-added = § { $clause } added
+step-removed = § { $clause } removed
+step-tightened = § { $clause } made stricter
+step-imported = Read from a file
+step-brought-over = Brought over to the newest version
+fault-number = “{ $number }” is no number of a clause. Write one such as 3.2.
+fault-twice = There is a clause { $number } already.
+fault-untold = Give clause { $number } a title and a text in your own language.
+fault-long = The words of clause { $number } are too long.
+fault-second = Clause { $number } is a rule that can stand here only once.
+fault-empty = Clause { $number } has an empty list.
+fault-no-clause = The organisation has no clause { $number } any more.
+fault-other-rule = Clause { $number } of the organisation is another kind of rule by now.
+fault-severity = A breach of clause { $number } would mean less than in the organisation.
+fault-parameter = Clause { $number } would be looser than in the organisation. Make it stricter, or leave it as it is.
+fault-not-of-department = A department can't have a clause such as { $number } of its own.
+error-clause-taken = Another clause has this number.
+error-in-force-past = That day has passed. Choose today or a later day.
+error-in-force-early = An earlier version holds from a later day. Choose that day or a later one, or withdraw that version first.
+error-in-force-none = Choose a day.
+obstacle-nothing-changed = Nothing is changed yet.
+obstacle-moved-on = Version { $version } came meanwhile. Put your changes on it first.
+obstacle-clause = Clause { $number } can't be signed as it is: { $fault }.
+done-guideline-undone = The last change is taken back.
+done-guideline-brought-over = Your changes stand on the newest version.
+done-guideline-asked = Your colleagues see that you ask for a signature.
+done-guideline-discarded = The next version is given up.
+done-guideline-signed = Signed.
+done-guideline-withdrawn = Withdrawn. It will never be in force.
+done-clause-saved = Saved.
+job-name-guideline-watch = Watch the guideline
+job-does-guideline-watch = Sends cleared messages back that a new version stops
+
+file-heading = A line that begins with # is a remark. Change words and figures, then read the file in as the next version.
+file-import = Read from a file
+file-download = Download as a file
+file-import-lead = The clauses of the file take the place of those in this next version. Nothing holds before somebody signs.
+file-import-note = Languages stay those of your organisation. You can take this back with one press.
+file-field = File
+file-field-hint = A text file as this newsroom writes it, at most 2 MB.
+file-read = Read the file
+file-none = Choose a file.
+file-not-text = This is no text file in UTF-8. Save it as text and try again.
+file-line = Line { $line }: { $what }
+
+# computed
+file-problem-large = The file is larger than 2 MB.
+file-problem-syntax = this can't be read. Look at the quotes, the brackets and the equals sign.
+file-problem-format = write “format = 1”.
+file-problem-unknown = nothing is called “{ $name }” here. Take the line out, or mend the name.
+file-problem-missing = “{ $name }” is missing. Add a line for it.
+file-problem-wrong = the value of “{ $name }” is not one that can stand there. Compare it with a downloaded file.
+file-problem-rule = there is no rule “{ $name }”. The names stand in a downloaded file.
+done-guideline-imported = The file is read. Look at what changes before you ask for a signature.

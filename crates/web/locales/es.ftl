@@ -1929,3 +1929,270 @@ duplicate-title = { $title } (copia)
 done-brought-back = El texto anterior ha vuelto, como nueva edición.
 done-duplicated = Un mensaje nuevo con el mismo texto. Elija cuándo sale.
 done-discarded = Desechado.
+
+## the life of the guideline
+
+guideline-versions = Versiones
+guideline-departments = Departamentos
+guideline-back = Volver
+guideline-coming = La versión { $version } está firmada y vale desde { $from }.
+guideline-what-changes = Qué cambia
+guideline-open-draft = Abrir la próxima versión
+guideline-start-draft = Escribir la próxima versión
+value-none = ninguno
+value-always = siempre
+value-percent = { $percent } %
+value-holidays = cerrado el { $days }
+value-word-in = { $word } ({ $language })
+diff-languages = Idiomas: antes { $before }, ahora { $after }.
+diff-added = Nuevo
+diff-removed = Quitado
+diff-moved = Otro número
+diff-changed = Cambiado
+diff-renumbered = Era el § { $before }. No cambia nada más.
+diff-title = Título ({ $language })
+diff-prose = Texto ({ $language })
+diff-new-text = (nuevo)
+diff-severity = Qué supone incumplirla: antes «{ $before }», ahora «{ $after }».
+diff-source = Fuente: antes { $before }, ahora { $after }.
+diff-rule = Era la regla «{ $before }» y ahora es la regla «{ $after }».
+diff-parameter = { $what }: antes { $before }, ahora { $after }.
+diff-list-added = { $what }: se añade { $added }.
+diff-list-gone = { $what }: se quita { $gone }.
+diff-list = { $what }: se añade { $added }, se quita { $gone }.
+diff-count = { $count ->
+    [0] ninguna diferencia
+    [one] se diferencia { $count } regla
+   *[other] se diferencian { $count } reglas
+}
+diff-none = Las dos versiones dicen lo mismo
+diff-none-next = Solo cambia la fecha o la firma.
+version = Versión
+version-number = Versión { $version }
+version-state = Estado
+version-from = Vale desde
+version-signed-by = La firmó
+version-difference = Qué cambió
+version-first = La primera
+version-changes = { $count ->
+    [0] nada desde la versión { $before }
+    [one] { $count } regla desde la versión { $before }
+   *[other] { $count } reglas desde la versión { $before }
+}
+version-withdrawn = Retirada
+version-in-force = En vigor
+version-coming = Todavía no vale
+version-earlier = Anterior
+version-holds-from = vale desde { $from }
+version-withdrawn-by = { $name } retiró esta versión el { $at }, antes de que valiera.
+version-start-from = Empezar la próxima versión con esta
+version-withdraw = Retirar esta versión
+versions-lead = Una versión nunca cambia. Cada una la firmó una persona distinta de la que la cambió por última vez.
+versions-compared = Versión { $before } y versión { $after }
+draft-title = Versión { $version }, aún sin firmar
+draft-title-department = Lo que { $name } hace más estricto, aún sin firmar
+draft-changes = Qué cambia
+draft-unchanged = Todavía no ha cambiado nada
+draft-unchanged-next = Elija abajo una regla y cámbiela.
+draft-change = Cambiar
+draft-clauses = Todas las reglas
+draft-clauses-note = Elija una para cambiarla.
+draft-add = Añadir una regla
+draft-add-note = Elija de qué trata la regla. El texto se escribe en la página siguiente.
+draft-back = Volver a la versión
+draft-sign-head = Firma
+draft-asked = { $name } pide una firma, { $at }.
+draft-bring-over = Llevar estos cambios a la versión más nueva
+draft-ask = Pedir una firma
+draft-undo = Deshacer el último cambio
+draft-discard = Abandonar esta versión
+draft-discard-note = Se pierden todos sus cambios. Las reglas en vigor quedan como están.
+draft-discard-sure = Abandonar
+draft-own-work = Usted la cambió por última vez, así que la firma otra persona.
+draft-from = Vale desde
+draft-from-hint = Desde el comienzo de ese día en su municipio; hoy significa desde ahora.
+draft-sign = Firmar
+impact = Qué detendría
+impact-none = { $count ->
+    [0] Ningún mensaje espera salir.
+    [one] El único mensaje que espera salir pasa.
+   *[other] Los { $count } mensajes que esperan salir pasan.
+}
+impact-some = { $count ->
+    [one] Se detendría { $count } de los { $all } mensajes que esperan salir:
+   *[other] Se detendrían { $count } de los { $all } mensajes que esperan salir:
+}
+impact-more = { $count ->
+    [one] Y { $count } más.
+   *[other] Y { $count } más.
+}
+impact-next = Cuando firme, los que salen después de la fecha vuelven a quienes los escribieron.
+draft-steps = Quién cambió qué
+clause-new = Regla nueva
+clause-change = Cambiar el § { $number }
+clause-tighten = Hacer más estricto el § { $number }
+clause-tighten-note = Un departamento puede hacer una regla más estricta, nunca más floja.
+clause-number = Número
+clause-number-hint = Como 3.2. Las reglas van en el orden de sus números.
+clause-title = Título ({ $language })
+clause-prose = Texto ({ $language })
+clause-severity = Qué supone incumplirla
+clause-severity-hint = La primera opción detiene un mensaje hasta que se corrija.
+clause-source = Fuente
+clause-source-hint = Una ley o un manual, con el apartado y la fecha.
+clause-save = Guardar
+clause-remove = Quitar esta regla
+clause-remove-note = No estará en la próxima versión. Se puede deshacer.
+clause-remove-sure = Quitar
+clause-as-above = Como la tiene la organización
+clause-stricter = es más estricto aquí:
+clause-own = tiene esta regla propia.
+parameter-bounds = Un número entero de { $least } a { $most }.
+parameter-contacts-hint = Uno por línea: una dirección, @dominio para todo un dominio, un número.
+parameter-words-hint = Una por línea, como «mediante», «mediante = con» o «es: mediante = con» para un idioma.
+parameter-hours-hint = Como 9:00-12:00, 13:00-17:00. Un día vacío está cerrado. Hora de { $zone }.
+parameter-holidays = Cerrado también el
+parameter-holidays-hint = Un día por línea, como «2026-12-25 Navidad».
+parameter-period-hint = Vacío: siempre.
+parameter-first-day = Primer día
+parameter-last-day = Último día
+departments-lead = Un departamento puede hacer reglas más estrictas para sí y para los departamentos que dependen de él.
+departments-one = Departamento
+departments-under = Depende de
+departments-tightened = Más estricto
+departments-count = { $count ->
+    [0] como la organización
+    [one] { $count } regla
+   *[other] { $count } reglas
+}
+departments-none = Todavía no hay ningún departamento
+departments-none-next = Añada uno en la página de colegas.
+department-guideline = Las reglas para { $name }
+department-tighten = Hacer reglas más estrictas
+department-lead = Los mensajes de este departamento se comprueban con estas reglas.
+department-nothing = Aquí nada es más estricto que en la organización.
+note-held = Las reglas ya no lo dejan salir: versión { $version }, § { $clauses }.
+note-held-next = Se aprobó con una versión anterior. Corrija el texto y vuelva a pedir la aprobación.
+error-hours = Escriba horas como 9:00-12:00, 13:00-17:00.
+error-hours-overlap = Dos tramos de un día se pisan, uno acaba antes de empezar, o un día cerrado está dos veces.
+error-holiday = «{ $line }» no empieza con un día como 2026-12-25.
+error-period = Indique el primer y el último día, primero el primero.
+error-list-long = Como mucho { $most } líneas, de 200 caracteres como mucho.
+
+# computed
+rule-name-length = Longitud
+rule-name-posting-hours = Horas de publicación
+rule-name-alt-text = Descripciones de imágenes
+rule-name-personal-data = Datos personales
+rule-name-links = Enlaces
+rule-name-languages = Idiomas
+rule-name-plain-language = Lenguaje claro
+rule-name-shouting = Mayúsculas
+rule-name-hashtag-case = Mayúsculas en las etiquetas
+rule-name-hashtag-count = Número de etiquetas
+rule-name-emoji = Número de emojis
+rule-name-words = Palabras que no usamos
+rule-name-hidden-characters = Caracteres ocultos
+rule-name-promise = Promesa de respuesta
+rule-name-facts = Datos
+rule-does-facts = Las fechas, los importes y los lugares son los del registro.
+rule-name-corrections = Correcciones
+rule-does-corrections = Una corrección se dice en el texto.
+rule-name-one-voice = Una sola voz
+rule-does-one-voice = Ningún otro departamento dice otra cosa ni repite lo mismo.
+rule-name-kinds = Quién envía qué
+rule-does-kinds = Algunos tipos los envían solo algunos departamentos.
+rule-name-partner = Departamento asociado
+rule-does-partner = Un departamento participa en algunos mensajes.
+parameter-partner-kinds = Tipos
+parameter-partner-words = Palabras
+rule-name-four-eyes = Cuatro ojos
+rule-name-answer-alone = Responder sin otra persona
+rule-does-length = El texto está y cabe en cada red.
+rule-does-posting-hours = Los mensajes salen solo a estas horas.
+rule-does-alt-text = Cada imagen dice lo que muestra.
+rule-does-personal-data = Ninguna dirección, número ni cuenta de nadie.
+rule-does-links = Los enlaces son completos, seguros y claros.
+rule-does-languages = El texto está en estos idiomas.
+rule-does-plain-language = Frases cortas, palabras que todos conocen.
+rule-does-shouting = Pocas mayúsculas.
+rule-does-hashtag-case = #ObrasEnLaCalle en vez de #obrasenlacalle.
+rule-does-hashtag-count = No demasiadas etiquetas.
+rule-does-emoji = No demasiados emojis.
+rule-does-words = Palabras y frases, siempre o en un periodo como una campaña.
+rule-does-hidden-characters = Ningún carácter que oculte o dé la vuelta al texto.
+rule-does-promise = La ciudadanía recibe respuesta a tiempo.
+rule-does-four-eyes = Otra persona lee antes cada mensaje.
+rule-does-answer-alone = Una persona formada puede responder sola.
+parameter-posting-hours-hours = Los mensajes salen
+parameter-posting-hours-except = No para
+parameter-alt-text-min-chars = Descripción más corta, caracteres
+parameter-personal-data-own = Nuestras direcciones y números
+parameter-languages-required = Idiomas obligatorios
+parameter-plain-language-max-sentence-words = Máximo de palabras por frase
+parameter-shouting-max-percent = Máximo de mayúsculas, por ciento
+parameter-hashtag-count-max = Máximo de etiquetas por texto
+parameter-emoji-max = Máximo de emojis por texto
+parameter-words-words = Palabras
+parameter-words-between = Cuándo
+parameter-promise-first-answer-min = Primera respuesta en, minutos de horario
+parameter-promise-hours = La atención está abierta
+
+# computed
+step-started = Empezada
+step-changed = § { $clause } cambiado
+step-renumbered = § { $clause } recibió este número
+step-added = § { $clause } añadido
+step-removed = § { $clause } quitado
+step-tightened = § { $clause } más estricto
+step-imported = Leída de un archivo
+step-brought-over = Llevada a la versión más nueva
+fault-number = «{ $number }» no es un número de regla. Escriba uno como 3.2.
+fault-twice = Ya hay una regla { $number }.
+fault-untold = Dé a la regla { $number } un título y un texto en su propio idioma.
+fault-long = El texto de la regla { $number } es demasiado largo.
+fault-second = La regla { $number } solo puede estar aquí una vez.
+fault-empty = La regla { $number } tiene una lista vacía.
+fault-no-clause = La organización ya no tiene la regla { $number }.
+fault-other-rule = La regla { $number } de la organización es ahora de otro tipo.
+fault-severity = Incumplir la regla { $number } supondría menos que en la organización.
+fault-parameter = La regla { $number } sería más floja que en la organización. Hágala más estricta o déjela como está.
+fault-not-of-department = Un departamento no puede tener una regla propia como la { $number }.
+error-clause-taken = Otra regla tiene este número.
+error-in-force-past = Ese día ya pasó. Elija hoy o un día posterior.
+error-in-force-early = Una versión anterior vale desde un día posterior. Elija ese día o uno posterior, o retire antes esa versión.
+error-in-force-none = Elija un día.
+obstacle-nothing-changed = Todavía no ha cambiado nada.
+obstacle-moved-on = Entretanto llegó la versión { $version }. Lleve antes allí sus cambios.
+obstacle-clause = La regla { $number } no se puede firmar así: { $fault }.
+done-guideline-undone = El último cambio está deshecho.
+done-guideline-brought-over = Sus cambios están en la versión más nueva.
+done-guideline-asked = Sus colegas ven que pide una firma.
+done-guideline-discarded = La próxima versión está abandonada.
+done-guideline-signed = Firmada.
+done-guideline-withdrawn = Retirada. Nunca valdrá.
+done-clause-saved = Guardado.
+job-name-guideline-watch = Vigilar las reglas
+job-does-guideline-watch = Devuelve mensajes aprobados que una versión nueva detiene
+
+file-heading = Una línea que empieza con # es un comentario. Cambie palabras y cifras y luego lea el archivo como próxima versión.
+file-import = Leer de un archivo
+file-download = Descargar como archivo
+file-import-lead = Las reglas del archivo ocupan el lugar de las de esta próxima versión. Nada vale hasta que alguien firme.
+file-import-note = Los idiomas siguen siendo los de su organización. Puede deshacerlo con un clic.
+file-field = Archivo
+file-field-hint = Un archivo de texto como lo escribe esta redacción, de 2 MB como mucho.
+file-read = Leer el archivo
+file-none = Elija un archivo.
+file-not-text = No es un archivo de texto en UTF-8. Guárdelo como texto e inténtelo de nuevo.
+file-line = Línea { $line }: { $what }
+
+# computed
+file-problem-large = El archivo ocupa más de 2 MB.
+file-problem-syntax = esto no se puede leer. Mire las comillas, los corchetes y el signo igual.
+file-problem-format = escriba «format = 1».
+file-problem-unknown = aquí nada se llama «{ $name }». Quite la línea o corrija el nombre.
+file-problem-missing = falta «{ $name }». Añada una línea.
+file-problem-wrong = el valor de «{ $name }» no puede estar ahí. Compárelo con un archivo descargado.
+file-problem-rule = no hay ninguna regla «{ $name }». Los nombres están en un archivo descargado.
+done-guideline-imported = El archivo está leído. Mire qué cambia antes de pedir una firma.

@@ -1927,3 +1927,270 @@ duplicate-title = { $title } (kopie)
 done-brought-back = De eerdere tekst is terug, als nieuwe editie.
 done-duplicated = Een nieuw bericht met dezelfde tekst. Kies wanneer het uitgaat.
 done-discarded = Weggegooid.
+
+## the life of the guideline
+
+guideline-versions = Versies
+guideline-departments = Afdelingen
+guideline-back = Terug
+guideline-coming = Versie { $version } is ondertekend en geldt vanaf { $from }.
+guideline-what-changes = Wat er verandert
+guideline-open-draft = Volgende versie openen
+guideline-start-draft = Volgende versie schrijven
+value-none = geen
+value-always = altijd
+value-percent = { $percent }%
+value-holidays = dicht op { $days }
+value-word-in = { $word } in het { $language }
+diff-languages = Talen: eerst { $before }, nu { $after }.
+diff-added = Nieuw
+diff-removed = Weggehaald
+diff-moved = Ander nummer
+diff-changed = Veranderd
+diff-renumbered = Dit was § { $before }. Verder verandert er niets.
+diff-title = Titel in het { $language }
+diff-prose = Tekst in het { $language }
+diff-new-text = (nieuw)
+diff-severity = Wat een overtreding betekent: eerst “{ $before }”, nu “{ $after }”.
+diff-source = Bron: eerst { $before }, nu { $after }.
+diff-rule = Het was de regel “{ $before }” en is nu de regel “{ $after }”.
+diff-parameter = { $what }: eerst { $before }, nu { $after }.
+diff-list-added = { $what }: { $added } kwam erbij.
+diff-list-gone = { $what }: { $gone } ging eruit.
+diff-list = { $what }: { $added } kwam erbij, { $gone } ging eruit.
+diff-count = { $count ->
+    [0] geen verschil
+    [one] { $count } regel verschilt
+   *[other] { $count } regels verschillen
+}
+diff-none = De twee versies zeggen hetzelfde
+diff-none-next = Alleen de datum of de handtekening is anders.
+version = Versie
+version-number = Versie { $version }
+version-state = Stand
+version-from = Geldt vanaf
+version-signed-by = Ondertekend door
+version-difference = Wat er veranderde
+version-first = De eerste
+version-changes = { $count ->
+    [0] niets sinds versie { $before }
+    [one] { $count } regel sinds versie { $before }
+   *[other] { $count } regels sinds versie { $before }
+}
+version-withdrawn = Ingetrokken
+version-in-force = Geldt nu
+version-coming = Geldt nog niet
+version-earlier = Eerder
+version-holds-from = geldt vanaf { $from }
+version-withdrawn-by = { $name } trok deze versie in op { $at }, voordat hij gold.
+version-start-from = Volgende versie met deze beginnen
+version-withdraw = Deze versie intrekken
+versions-lead = Een versie verandert nooit. Elke versie is ondertekend door iemand anders dan wie er het laatst aan schreef.
+versions-compared = Versie { $before } en versie { $after }
+draft-title = Versie { $version }, nog niet ondertekend
+draft-title-department = Wat { $name } strenger maakt, nog niet ondertekend
+draft-changes = Wat er verandert
+draft-unchanged = Er is nog niets veranderd
+draft-unchanged-next = Kies hieronder een regel en verander die.
+draft-change = Veranderen
+draft-clauses = Alle regels
+draft-clauses-note = Kies er een om die te veranderen.
+draft-add = Regel toevoegen
+draft-add-note = Kies waar de regel over gaat. De tekst schrijft u op de volgende pagina.
+draft-back = Terug naar de versie
+draft-sign-head = Handtekening
+draft-asked = { $name } vraagt om een handtekening, { $at }.
+draft-bring-over = Deze veranderingen op de nieuwste versie zetten
+draft-ask = Om een handtekening vragen
+draft-undo = Laatste verandering terugdraaien
+draft-discard = Deze versie opgeven
+draft-discard-note = Alle veranderingen gaan verloren. De regels die nu gelden blijven zoals ze zijn.
+draft-discard-sure = Opgeven
+draft-own-work = U hebt er het laatst aan geschreven, dus iemand anders ondertekent.
+draft-from = Geldt vanaf
+draft-from-hint = Vanaf het begin van die dag in uw gemeente; vandaag betekent vanaf nu.
+draft-sign = Ondertekenen
+impact = Wat dit zou tegenhouden
+impact-none = { $count ->
+    [0] Er staat geen bericht klaar.
+    [one] Het ene bericht dat klaarstaat mag uitgaan.
+   *[other] Alle { $count } berichten die klaarstaan mogen uitgaan.
+}
+impact-some = { $count ->
+    [one] { $count } van de { $all } berichten die klaarstaan wordt tegengehouden:
+   *[other] { $count } van de { $all } berichten die klaarstaan worden tegengehouden:
+}
+impact-more = { $count ->
+    [one] En nog { $count }.
+   *[other] En nog { $count }.
+}
+impact-next = Als u ondertekent, gaan de berichten van na die datum terug naar wie ze schreef.
+draft-steps = Wie wat veranderde
+clause-new = Nieuwe regel
+clause-change = § { $number } veranderen
+clause-tighten = § { $number } strenger maken
+clause-tighten-note = Een afdeling kan een regel strenger maken, nooit soepeler.
+clause-number = Nummer
+clause-number-hint = Zoals 3.2. Regels staan op volgorde van hun nummer.
+clause-title = Titel in het { $language }
+clause-prose = Tekst in het { $language }
+clause-severity = Wat een overtreding betekent
+clause-severity-hint = “Moet beter” houdt een bericht tegen tot het klopt.
+clause-source = Bron
+clause-source-hint = Een wet of handleiding, met het hoofdstuk en de datum.
+clause-save = Opslaan
+clause-remove = Deze regel weghalen
+clause-remove-note = De regel staat niet meer in de volgende versie. U kunt dat terugdraaien.
+clause-remove-sure = Weghalen
+clause-as-above = Zoals de organisatie het heeft
+clause-stricter = is hier strenger:
+clause-own = heeft deze regel zelf gemaakt.
+parameter-bounds = Een heel getal van { $least } tot en met { $most }.
+parameter-contacts-hint = Eén per regel: een adres, @domein voor een heel domein, een nummer.
+parameter-words-hint = Eén per regel, zoals “indien”, “indien = als”, of “nl: indien = als” voor één taal.
+parameter-hours-hint = Zoals 9:00-12:00, 13:00-17:00. Een lege dag is dicht. Klok van { $zone }.
+parameter-holidays = Ook dicht op
+parameter-holidays-hint = Eén dag per regel, zoals “2026-12-25 Kerstmis”.
+parameter-period-hint = Leeg: altijd.
+parameter-first-day = Eerste dag
+parameter-last-day = Laatste dag
+departments-lead = Een afdeling kan regels strenger maken voor zichzelf en de afdelingen eronder.
+departments-one = Afdeling
+departments-under = Hoort bij
+departments-tightened = Strenger
+departments-count = { $count ->
+    [0] zoals de organisatie het heeft
+    [one] { $count } regel
+   *[other] { $count } regels
+}
+departments-none = Er is nog geen afdeling
+departments-none-next = Voeg er een toe bij Collega's.
+department-guideline = De regels voor { $name }
+department-tighten = Regels strenger maken
+department-lead = Berichten van deze afdeling worden met deze regels vergeleken.
+department-nothing = Hier is niets strenger dan in de organisatie.
+note-held = De regels laten dit niet meer door: versie { $version }, § { $clauses }.
+note-held-next = Het was goedgekeurd onder een eerdere versie. Pas de tekst aan en vraag opnieuw om akkoord.
+error-hours = Schrijf uren zoals 9:00-12:00, 13:00-17:00.
+error-hours-overlap = Twee tijden van een dag overlappen, een tijd eindigt voor het begin, of een gesloten dag staat er dubbel.
+error-holiday = “{ $line }” begint niet met een dag zoals 2026-12-25.
+error-period = Geef een eerste en een laatste dag, de eerste eerst.
+error-list-long = Hoogstens { $most } regels, van hoogstens 200 tekens.
+
+# computed
+rule-name-length = Lengte
+rule-name-posting-hours = Uren om te plaatsen
+rule-name-alt-text = Beschrijving van foto's
+rule-name-personal-data = Persoonsgegevens
+rule-name-links = Links
+rule-name-languages = Talen
+rule-name-plain-language = Duidelijke taal
+rule-name-shouting = Hoofdletters
+rule-name-hashtag-case = Hoofdletters in hashtags
+rule-name-hashtag-count = Aantal hashtags
+rule-name-emoji = Aantal emoji
+rule-name-words = Woorden die we niet gebruiken
+rule-name-hidden-characters = Verborgen tekens
+rule-name-promise = Belofte van antwoord
+rule-name-facts = Feiten
+rule-does-facts = Datums, bedragen en plaatsen kloppen met het feitenboek.
+rule-name-corrections = Correcties
+rule-does-corrections = Een correctie staat in de tekst.
+rule-name-one-voice = Eén stem
+rule-does-one-voice = Geen andere afdeling zegt iets anders of hetzelfde nog eens.
+rule-name-kinds = Wie wat stuurt
+rule-does-kinds = Sommige soorten stuurt alleen een bepaalde afdeling.
+rule-name-partner = Partnerafdeling
+rule-does-partner = Een afdeling hoort bij sommige berichten.
+parameter-partner-kinds = Soorten
+parameter-partner-words = Woorden
+rule-name-four-eyes = Vier ogen
+rule-name-answer-alone = Zelfstandig antwoorden
+rule-does-length = De tekst is er en past op elk netwerk.
+rule-does-posting-hours = Berichten gaan alleen in deze uren uit.
+rule-does-alt-text = Elke foto zegt wat erop staat.
+rule-does-personal-data = Geen adres, nummer of rekening van iemand.
+rule-does-links = Links zijn heel, veilig en open.
+rule-does-languages = De tekst is er in deze talen.
+rule-does-plain-language = Korte zinnen, woorden die iedereen kent.
+rule-does-shouting = Weinig hoofdletters.
+rule-does-hashtag-case = #WerkAanDeWeg in plaats van #werkaandeweg.
+rule-does-hashtag-count = Niet te veel hashtags.
+rule-does-emoji = Niet te veel emoji.
+rule-does-words = Woorden en zinnen, altijd of in een periode zoals een campagne.
+rule-does-hidden-characters = Geen tekens die tekst verbergen of omdraaien.
+rule-does-promise = Inwoners krijgen op tijd antwoord.
+rule-does-four-eyes = Iemand anders leest elk bericht eerst.
+rule-does-answer-alone = Een getrainde collega mag zelfstandig antwoorden.
+parameter-posting-hours-hours = Berichten gaan uit
+parameter-posting-hours-except = Niet voor
+parameter-alt-text-min-chars = Kortste beschrijving, tekens
+parameter-personal-data-own = Onze eigen adressen en nummers
+parameter-languages-required = Verplichte talen
+parameter-plain-language-max-sentence-words = Meeste woorden in een zin
+parameter-shouting-max-percent = Meeste hoofdletters, procent
+parameter-hashtag-count-max = Meeste hashtags in een tekst
+parameter-emoji-max = Meeste emoji in een tekst
+parameter-words-words = Woorden
+parameter-words-between = Wanneer
+parameter-promise-first-answer-min = Eerste antwoord binnen, minuten van de openingstijden
+parameter-promise-hours = Het klantcontact is open
+
+# computed
+step-started = Begonnen
+step-changed = § { $clause } veranderd
+step-renumbered = § { $clause } kreeg dit nummer
+step-added = § { $clause } toegevoegd
+step-removed = § { $clause } weggehaald
+step-tightened = § { $clause } strenger gemaakt
+step-imported = Uit een bestand gelezen
+step-brought-over = Overgezet op de nieuwste versie
+fault-number = “{ $number }” is geen nummer van een regel. Schrijf er een zoals 3.2.
+fault-twice = Er is al een regel { $number }.
+fault-untold = Geef regel { $number } een titel en een tekst in uw eigen taal.
+fault-long = De tekst van regel { $number } is te lang.
+fault-second = Regel { $number } kan hier maar één keer staan.
+fault-empty = Regel { $number } heeft een lege lijst.
+fault-no-clause = De organisatie heeft geen regel { $number } meer.
+fault-other-rule = Regel { $number } van de organisatie is nu een ander soort regel.
+fault-severity = Een overtreding van regel { $number } zou minder betekenen dan in de organisatie.
+fault-parameter = Regel { $number } zou soepeler zijn dan in de organisatie. Maak hem strenger, of laat hem zoals hij is.
+fault-not-of-department = Een afdeling kan een regel zoals { $number } niet zelf maken.
+error-clause-taken = Een andere regel heeft dit nummer.
+error-in-force-past = Die dag is voorbij. Kies vandaag of een latere dag.
+error-in-force-early = Een eerdere versie geldt vanaf een latere dag. Kies die dag of een latere, of trek die versie eerst in.
+error-in-force-none = Kies een dag.
+obstacle-nothing-changed = Er is nog niets veranderd.
+obstacle-moved-on = Intussen kwam versie { $version }. Zet uw veranderingen daar eerst op.
+obstacle-clause = Regel { $number } kan zo niet worden ondertekend: { $fault }.
+done-guideline-undone = De laatste verandering is teruggedraaid.
+done-guideline-brought-over = Uw veranderingen staan op de nieuwste versie.
+done-guideline-asked = Uw collega's zien dat u om een handtekening vraagt.
+done-guideline-discarded = De volgende versie is opgegeven.
+done-guideline-signed = Ondertekend.
+done-guideline-withdrawn = Ingetrokken. Deze versie gaat nooit gelden.
+done-clause-saved = Opgeslagen.
+job-name-guideline-watch = Regels bewaken
+job-does-guideline-watch = Geeft goedgekeurde berichten terug die een nieuwe versie tegenhoudt
+
+file-heading = Een regel die begint met # is een opmerking. Verander woorden en getallen en lees het bestand daarna in als volgende versie.
+file-import = Uit een bestand lezen
+file-download = Downloaden als bestand
+file-import-lead = De regels uit het bestand komen in de plaats van die in deze volgende versie. Er geldt niets voordat iemand ondertekent.
+file-import-note = De talen blijven die van uw organisatie. U kunt dit met één druk terugdraaien.
+file-field = Bestand
+file-field-hint = Een tekstbestand zoals deze redactie het maakt, hoogstens 2 MB.
+file-read = Bestand lezen
+file-none = Kies een bestand.
+file-not-text = Dit is geen tekstbestand in UTF-8. Sla het op als tekst en probeer het opnieuw.
+file-line = Regel { $line }: { $what }
+
+# computed
+file-problem-large = Het bestand is groter dan 2 MB.
+file-problem-syntax = dit is niet te lezen. Kijk naar de aanhalingstekens, de haken en het is-teken.
+file-problem-format = schrijf “format = 1”.
+file-problem-unknown = niets heet hier “{ $name }”. Haal de regel weg of verbeter de naam.
+file-problem-missing = “{ $name }” ontbreekt. Zet er een regel voor bij.
+file-problem-wrong = de waarde van “{ $name }” kan daar niet staan. Vergelijk met een gedownload bestand.
+file-problem-rule = er is geen regel “{ $name }”. De namen staan in een gedownload bestand.
+done-guideline-imported = Het bestand is gelezen. Kijk wat er verandert voordat u om een handtekening vraagt.

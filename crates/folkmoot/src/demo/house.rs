@@ -215,6 +215,7 @@ pub(super) async fn write(
         record.did(person.id, start, "joined", (ObjectKind::Person, person.id.0), json!({}));
     }
     store::guidelines::insert(&tx, &house.guideline).await?;
+    super::guideline::write(&tx, house, record).await?;
     let cursor = Rehearsal::cursor_at(house.now);
     let administrator = house.person("dana")?;
     for account in house.accounts.values() {

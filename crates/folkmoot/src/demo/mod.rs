@@ -16,6 +16,7 @@ mod campaigns;
 mod citizens;
 mod data;
 mod drawings;
+mod guideline;
 mod house;
 mod outgoing;
 mod plans;

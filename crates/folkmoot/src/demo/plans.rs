@@ -174,7 +174,7 @@ fn carry(
     if plan.state == "rejected" {
         let why = plan.why.clone().unwrap_or_default();
         record.did(reader, decided, "sent_back", object, json!({ "edition": edition.id, "why": why }));
-        into(message, MessageState::Rejected { by: reader, why }, decided);
+        into(message, MessageState::Rejected { by: reader, why, held_by: None }, decided);
     }
     if plan.state == "scheduled" || plan.state == "approved" {
         let eyes = FourEyes::new(writer, reader)?;

@@ -8,14 +8,24 @@
 //! | [`review`] | the engine: guideline × edition × context → findings, pure |
 //! | [`fix`] | applies the mend a finding carries |
 //! | [`measured`] | how good each check is, on a labelled set that ships |
+//! | [`parameter`] | the figures and lists of a rule, by name |
+//! | [`difference`] | what differs between two versions |
+//! | [`tightening`] | what departments make stricter |
+//! | [`draft`] | the next version while it is being written |
+//! | [`mod@file`] | a guideline as one readable file |
 //! | [`starter`] | the guideline a new organisation begins with |
 
 pub mod clause;
+pub mod difference;
+pub mod draft;
+pub mod file;
 pub mod finding;
 pub mod fix;
 pub mod measured;
+pub mod parameter;
 pub mod review;
 pub mod starter;
+pub mod tightening;
 
 use crate::{
     fact::note::NoteWords,
@@ -58,12 +68,14 @@ pub struct Promise<'a> {
 
 impl Guideline {
     /// The same clauses for an organisation that speaks other languages, or lives by other clocks. Hours that were kept in the zone `from`
-    /// are kept in the zone `to`; a language that is no longer spoken is no longer asked for.
+    /// are kept in the zone `to`; a language that is no longer spoken is no longer asked for, and one that is new is told in the starter's words
+    /// where those still stand.
     ///
     /// # Errors
     /// The time zone is unknown.
     pub fn adapted(&self, languages: Vec<Language>, from: &str, to: &str) -> Result<Self, OfficeHoursError> {
         let mut next = Self { languages, ..self.clone() };
+        starter::told_in(&mut next.clauses, &next.languages);
         for clause in &mut next.clauses {
             match &mut clause.rule {
                 Rule::PostingHours { hours, .. } | Rule::Promise { hours, .. } if hours.zone_name() == from => {

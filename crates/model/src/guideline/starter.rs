@@ -2,8 +2,9 @@
 //! organisation itself.
 //!
 //! Numbers follow the chapters of a house-style guideline: 1 answering, 2 what we say, 3 when, 4 language, 5 how it is written, 6
-//! privacy, 7 who decides; 3.1 (how often) is kept for the check it will carry. The words of each
-//! clause are in English and Dutch (`starter/prose.rs`); a further language is one column there.
+//! privacy, 7 who decides; 3.1 (how often) is kept for the check it will carry. The words of each clause, with the public guidance it
+//! is drawn from, stand in one file per language, `data/starter/xx.toml`; a further language is one more file and its line in
+//! `starter/prose.rs`.
 
 mod prose;
 
@@ -20,7 +21,7 @@ use crate::{
     time::{ClockTime, Country, Holiday, OfficeHours, OfficeHoursError, Opening, public_holidays, time_zone},
 };
 use jiff::{Timestamp, civil::Weekday};
-use prose::Prose;
+use std::collections::BTreeMap;
 
 /// Open time until a first answer, minutes.
 const FIRST_ANSWER_MIN: u32 = 120;
@@ -57,37 +58,77 @@ pub fn starter(
     let posting = week(zone_name, POSTING, POSTING, Vec::new())?;
     let required = languages.iter().take(1).cloned().collect();
     let except = vec![Kind::Emergency, Kind::Delay, Kind::Reply];
-    let clauses = vec![
-        clause(&prose::PROMISE, Severity::Note, Rule::Promise { first_answer_min: FIRST_ANSWER_MIN, hours: office }),
-        clause(&prose::ANSWER_ALONE, Severity::Note, Rule::AnswerAlone),
-        clause(&prose::LENGTH, Severity::Block, Rule::Length),
-        clause(&prose::FACTS, Severity::Block, Rule::Facts),
-        clause(&prose::CORRECTIONS, Severity::Note, Rule::Corrections(NoteWords::default())),
-        clause(&prose::ONE_VOICE, Severity::Warn, Rule::OneVoice),
-        clause(&prose::POSTING_HOURS, Severity::Warn, Rule::PostingHours { hours: posting, except }),
-        clause(&prose::PLAIN_WORDS, Severity::Note, Rule::PlainLanguage { max_sentence_words: SENTENCE_MAX_WORDS }),
-        clause(&prose::LANGUAGES, Severity::Block, Rule::Languages { required }),
-        clause(&prose::SHOUTING, Severity::Warn, Rule::Shouting { max_percent: CAPITALS_MAX_PERCENT }),
-        clause(&prose::ALT_TEXT, Severity::Block, Rule::AltText { min_chars: ALT_MIN_CHARS }),
-        clause(&prose::LINKS, Severity::Block, Rule::Links),
-        clause(&prose::HASHTAG_CASE, Severity::Warn, Rule::HashtagCase),
-        clause(&prose::HIDDEN_CHARACTERS, Severity::Block, Rule::HiddenCharacters),
-        clause(&prose::HASHTAG_COUNT, Severity::Note, Rule::HashtagCount { max: HASHTAGS_MAX }),
-        clause(&prose::EMOJI, Severity::Note, Rule::Emoji { max: EMOJI_MAX }),
-        clause(&prose::PERSONAL_DATA, Severity::Block, Rule::PersonalData { own: own_contacts }),
-        clause(&prose::FOUR_EYES, Severity::Block, Rule::FourEyes),
+    let rules = [
+        ("1.1", Severity::Note, Rule::Promise { first_answer_min: FIRST_ANSWER_MIN, hours: office }),
+        ("1.2", Severity::Note, Rule::AnswerAlone),
+        ("2.1", Severity::Block, Rule::Length),
+        ("2.2", Severity::Block, Rule::Facts),
+        ("2.3", Severity::Note, Rule::Corrections(NoteWords::default())),
+        ("2.4", Severity::Warn, Rule::OneVoice),
+        ("3.2", Severity::Warn, Rule::PostingHours { hours: posting, except }),
+        ("4.1", Severity::Note, Rule::PlainLanguage { max_sentence_words: SENTENCE_MAX_WORDS }),
+        ("4.2", Severity::Block, Rule::Languages { required }),
+        ("5.1", Severity::Warn, Rule::Shouting { max_percent: CAPITALS_MAX_PERCENT }),
+        ("5.2", Severity::Block, Rule::AltText { min_chars: ALT_MIN_CHARS }),
+        ("5.3", Severity::Block, Rule::Links),
+        ("5.4", Severity::Warn, Rule::HashtagCase),
+        ("5.5", Severity::Block, Rule::HiddenCharacters),
+        ("5.6", Severity::Note, Rule::HashtagCount { max: HASHTAGS_MAX }),
+        ("5.7", Severity::Note, Rule::Emoji { max: EMOJI_MAX }),
+        ("6.1", Severity::Block, Rule::PersonalData { own: own_contacts }),
+        ("7.1", Severity::Block, Rule::FourEyes),
     ];
+    let clauses = rules.into_iter().map(|(number, severity, rule)| clause(&languages, number, severity, rule)).collect();
     Ok(Guideline { id, version: 1, in_force_from, signed_by: None, languages, clauses })
 }
 
-fn clause(prose: &Prose, severity: Severity, rule: Rule) -> Clause {
-    Clause {
-        number: prose.number.to_owned(),
-        title: prose.title(),
-        prose: prose.text(),
+/// The rules the starter holds, by the clocks of a zone.
+pub(super) fn rules(zone_name: &str) -> Result<Vec<Rule>, OfficeHoursError> {
+    let made = starter(GuidelineId(uuid::Uuid::nil()), Timestamp::UNIX_EPOCH, Vec::new(), zone_name, Vec::new())?;
+    Ok(made.clauses.into_iter().map(|clause| clause.rule).collect())
+}
+
+/// A clause in the languages of the organisation, in English where the starter has none of them.
+fn clause(languages: &[Language], number: &str, severity: Severity, rule: Rule) -> Clause {
+    let english = [Language::english()];
+    let told: Vec<&Language> = languages.iter().filter(|language| prose::of(language, rule.word()).is_some()).collect();
+    let told = if told.is_empty() { english.iter().collect() } else { told };
+    let mut clause = Clause {
+        number: number.to_owned(),
+        title: BTreeMap::new(),
+        prose: BTreeMap::new(),
         severity,
-        source: prose.source.map(str::to_owned),
+        source: told.first().and_then(|language| prose::of(language, rule.word())).map(|words| words.source.clone()),
         rule,
+    };
+    for language in told {
+        tell(&mut clause, language);
+    }
+    clause
+}
+
+/// Gives a clause the starter's words in a language.
+fn tell(clause: &mut Clause, language: &Language) {
+    if let Some(words) = prose::of(language, clause.rule.word()) {
+        clause.title.insert(language.clone(), words.title.clone());
+        clause.prose.insert(language.clone(), words.text.clone());
+    }
+}
+
+/// Gives clauses that still speak the starter's words in one language those words in others that they lack; what somebody has rewritten
+/// is left to people.
+pub(super) fn told_in(clauses: &mut [Clause], languages: &[Language]) {
+    for clause in clauses {
+        let unchanged = clause
+            .prose
+            .iter()
+            .any(|(language, text)| prose::of(language, clause.rule.word()).is_some_and(|words| words.text == *text));
+        let missing: Vec<&Language> = languages.iter().filter(|language| !clause.prose.contains_key(*language)).collect();
+        if unchanged {
+            for language in missing {
+                tell(clause, language);
+            }
+        }
     }
 }
 
@@ -142,6 +183,29 @@ mod tests {
                 assert!(clause.prose[&language].len() > 40, "{}", clause.number);
             }
         }
+    }
+
+    #[test]
+    fn a_town_gets_its_languages_with_the_sources_of_its_own_and_any_other_town_gets_english() {
+        let of = |tags: &[&str]| {
+            let languages = tags.iter().map(|tag| tag.parse().unwrap()).collect();
+            starter(GuidelineId(Uuid::nil()), Timestamp::UNIX_EPOCH, languages, "Europe/Athens", vec![]).unwrap()
+        };
+        let greek = of(&["el", "en"]);
+        for clause in &greek.clauses {
+            assert!(clause.title[&"el".parse().unwrap()].chars().any(|c| ('α'..='ω').contains(&c)), "{}", clause.number);
+            assert!(clause.source.as_ref().is_some_and(|source| source.len() > 10), "{}", clause.number);
+        }
+        assert!(greek.clauses[10].source.as_ref().unwrap().contains("4727/2020"));
+        assert!(of(&["es"]).clauses[0].source.as_ref().unwrap().contains("Ley 39/2015"));
+        let polish = of(&["pl"]);
+        assert_eq!(polish.clauses[0].prose.keys().map(Language::as_str).collect::<Vec<_>>(), ["en"]);
+        // a language that is added later gets the starter's words where nobody has written others
+        let mut clauses = of(&["nl"]).clauses;
+        clauses[0].prose.insert(Language::dutch(), "Wij antwoorden ooit.".into());
+        told_in(&mut clauses, &["nl".parse().unwrap(), "es".parse().unwrap()]);
+        let spanish: Vec<bool> = clauses.iter().map(|clause| clause.prose.contains_key(&"es".parse().unwrap())).collect();
+        assert!(!spanish[0] && spanish[1..].iter().all(|there| *there));
     }
 
     #[test]

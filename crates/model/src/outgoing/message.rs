@@ -74,6 +74,9 @@ pub enum MessageState {
         by: PersonId,
         /// Why.
         why: String,
+        /// The guideline that no longer lets it through, when that is why.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        held_by: Option<HeldBy>,
     },
     /// Cleared to go out, no time set.
     Approved,
@@ -109,6 +112,15 @@ impl MessageState {
             Self::Withdrawn { .. } => "withdrawn",
         }
     }
+}
+
+/// A version of the guideline that no longer lets through what was cleared under an earlier one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HeldBy {
+    /// Its number.
+    pub version: i32,
+    /// The clauses that stop it.
+    pub clauses: Vec<String>,
 }
 
 /// What a message answers.

@@ -26,6 +26,10 @@ pub enum Role {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Right {
+    /// Write the next version of the guideline.
+    EditGuideline,
+    /// Sign a version of the guideline, and withdraw one before it is in force.
+    SignGuideline,
     /// See messages, calendar and deliveries.
     ReadMessages,
     /// Write and edit messages.
@@ -68,7 +72,9 @@ pub enum Right {
 
 impl Right {
     /// Every right.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 21] = [
+        Self::EditGuideline,
+        Self::SignGuideline,
         Self::ReadMessages,
         Self::WriteMessages,
         Self::ApproveMessages,
@@ -120,6 +126,7 @@ impl Role {
         match self {
             Self::Manager => &Right::ALL,
             Self::Editor => &[
+                R::EditGuideline,
                 R::ReadMessages,
                 R::WriteMessages,
                 R::ApproveMessages,

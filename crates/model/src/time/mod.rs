@@ -10,6 +10,7 @@ mod business;
 mod clock_time;
 mod hours;
 mod local;
+mod narrow;
 mod public_holidays;
 
 pub use business::{DeadlineError, LONGEST_DEADLINE_DAYS, SEARCH_DAYS};

@@ -79,7 +79,7 @@ const PIECES: [&str; 52] = [
     "\u{feff}",
 ];
 
-fn text() -> impl Strategy<Value = String> {
+pub fn text() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         3 => prop::sample::select(&PIECES[..]).prop_map(str::to_owned),
         2 => any::<String>(),
@@ -89,7 +89,7 @@ fn text() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
 }
 
-fn contents() -> impl Strategy<Value = Content> {
+pub fn contents() -> impl Strategy<Value = Content> {
     (text(), text(), prop::option::of(text()), prop::option::of(text()), text()).prop_map(
         |(dutch, english, own, warning, alt)| {
             let mut content = content(&dutch);
@@ -121,7 +121,7 @@ fn others() -> Arc<Corpus> {
     Arc::new(Corpus::new(vec![neighbour]))
 }
 
-fn both() -> ReviewContext {
+pub fn both() -> ReviewContext {
     let mut context = context();
     context.around.department = Some(DepartmentId(Uuid::from_u128(1)));
     context.around.corpus = Some(others());

@@ -4,9 +4,11 @@
 
 mod composer_numbers;
 mod departments;
+mod file;
 mod laws;
 mod personal_data;
 mod review;
 mod starter;
 mod town;
+mod versions;
 mod words;

@@ -89,7 +89,7 @@ pub async fn proof(
     require(actor, Right::ReadCases, case.department)?;
     let (_, handle) = answered_post(&read, &case, answer.post).await?;
     let content = content(&case, answer, &handle);
-    let (guideline, findings) = review::proof(newsroom, &content, Kind::Reply, None).await?;
+    let (guideline, findings) = review::proof(newsroom, Some(case.department), &content, Kind::Reply, None).await?;
     Ok((guideline, content, findings))
 }
 
@@ -138,7 +138,7 @@ pub async fn reply(newsroom: &Newsroom, actor: &Actor, id: CaseId, revision: i64
     let in_reply_to = InReplyTo { post: post.id, case: id };
     let (mut message, edition) = draft::insert(newsroom, &tx, actor, draft, Some(in_reply_to)).await?;
     mark_telling(&tx, &case, message.id, &answer.tells).await?;
-    let clause = newsroom.guideline(&tx).await?.answer_alone().map(|clause| clause.number.clone());
+    let clause = newsroom.guideline_for(&tx, case.department, None).await?.answer_alone().map(|clause| clause.number.clone());
     let mut events = vec![newsroom.event(actor, "drafted", ObjectKind::Message, message.id.0, json!({ "case": id }))];
     let outcome = match clause {
         Some(clause) if !answer.ask_for_check => {

@@ -50,7 +50,7 @@ async fn refuse_blocked(newsroom: &Newsroom, tx: &Tx, message: &Message, edition
     if edition.content.targets.is_empty() {
         return Err(Refusal::Obstacles(vec![Obstacle::NoAccount]));
     }
-    let guideline = newsroom.guideline(tx).await?;
+    let guideline = newsroom.guideline_for(tx, message.department, message.planned_at).await?;
     let context = review::context_of(newsroom, tx, &guideline, message, &edition.content).await?;
     let findings = review_edition(&guideline, edition, &context);
     if findings.iter().any(folkmoot_model::guideline::finding::Finding::blocks) {
@@ -99,7 +99,7 @@ pub async fn reject(newsroom: &Newsroom, actor: &Actor, id: MessageId, revision:
     let (mut message, edition) = load(&tx, id, revision).await?;
     require(actor, Right::ApproveMessages, message.department)?;
     unless(message.obstacles_to(MessageVerb::Decide))?;
-    message.state = MessageState::Rejected { by: actor.person, why: why.trim().to_owned() };
+    message.state = MessageState::Rejected { by: actor.person, why: why.trim().to_owned(), held_by: None };
     save(newsroom, &tx, &mut message).await?;
     let particulars = json!({ "edition": edition.id, "why": why.trim() });
     let event = newsroom.event(actor, "sent_back", ObjectKind::Message, id.0, particulars);
@@ -169,7 +169,7 @@ pub async fn clear(
     edition: &Edition,
     clearance: Clearance,
 ) -> Result<Approval, Refusal> {
-    let guideline = newsroom.guideline(tx).await?;
+    let guideline = newsroom.guideline_for(tx, message.department, message.planned_at).await?;
     let approval = Approval {
         id: ApprovalId::new(&*newsroom.mint),
         edition: edition.id,

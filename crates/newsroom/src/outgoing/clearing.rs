@@ -26,7 +26,9 @@ pub(super) async fn clear(
     one_more: Option<&Approval>,
     sending: bool,
 ) -> Result<Result<ClearedEdition, Vec<Obstacle>>, Refusal> {
-    let guideline = newsroom.guideline(c).await?;
+    // before it goes out it is held to the guideline of its hour, at the door to the one in force
+    let at = if sending { None } else { message.planned_at };
+    let guideline = newsroom.guideline_for(c, message.department, at).await?;
     let mut given = store::approvals::of_edition(c, edition.id).await?;
     given.extend(one_more.cloned());
     let crises = store::freezes::crises_of(c, message.id).await?;

@@ -79,18 +79,22 @@ pub fn target_context(account: &Account) -> TargetContext {
     }
 }
 
-/// Findings for a text that is not stored yet: the proof beside the composer.
+/// Findings for a text of a department that is not stored yet: the proof beside the composer; with the guideline that department holds.
 ///
 /// # Errors
 /// The database, or no guideline in force.
 pub async fn proof(
     newsroom: &Newsroom,
+    department: Option<DepartmentId>,
     content: &Content,
     kind: Kind,
     planned_at: Option<Timestamp>,
 ) -> Result<(Guideline, Vec<Finding>), Refusal> {
     let read = newsroom.store.read();
-    let guideline = newsroom.guideline(&read).await?;
+    let guideline = match department {
+        Some(department) => newsroom.guideline_for(&read, department, planned_at).await?,
+        None => newsroom.guideline(&read).await?,
+    };
     let context = context(newsroom, &read, content, kind, planned_at, false).await?;
     let edition = unsaved(content, newsroom.now());
     let findings = review(&guideline, &edition, &context);
@@ -110,7 +114,10 @@ pub async fn proof_within(
     partners: &[DepartmentId],
 ) -> Result<(Guideline, Vec<Finding>), Refusal> {
     let read = newsroom.store.read();
-    let guideline = newsroom.guideline(&read).await?;
+    let guideline = match department {
+        Some(department) => newsroom.guideline_for(&read, department, planned_at).await?,
+        None => newsroom.guideline(&read).await?,
+    };
     let context = context(newsroom, &read, content, kind, planned_at, false).await?;
     let around = around(newsroom, &read, &guideline, department, partners).await?;
     let findings = review(&guideline, &unsaved(content, newsroom.now()), &ReviewContext { around, ..context });

@@ -61,7 +61,7 @@ pub(super) async fn plan_for(
     Ok(())
 }
 
-/// What the guideline says about the time alone.
+/// What the guideline in force at that time says about it, and whatever of the text it would stop then.
 async fn at_that_time(
     newsroom: &Newsroom,
     c: &impl Conn,
@@ -69,9 +69,9 @@ async fn at_that_time(
     edition: &Edition,
     at: Timestamp,
 ) -> Result<Vec<Finding>, Refusal> {
-    let guideline = newsroom.guideline(c).await?;
+    let guideline = newsroom.guideline_for(c, message.department, Some(at)).await?;
     let context = review::context(newsroom, c, &edition.content, message.kind, Some(at), false).await?;
-    Ok(review_edition(&guideline, edition, &context).into_iter().filter(|f| f.place == Place::Time).collect())
+    Ok(review_edition(&guideline, edition, &context).into_iter().filter(|f| f.blocks() || f.place == Place::Time).collect())
 }
 
 /// Stops a planned message before it goes out. It stays approved.

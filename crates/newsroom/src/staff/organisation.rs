@@ -55,7 +55,7 @@ pub async fn change(newsroom: &Newsroom, actor: &Actor, change: Change) -> Resul
     let words = |one: &Organisation| json!({ "name": one.name, "time_zone": one.time_zone, "locale": one.locale });
     let particulars = json!({ "before": words(&before), "after": words(&after) });
     let mut events = vec![newsroom.event(actor, "changed", ObjectKind::Organisation, uuid::Uuid::nil(), particulars)];
-    events.extend(guideline(newsroom, &tx, actor, languages, (&before.time_zone, zone)).await?);
+    events.extend(guideline(newsroom, &tx, actor, &languages, (&before.time_zone, zone)).await?);
     tx.commit(&events).await?;
     Ok(())
 }
@@ -76,29 +76,35 @@ fn languages(change: &Change) -> Result<Vec<Language>, Refusal> {
     Ok(all)
 }
 
-/// The next version of the guideline, where languages or clocks make one.
+/// The next version of the guideline, where languages or clocks make one; and of each that is signed and not in force yet, so that none of
+/// them brings the former languages and clocks back.
 async fn guideline(
     newsroom: &Newsroom,
     tx: &Tx,
     actor: &Actor,
-    languages: Vec<Language>,
+    languages: &[Language],
     (from, to): (&str, &str),
-) -> Result<Option<Event>, Refusal> {
+) -> Result<Vec<Event>, Refusal> {
     let now = newsroom.now();
-    let present = newsroom.guideline(tx).await?;
-    let adapted =
-        present.adapted(languages, from, to).map_err(|_| Refusal::Field { field: "time_zone", key: "error-time-zone" })?;
-    if adapted == present {
-        return Ok(None);
+    let mut standing = vec![newsroom.guideline(tx).await?];
+    standing.extend(store::guidelines::coming(tx, now).await?);
+    let mut events = Vec::new();
+    for one in standing {
+        let adapted = one
+            .adapted(languages.to_vec(), from, to)
+            .map_err(|_| Refusal::Field { field: "time_zone", key: "error-time-zone" })?;
+        if adapted == one {
+            continue;
+        }
+        let next = Guideline {
+            id: GuidelineId::new(&*newsroom.mint),
+            version: store::guidelines::newest(tx).await?.saturating_add(1),
+            in_force_from: one.in_force_from.max(now),
+            signed_by: Some(actor.person),
+            ..adapted
+        };
+        store::guidelines::insert(tx, &next).await?;
+        events.push(newsroom.event(actor, "signed", ObjectKind::Guideline, next.id.0, json!({ "version": next.version })));
     }
-    let newest = store::guidelines::all(tx).await?.first().map_or(present.version, |newest| newest.version);
-    let next = Guideline {
-        id: GuidelineId::new(&*newsroom.mint),
-        version: newest.saturating_add(1),
-        in_force_from: now,
-        signed_by: Some(actor.person),
-        ..adapted
-    };
-    store::guidelines::insert(tx, &next).await?;
-    Ok(Some(newsroom.event(actor, "signed", ObjectKind::Guideline, next.id.0, json!({ "version": next.version }))))
+    Ok(events)
 }

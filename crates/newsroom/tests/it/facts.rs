@@ -109,7 +109,8 @@ async fn a_planned_message_with_a_changed_fact_does_not_go_out() {
     approve::submit(scene.newsroom(), &scene.town.writer, id, 1).await.unwrap();
     approve::approve(scene.newsroom(), &scene.town.manager, id, 2).await.unwrap();
     keep::change(scene.newsroom(), &scene.town.expert, fact, 2, written(&scene, WEDNESDAY)).await.unwrap();
-    let (_, findings) = review::proof(scene.newsroom(), &content, scene.message(id).await.kind, None).await.unwrap();
+    let (_, findings) =
+        review::proof(scene.newsroom(), Some(scene.town.works), &content, scene.message(id).await.kind, None).await.unwrap();
     let codes: Vec<FindingCode> = findings.iter().map(|finding| finding.code).collect();
     assert_eq!(codes, [FindingCode::FactOutdated, FindingCode::FactUnsigned], "{findings:?}");
     scene.turn(20);

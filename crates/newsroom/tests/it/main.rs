@@ -9,6 +9,8 @@ mod facts;
 #[cfg(test)]
 mod freezing;
 #[cfg(test)]
+mod guideline;
+#[cfg(test)]
 mod histories;
 #[cfg(test)]
 mod incoming;

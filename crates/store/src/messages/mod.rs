@@ -61,6 +61,13 @@ pub async fn update(tx: &Tx, message: &Message) -> Result<(), StoreError> {
     update_revised(tx, "messages", message.id, message.revision, described(message)?).await
 }
 
+/// Messages that are cleared and not handed over yet, planned or not, in the order of their identities, from after one on.
+pub async fn cleared(c: &impl Conn, after: Option<MessageId>, limit: u32) -> Result<Vec<Message>, StoreError> {
+    let mut query = sql("SELECT * FROM messages WHERE state IN ('approved', 'scheduled')");
+    query.and_if("id > ", after).push(" ORDER BY id LIMIT ").bind(limit);
+    c.raw().all(query).await?.iter().map(read).collect()
+}
+
 /// Planned messages whose time has come and that no freeze holds, the longest due first.
 pub async fn due(c: &impl Conn, now: Timestamp, limit: u32) -> Result<Vec<MessageId>, StoreError> {
     let query = format!(

@@ -17,6 +17,9 @@ pub(super) const KEPT: &[&str] = &[
     "account_collecting",
     "guidelines",
     "campaigns",
+    "tightenings",
+    "guideline_drafts",
+    "guideline_steps",
     "messages",
     "editions",
     "facts",
@@ -53,11 +56,12 @@ pub(super) const KEPT: &[&str] = &[
     "working_copies",
     "attempts",
     "form_keys",
+    "guideline_watch",
     "pending_connections",
     "leases",
 ];
 /// How many tables at the end of [`KEPT`] are short-lived.
-const SHORT_LIVED: usize = 7;
+const SHORT_LIVED: usize = 8;
 
 /// Tables with rows worth keeping.
 pub(super) fn lasting() -> &'static [&'static str] {

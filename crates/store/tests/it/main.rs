@@ -11,6 +11,7 @@ mod campaigns;
 mod cases;
 mod collecting;
 mod departments;
+mod guidelines;
 mod house;
 mod messages;
 mod moderations;

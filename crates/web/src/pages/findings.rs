@@ -11,6 +11,7 @@ use crate::{
 use folkmoot_model::{
     guideline::{
         Guideline,
+        clause::Clause,
         finding::{Finding, Place, Severity as Weight},
     },
     ids::MessageId,
@@ -108,6 +109,16 @@ pub fn reason(speaks: &impl Speaks, guideline: &Guideline, number: &str) -> Stri
 pub fn title(speaks: &impl Speaks, guideline: &Guideline, number: &str) -> String {
     let clause = guideline.clauses.iter().find(|clause| clause.number == number);
     clause.map(|clause| read(speaks, guideline, &clause.title)).unwrap_or_default()
+}
+
+/// The title of a clause that may stand in another guideline, in the language [`reason`] would choose.
+pub fn title_of(speaks: &impl Speaks, guideline: &Guideline, clause: &Clause) -> String {
+    read(speaks, guideline, &clause.title)
+}
+
+/// The prose of a clause that may stand in another guideline.
+pub fn prose_of(speaks: &impl Speaks, guideline: &Guideline, clause: &Clause) -> String {
+    read(speaks, guideline, &clause.prose)
 }
 
 fn read(speaks: &impl Speaks, guideline: &Guideline, words: &BTreeMap<Language, String>) -> String {

@@ -44,7 +44,7 @@ enum Control<'a> {
 #[derive(Clone, Debug)]
 #[must_use = "a field shows only where it is spliced in"]
 pub struct Field<'a> {
-    name: &'static str,
+    name: &'a str,
     id: &'a str,
     label: &'a str,
     label_hidden: bool,
@@ -57,7 +57,7 @@ pub struct Field<'a> {
 }
 
 impl<'a> Field<'a> {
-    fn new(name: &'static str, label: &'a str, control: Control<'a>) -> Self {
+    fn new(name: &'a str, label: &'a str, control: Control<'a>) -> Self {
         Self {
             name,
             id: name,
@@ -73,27 +73,27 @@ impl<'a> Field<'a> {
     }
 
     /// A line of text.
-    pub fn text(name: &'static str, label: &'a str) -> Self {
+    pub fn text(name: &'a str, label: &'a str) -> Self {
         Self::new(name, label, Control::Input("text"))
     }
 
     /// An input of another type: `email`, `url`, `date`, `time`, `number`, `file`, `search`.
-    pub fn input(kind: &'static str, name: &'static str, label: &'a str) -> Self {
+    pub fn input(kind: &'static str, name: &'a str, label: &'a str) -> Self {
         Self::new(name, label, Control::Input(kind))
     }
 
     /// A password; its value is never written into the page.
-    pub fn password(name: &'static str, label: &'a str, autocomplete: &'a str) -> Self {
+    pub fn password(name: &'a str, label: &'a str, autocomplete: &'a str) -> Self {
         Self::new(name, label, Control::Input("password")).autocomplete(autocomplete)
     }
 
     /// Several lines of text.
-    pub fn lines(name: &'static str, label: &'a str, rows: u16) -> Self {
+    pub fn lines(name: &'a str, label: &'a str, rows: u16) -> Self {
         Self::new(name, label, Control::Lines(rows))
     }
 
     /// One of a list.
-    pub fn select(name: &'static str, label: &'a str, choices: Vec<Choice<'a>>) -> Self {
+    pub fn select(name: &'a str, label: &'a str, choices: Vec<Choice<'a>>) -> Self {
         Self::new(name, label, Control::Select(choices))
     }
 

@@ -61,7 +61,7 @@ pub use month::{MonthDay, month_grid};
 pub use note::{Job, Toast, alert, empty, job, note, note_with, offline, skeleton, toasts};
 pub use outgoing::{
     Change, act_details, act_fields, act_form, decision, diff, facts, following, main_section, message_columns, message_text,
-    texts, thumbnail,
+    texts, thumbnail, upload_form,
 };
 pub use pane::{
     INBOX, context_pane, context_section, context_top, dialog, filter_box, inbox, lane_proposal, list_end, list_filters,

@@ -74,6 +74,15 @@ pub fn act_fields(ui: &Ui, action: &str, revision: i64, body: Markup) -> Markup 
     }
 }
 
+/// The same with a file.
+pub fn upload_form(ui: &Ui, action: &str, revision: i64, body: Markup) -> Markup {
+    html! {
+        form.form method="post" action=(safe_href(action)) enctype="multipart/form-data" novalidate {
+            (ui.csrf_field()) input type="hidden" name="revision" value=(revision); (body)
+        }
+    }
+}
+
 /// An action with fields, folded under its name.
 pub fn act_details(icon_name: &str, summary: &str, open: bool, body: Markup) -> Markup {
     html! { details.act open[open] { summary { (icon(icon_name)) (summary) } (body) } }

@@ -153,6 +153,7 @@ impl Desk {
                     let departments = self.actor.departments(Right::ApproveMessages);
                     store::messages::count_awaiting(&read, departments.as_deref()).await?
                 }
+                Place::Guideline => crate::pages::guideline::waiting(self).await?,
                 Place::Health => {
                     let departments = self.actor.departments(Right::ReadMessages);
                     let problems = store::deliveries::problem_counts(&read, departments.as_deref(), self.ui.now).await?;

@@ -44,6 +44,11 @@ pub fn obstacle(speaks: &impl Speaks, obstacle: &Obstacle) -> String {
         // a number, so that the sentence can have its plural
         Obstacle::NotEveryoneTold { waiting } => ("waiting", FluentValue::from(*waiting)),
         Obstacle::Missing { field } => ("field", FluentValue::from(field.clone())),
+        Obstacle::MovedOn { version } => ("version", FluentValue::from(*version)),
+        Obstacle::Clause { number, fault } => {
+            let number = [("number", FluentValue::from(number.clone()))];
+            return i18n::text(speaks.locale(), &format!("fault-{fault}"), &number);
+        }
         _ => ("none", FluentValue::from("")),
     };
     i18n::text_if(speaks.locale(), obstacle.key(), &[(name, value)]).unwrap_or_else(|| obstacle.to_string())

@@ -22,6 +22,7 @@ mod door;
 mod facts;
 #[cfg(test)]
 mod freeze;
+mod guideline;
 #[cfg(test)]
 mod inbox;
 #[cfg(test)]

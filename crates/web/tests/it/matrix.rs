@@ -12,8 +12,8 @@ use axum::{
 use folkmoot_model::{
     fact::FactKind,
     ids::{
-        ApprovalId, CampaignId, CaseId, DeliveryId, DepartmentId, FactId, FollowUpId, FreezeId, HandoffId, InvitationId,
-        MessageId, ModerationId, PictureId,
+        ApprovalId, CampaignId, CaseId, DeliveryId, DepartmentId, FactId, FollowUpId, FreezeId, GuidelineId, HandoffId,
+        InvitationId, MessageId, ModerationId, PictureId,
     },
     incoming::{
         follow_up::FollowUpKind,
@@ -30,6 +30,7 @@ use folkmoot_model::{
 };
 use folkmoot_newsroom::{
     facts::keep::{self, Written},
+    guideline,
     incoming::{follow_up, hand_off},
     outgoing::{
         campaigns,
@@ -81,6 +82,7 @@ struct Set {
     campaign: CampaignId,
     approval: ApprovalId,
     fact: FactId,
+    guideline: GuidelineId,
     people: usize,
 }
 
@@ -126,6 +128,7 @@ impl Set {
         let (moderation, fact) = (moderation(&app, case).await, fact(&app).await);
         let campaign = campaign(&app).await;
         let (freeze, approval) = (past_freeze(&app).await, sent_alone(&app, message).await);
+        let guideline = guideline::draft::start(&newsroom, &town.manager, Some(town.works), None).await.unwrap();
         Self {
             router: app::app(web),
             app,
@@ -141,6 +144,7 @@ impl Set {
             campaign,
             approval,
             fact,
+            guideline,
             people: 0,
         }
     }
@@ -168,6 +172,8 @@ impl Set {
             self.fact.to_string()
         } else if of("/freeze") {
             self.freeze.to_string()
+        } else if of("/guideline/drafts") {
+            self.guideline.to_string()
         } else if of("/deliveries") {
             self.delivery.to_string()
         } else {
@@ -183,6 +189,9 @@ impl Set {
             ("{moderation}", self.moderation.to_string()),
             ("{work}", self.follow_up.to_string()),
             ("{token}", "no-such-invitation".to_owned()),
+            ("{version}", "1".to_owned()),
+            ("{other}", "1".to_owned()),
+            ("{number}", "5.7".to_owned()),
         ];
         known.iter().fold(route.path.to_owned(), |path, (name, value)| path.replace(name, value))
     }

@@ -108,23 +108,20 @@ impl Loaded {
         deliveries.sort_by_key(|delivery| std::cmp::Reverse(delivery.id));
         let approvals = store::approvals::of_message(&read, id).await?;
         let readings = store::readings::series(&read, id).await?;
-        let findings = if is_waiting(&message.state) {
-            let partners = &message.plan.partners;
-            review::proof_within(
-                &desk.newsroom,
-                &edition.content,
-                message.kind,
-                message.planned_at,
-                Some(message.department),
-                partners,
-            )
-            .await?
-            .1
+        let proof = if is_waiting(&message.state) {
+            let (department, partners) = (Some(message.department), &message.plan.partners);
+            let at = message.planned_at;
+            Some(review::proof_within(&desk.newsroom, &edition.content, message.kind, at, department, partners).await?)
         } else {
-            Vec::new()
+            None
         };
         let people = names(desk, &message, &editions, &approvals).await?;
-        let room = Room::with_all_accounts(desk).await?;
+        let mut room = Room::with_all_accounts(desk).await?;
+        let mut findings = Vec::new();
+        if let Some((guideline, found)) = proof {
+            // the one of its department and its hour: findings name its clauses
+            (room.guideline, findings) = (guideline, found);
+        }
         let rests: Vec<_> = edition.content.facts.iter().map(|used| used.fact).collect();
         let facts = store::facts::known(&read, &rests).await?;
         let frozen = frozen(desk, &message, &edition).await?;

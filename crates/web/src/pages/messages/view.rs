@@ -100,7 +100,12 @@ fn state_note(desk: &Desk, loaded: &Loaded) -> Markup {
             let words = t!(ui, "note-submitted", name = loaded.name(*by).to_owned(), at = ui.moment(*at, Say::Near));
             parts::note_with(Level::Info, "user-check", html! { (words) })
         }
-        MessageState::Rejected { by, why } => {
+        MessageState::Rejected { held_by: Some(held_by), .. } => {
+            let (version, clauses) = (held_by.version, held_by.clauses.join(", "));
+            let next = t!(ui, "note-held-next");
+            parts::note(Level::Warn, html! { b { (t!(ui, "note-held", version = version, clauses = clauses)) } p { (next) } })
+        }
+        MessageState::Rejected { by, why, held_by: None } => {
             parts::note(Level::Warn, html! { b { (t!(ui, "note-rejected", name = loaded.name(*by).to_owned())) } p { (why) } })
         }
         MessageState::Approved => parts::note_with(Level::Info, "pause", html! { (t!(ui, "note-approved")) }),

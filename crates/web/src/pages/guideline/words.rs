@@ -1,97 +1,117 @@
-//! The guideline in force, printed as house rules: each clause with the number that findings cite, its prose in the reader's language, what
-//! a breach means, its source, and the rule itself in words.
+//! Rules in words: each as the machine holds it, and the parts they are made of.
 
-use super::findings::{reason, title};
 use crate::{
     i18n::{Form, clock, span, text, text_if},
-    parts::{
-        Column, Layout, Level, Place, Ui, Width, bar, bar_remark, clause, empty, lines, page, prose, remark, small_table, stack,
-        tag, tag_line, terms,
-    },
-    server::{
-        desk::Desk,
-        routes::{Access, Routes},
-    },
+    parts::{Column, Ui, lines, remark, small_table, terms},
     t,
 };
-use axum::{response::Response, routing::get};
 use folkmoot_model::{
     fact::note::NoteWords,
     guideline::{
-        Guideline,
-        clause::{Clause, KindOwners, Period, Rule, UnwantedWord},
+        clause::{KindOwners, Period, Rule, UnwantedWord},
         finding::{FindingCode, Severity},
         measured::{self, Share, Tally},
+        parameter::Value,
     },
     language::Language,
     outgoing::message::Kind,
-    staff::role::Right,
     time::{ClockTime, OfficeHours, Opening},
 };
-use folkmoot_newsroom::Refusal;
-use folkmoot_store as store;
-use jiff::civil::Weekday;
+use jiff::{SignedDuration, civil::Weekday};
 use maud::{Markup, html};
 
-/// Its routes.
-pub fn routes(routes: Routes) -> Routes {
-    routes.page(Access::Right(Right::ReadMessages), "/guideline", get(show))
+/// The name of a kind of rule, by its word.
+pub fn rule_name(ui: &Ui, word: &str) -> String {
+    text(ui.locale, &format!("rule-name-{}", word.replace('_', "-")), &[])
 }
 
-async fn show(desk: Desk) -> Response {
-    match main(&desk).await {
-        Ok(main) => desk.page(&t!(desk.ui, "nav-guideline"), Some(Place::Guideline), Layout::Page, main).await,
-        Err(error) => desk.refused(&error).await,
+/// What a parameter is called.
+pub fn parameter_name(ui: &Ui, rule: &str, name: &str) -> String {
+    text(ui.locale, &format!("parameter-{}-{}", rule.replace('_', "-"), name.replace('_', "-")), &[])
+}
+
+/// What a breach means.
+pub fn severity(ui: &Ui, severity: Severity) -> String {
+    match severity {
+        Severity::Block => t!(ui, "severity-block"),
+        Severity::Warn => t!(ui, "severity-warn"),
+        Severity::Note => t!(ui, "severity-note"),
     }
 }
 
-async fn main(desk: &Desk) -> Result<Markup, Refusal> {
-    let (ui, read) = (&desk.ui, desk.read());
-    let Some(guideline) = store::guidelines::in_force(&read, ui.now).await? else { return Ok(none(desk)) };
-    let signer = match guideline.signed_by {
-        Some(id) => store::people::get(&read, id).await?,
-        None => None,
-    };
-    let since = ui.moment(guideline.in_force_from, Form::Date);
-    let signed = signer.map_or_else(|| t!(ui, "guideline-unsigned"), |person| t!(ui, "guideline-signed", name = person.name));
-    Ok(html! {
-        (bar(&t!(ui, "nav-guideline"), bar_remark(&t!(ui, "guideline-version", version = guideline.version, since = since)), html! {}))
-        (page(Width::Narrow, html! {
-            (remark(html! { (t!(ui, "guideline-lead")) " " (signed) }))
-            div { @for one in &guideline.clauses { (printed(ui, &guideline, one)) } }
-        }))
-    })
-}
-
-fn none(desk: &Desk) -> Markup {
-    let ui = &desk.ui;
-    html! {
-        (bar(&t!(ui, "nav-guideline"), html! {}, html! {}))
-        (empty("book-open-check", &t!(ui, "guideline-none"), &t!(ui, "guideline-none-next"), html! {}))
+/// The word a severity is sent as.
+pub fn severity_word(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Block => "block",
+        Severity::Warn => "warn",
+        Severity::Note => "note",
     }
 }
 
-fn printed(ui: &Ui, guideline: &Guideline, one: &Clause) -> Markup {
-    let weight = match one.severity {
-        Severity::Block => tag(Level::Bad, &t!(ui, "severity-block")),
-        Severity::Warn => tag(Level::Warn, &t!(ui, "severity-warn")),
-        Severity::Note => tag_line(&t!(ui, "severity-note")),
+/// What a parameter holds, in words.
+pub fn value(ui: &Ui, name: &str, value: &Value) -> String {
+    let listed = |list: String| if list.is_empty() { t!(ui, "value-none") } else { list };
+    match value {
+        Value::Number(number) if name.ends_with("_min") => span(ui.locale, i64::from(*number)),
+        Value::Number(number) if name.ends_with("_percent") => t!(ui, "value-percent", percent = *number),
+        Value::Number(number) => ui.number(i64::from(*number)),
+        Value::Languages(list) => listed(languages(ui, list)),
+        Value::Kinds(list) => listed(kinds(ui, list)),
+        Value::Contacts(list) => listed(list.join(", ")),
+        Value::Words(list) => listed(list.iter().map(|word| one_word(ui, word)).collect::<Vec<_>>().join(", ")),
+        Value::Hours(hours) => hours_words(ui, hours),
+        Value::Period(period) => period.as_ref().map_or_else(|| t!(ui, "value-always"), |period| period_words(ui, period)),
+    }
+}
+
+/// What came into a list and what went out of it, for lists.
+pub fn list_change(ui: &Ui, before: &Value, after: &Value) -> Option<(String, String)> {
+    let names = |value: &Value| -> Option<Vec<String>> {
+        Some(match value {
+            Value::Languages(list) => list.iter().map(|one| languages(ui, std::slice::from_ref(one))).collect(),
+            Value::Kinds(list) => list.iter().map(|one| kinds(ui, &[*one])).collect(),
+            Value::Contacts(list) => list.clone(),
+            Value::Words(list) => list.iter().map(|word| one_word(ui, word)).collect(),
+            Value::Number(_) | Value::Hours(_) | Value::Period(_) => return None,
+        })
     };
-    clause(
-        &one.number,
-        &title(ui, guideline, &one.number),
-        weight,
-        stack(html! {
-            (prose(&reason(ui, guideline, &one.number)))
-            (rule(ui, &one.rule))
-            (measured(ui, &one.rule))
-            @if let Some(source) = &one.source { (remark(html! { (t!(ui, "guideline-source", source = source.as_str())) })) }
-        }),
-    )
+    let (old, new) = (names(before)?, names(after)?);
+    let without = |one: &[String], other: &[String]| {
+        one.iter().filter(|item| !other.contains(item)).cloned().collect::<Vec<_>>().join(", ")
+    };
+    Some((without(&new, &old), without(&old, &new)))
+}
+
+/// The hours of a week with the holidays, in one line.
+fn hours_words(ui: &Ui, hours: &OfficeHours) -> String {
+    let mut all: Vec<String> = week(ui, hours).into_iter().map(|(days, open)| format!("{days} {open}")).collect();
+    let shut: Vec<String> = hours.holidays().map(|holiday| crate::i18n::day(ui.locale, holiday.date)).collect();
+    if !shut.is_empty() {
+        all.push(t!(ui, "value-holidays", days = shut.join(", ")));
+    }
+    all.push(hours.zone_name().to_owned());
+    all.join("; ")
+}
+
+fn one_word(ui: &Ui, word: &UnwantedWord) -> String {
+    let said = match &word.instead {
+        Some(instead) => t!(ui, "rule-words-instead", word = word.text.as_str(), instead = instead.as_str()),
+        None => word.text.clone(),
+    };
+    match &word.language {
+        Some(language) => t!(ui, "value-word-in", word = said, language = languages(ui, std::slice::from_ref(language))),
+        None => said,
+    }
+}
+
+/// A period by its first and its last day.
+fn period_words(ui: &Ui, period: &Period) -> String {
+    let last = period.until.saturating_sub(SignedDuration::from_secs(1)).unwrap_or(period.until);
+    t!(ui, "rule-words-between", from = ui.moment(period.from, Form::Date), until = ui.moment(last, Form::Date))
 }
 
 /// How good the checks of a rule are, on the labelled texts that ship; nothing for a rule nobody has measured.
-fn measured(ui: &Ui, rule: &Rule) -> Markup {
+pub fn measured(ui: &Ui, rule: &Rule) -> Markup {
     let percent =
         |part: u32, whole: u32| Share::of(part, whole).map(|share| [share.low, share.high].map(|edge| (edge * 100.0).round()));
     let said = |code: FindingCode| {
@@ -115,7 +135,7 @@ fn measured(ui: &Ui, rule: &Rule) -> Markup {
 }
 
 /// The rule as the machine holds it, in words.
-fn rule(ui: &Ui, rule: &Rule) -> Markup {
+pub fn rule(ui: &Ui, rule: &Rule) -> Markup {
     let said = |words: String| remark(html! { b { (t!(ui, "guideline-machine")) } " " (words) });
     match rule {
         Rule::Length => said(t!(ui, "rule-length")),
@@ -167,26 +187,21 @@ fn correction(ui: &Ui, words: &NoteWords) -> String {
 }
 
 fn unwanted(ui: &Ui, words: &[UnwantedWord], between: Option<&Period>) -> Markup {
-    let one = |word: &UnwantedWord| match &word.instead {
-        Some(instead) => t!(ui, "rule-words-instead", word = word.text.as_str(), instead = instead.as_str()),
-        None => word.text.clone(),
-    };
-    let words = words.iter().map(one).collect::<Vec<_>>().join(", ");
+    let words = words.iter().map(|word| one_word(ui, word)).collect::<Vec<_>>().join(", ");
     let said = t!(ui, "rule-words", words = words);
-    let until = between.map(|period| {
-        let (from, until) = (ui.moment(period.from, Form::Date), ui.moment(period.until, Form::Date));
-        t!(ui, "rule-words-between", from = from, until = until)
-    });
+    let until = between.map(|period| period_words(ui, period));
     remark(html! { b { (t!(ui, "guideline-machine")) } " " (said) @if let Some(until) = until { " " (until) } })
 }
 
-fn kinds(ui: &Ui, kinds: &[Kind]) -> String {
+/// Kinds of information by name.
+pub fn kinds(ui: &Ui, kinds: &[Kind]) -> String {
     let words: Vec<String> =
         kinds.iter().map(|kind| text(ui.locale, &format!("rule-kind-{}", kind.as_str().replace('_', "-")), &[])).collect();
     words.join(", ")
 }
 
-fn languages(ui: &Ui, languages: &[Language]) -> String {
+/// Languages by name.
+pub fn languages(ui: &Ui, languages: &[Language]) -> String {
     let name = |language: &Language| {
         text_if(ui.locale, &format!("language-{}", language.primary()), &[]).unwrap_or_else(|| language.as_str().to_owned())
     };
@@ -211,7 +226,7 @@ fn hours_table(ui: &Ui, caption: &str, hours: &OfficeHours) -> Markup {
 }
 
 /// The days and their hours, in words.
-fn week(ui: &Ui, hours: &OfficeHours) -> Vec<(String, String)> {
+pub fn week(ui: &Ui, hours: &OfficeHours) -> Vec<(String, String)> {
     let names = t!(ui, "date-weekdays");
     let days: Vec<(Weekday, &str)> = Weekday::Monday.cycle_forward().zip(names.split_whitespace()).collect();
     days.chunk_by(|one, next| hours.weekday(one.0) == hours.weekday(next.0))
@@ -230,28 +245,4 @@ fn said(ui: &Ui, opening: Opening) -> String {
         clock(ui.locale, i8::try_from(hour).unwrap_or(0), i8::try_from(minute).unwrap_or(0))
     };
     t!(ui, "hours-from-to", from = at(opening.opens), to = at(opening.closes))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{i18n::Locale, parts::kit::sample_ui};
-    use folkmoot_model::{guideline::starter::starter, ids::GuidelineId};
-
-    #[test]
-    fn every_clause_is_printed_with_its_anchor_and_every_kind_has_its_word() {
-        let ui = sample_ui();
-        let languages = vec![Language::dutch(), Language::english()];
-        let guideline =
-            starter(GuidelineId(uuid::Uuid::nil()), ui.now, languages, "Europe/Amsterdam", vec!["14 0399".into()]).unwrap();
-        for one in &guideline.clauses {
-            let html = printed(&ui, &guideline, one).into_string();
-            assert!(html.contains(&format!("id=\"clause-{}\"", one.number)), "{html}");
-            assert!(!html.contains("rule-") && !html.contains("kind-emergency"), "a key without its words: {html}");
-        }
-        assert!(text_if(Locale::EN, "rule-kind-emergency", &[]).is_some());
-        let promise = guideline.promise().unwrap();
-        let said = [("Monday–Friday", "8:00–22:00"), ("Saturday–Sunday", "10:00–18:00")];
-        assert_eq!(week(&ui, promise.hours), said.map(|(days, words)| (days.to_owned(), words.to_owned())));
-    }
 }

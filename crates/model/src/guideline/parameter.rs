@@ -1,0 +1,236 @@
+//! The figures and lists of a rule, by name: what a form shows and takes, what a difference compares, what a department may tighten.
+//!
+//! A new kind of rule has one arm in [`Rule::fields`] and one in [`Rule::word`]; everything else follows from them.
+
+use super::clause::{Period, Rule, UnwantedWord};
+use crate::{
+    language::Language,
+    outgoing::message::Kind,
+    time::{OfficeHours, OfficeHoursError},
+};
+
+/// What a parameter holds.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// A figure; its unit is in the name of the parameter.
+    Number(u32),
+    /// Languages.
+    Languages(Vec<Language>),
+    /// Kinds of information.
+    Kinds(Vec<Kind>),
+    /// Addresses and numbers the organisation may publish.
+    Contacts(Vec<String>),
+    /// A week of openings, with holidays.
+    Hours(OfficeHours),
+    /// Words that are not used.
+    Words(Vec<UnwantedWord>),
+    /// A stretch of time; nothing: always.
+    Period(Option<Period>),
+}
+
+/// Which way a parameter becomes stricter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tighter {
+    /// A smaller figure, a shorter list, fewer open hours.
+    Less,
+    /// A larger figure, a longer list, more open hours, a longer period.
+    More,
+}
+
+/// A parameter of a rule.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Parameter {
+    /// Its name within the rule, such as `max`; pages have `parameter-<rule>-<name>` for it.
+    pub name: &'static str,
+    /// What it holds.
+    pub value: Value,
+    /// Which way is stricter.
+    pub tighter: Tighter,
+    /// The least and the most a figure may be.
+    pub bounds: (u32, u32),
+}
+
+/// Where a parameter stands in its rule.
+enum Field<'a> {
+    Number(&'a mut u32),
+    Percent(&'a mut u8),
+    Languages(&'a mut Vec<Language>),
+    Kinds(&'a mut Vec<Kind>),
+    Contacts(&'a mut Vec<String>),
+    Hours(&'a mut OfficeHours),
+    Words(&'a mut Vec<UnwantedWord>),
+    Period(&'a mut Option<Period>),
+}
+
+impl Field<'_> {
+    fn value(&self) -> Value {
+        match self {
+            Self::Number(number) => Value::Number(**number),
+            Self::Percent(percent) => Value::Number(u32::from(**percent)),
+            Self::Languages(list) => Value::Languages((*list).clone()),
+            Self::Kinds(list) => Value::Kinds((*list).clone()),
+            Self::Contacts(list) => Value::Contacts((*list).clone()),
+            Self::Hours(hours) => Value::Hours((**hours).clone()),
+            Self::Words(words) => Value::Words((*words).clone()),
+            Self::Period(period) => Value::Period(**period),
+        }
+    }
+
+    /// Puts a value in its place; false when it is of another kind or out of range.
+    fn put(self, value: Value) -> bool {
+        match (self, value) {
+            (Self::Number(place), Value::Number(number)) => *place = number,
+            (Self::Percent(place), Value::Number(number)) => match u8::try_from(number) {
+                Ok(percent) if percent <= 100 => *place = percent,
+                _ => return false,
+            },
+            (Self::Languages(place), Value::Languages(list)) => *place = list,
+            (Self::Kinds(place), Value::Kinds(list)) => *place = list,
+            (Self::Contacts(place), Value::Contacts(list)) => *place = list,
+            (Self::Hours(place), Value::Hours(hours)) => *place = hours,
+            (Self::Words(place), Value::Words(words)) => *place = words,
+            (Self::Period(place), Value::Period(period)) => *place = period,
+            _ => return false,
+        }
+        true
+    }
+}
+
+/// Most of anything that is counted in a text.
+const COUNTED: (u32, u32) = (0, 100);
+/// Minutes of a promise: a quarter of an hour to thirty days.
+const PROMISED_MIN: (u32, u32) = (15, 30 * 24 * 60);
+
+impl Rule {
+    /// The word the rule is stored under, and pages name it by.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Length => "length",
+            Self::PostingHours { .. } => "posting_hours",
+            Self::AltText { .. } => "alt_text",
+            Self::PersonalData { .. } => "personal_data",
+            Self::Links => "links",
+            Self::Languages { .. } => "languages",
+            Self::PlainLanguage { .. } => "plain_language",
+            Self::Shouting { .. } => "shouting",
+            Self::HashtagCase => "hashtag_case",
+            Self::HashtagCount { .. } => "hashtag_count",
+            Self::Emoji { .. } => "emoji",
+            Self::Words { .. } => "words",
+            Self::HiddenCharacters => "hidden_characters",
+            Self::Promise { .. } => "promise",
+            Self::Facts => "facts",
+            Self::Corrections(_) => "corrections",
+            Self::Kinds { .. } => "kinds",
+            Self::Partner { .. } => "partner",
+            Self::OneVoice => "one_voice",
+            Self::FourEyes => "four_eyes",
+            Self::AnswerAlone => "answer_alone",
+        }
+    }
+
+    /// Its parameters: name, which way is stricter, bounds of a figure, place.
+    fn fields(&mut self) -> Vec<(&'static str, Tighter, (u32, u32), Field<'_>)> {
+        use Tighter::{Less, More};
+        let none = (0, 0);
+        match self {
+            Self::PostingHours { hours, except } => {
+                vec![("hours", Less, none, Field::Hours(hours)), ("except", Less, none, Field::Kinds(except))]
+            }
+            Self::AltText { min_chars } => vec![("min_chars", More, (1, 1_000), Field::Number(min_chars))],
+            Self::PersonalData { own } => vec![("own", Less, none, Field::Contacts(own))],
+            Self::Languages { required } => vec![("required", More, none, Field::Languages(required))],
+            Self::PlainLanguage { max_sentence_words } => {
+                vec![("max_sentence_words", Less, (5, 100), Field::Number(max_sentence_words))]
+            }
+            Self::Shouting { max_percent } => vec![("max_percent", Less, (1, 100), Field::Percent(max_percent))],
+            Self::HashtagCount { max } | Self::Emoji { max } => vec![("max", Less, COUNTED, Field::Number(max))],
+            Self::Words { words, between } => {
+                vec![("words", More, none, Field::Words(words)), ("between", More, none, Field::Period(between))]
+            }
+            Self::Promise { first_answer_min, hours } => vec![
+                ("first_answer_min", Less, PROMISED_MIN, Field::Number(first_answer_min)),
+                ("hours", More, none, Field::Hours(hours)),
+            ],
+            Self::Partner { kinds, words, .. } => {
+                vec![("kinds", More, none, Field::Kinds(kinds)), ("words", More, none, Field::Contacts(words))]
+            }
+            // the words of a correction, and who sends which kind, are changed nowhere yet
+            Self::Length
+            | Self::Kinds { .. }
+            | Self::OneVoice
+            | Self::Facts
+            | Self::Corrections(_)
+            | Self::Links
+            | Self::HashtagCase
+            | Self::HiddenCharacters
+            | Self::FourEyes
+            | Self::AnswerAlone => Vec::new(),
+        }
+    }
+
+    /// Its parameters with what they hold.
+    pub fn parameters(&self) -> Vec<Parameter> {
+        let mut copy = self.clone();
+        let fields = copy.fields().into_iter();
+        fields.map(|(name, tighter, bounds, field)| Parameter { name, value: field.value(), tighter, bounds }).collect()
+    }
+
+    /// Gives a parameter another value; false, and nothing changed, when there is none of that name, or it can't hold the value.
+    pub fn set(&mut self, name: &str, value: Value) -> bool {
+        let field = self.fields().into_iter().find(|(own, ..)| *own == name);
+        field.is_some_and(|(_, _, (least, most), field)| match value {
+            Value::Number(number) if number < least || number > most => false,
+            value => field.put(value),
+        })
+    }
+
+    /// One rule of each kind with the figures most organisations begin with, to add a clause of. Hours are kept in a time zone.
+    ///
+    /// # Errors
+    /// The time zone is unknown.
+    pub fn each(zone_name: &str) -> Result<Vec<Self>, OfficeHoursError> {
+        let mut starter: Vec<Self> = super::starter::rules(zone_name)?;
+        starter.push(Self::Words { words: Vec::new(), between: None });
+        Ok(starter)
+    }
+
+    /// Whether a further clause of this rule can only ever find more. The others silence a finding, start a clock or give leave.
+    pub fn only_adds(&self) -> bool {
+        !matches!(self, Self::Length | Self::Languages { .. } | Self::Promise { .. } | Self::AnswerAlone | Self::Corrections(_))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_kind_of_rule_has_its_word_and_its_parameters_can_be_set() {
+        let all = Rule::each("Europe/Amsterdam").unwrap();
+        let words: BTreeSet<&str> = all.iter().map(Rule::word).collect();
+        assert_eq!(words.len(), all.len(), "one of each");
+        for rule in all {
+            let stored = serde_json::to_value(&rule).unwrap();
+            assert_eq!(stored["rule"], rule.word());
+            for parameter in rule.parameters() {
+                assert!(stored.get(parameter.name).is_some(), "{} {}", rule.word(), parameter.name);
+                let mut again = rule.clone();
+                assert!(again.set(parameter.name, parameter.value.clone()), "{} {}", rule.word(), parameter.name);
+                assert_eq!(again, rule);
+                assert!(!again.set("nothing", parameter.value));
+            }
+        }
+    }
+
+    #[test]
+    fn a_value_out_of_bounds_or_of_another_kind_changes_nothing() {
+        let mut rule = Rule::Shouting { max_percent: 40 };
+        assert!(!rule.set("max_percent", Value::Number(101)) && !rule.set("max_percent", Value::Number(0)));
+        assert!(!rule.set("max_percent", Value::Contacts(Vec::new())));
+        assert_eq!(rule, Rule::Shouting { max_percent: 40 });
+        assert!(rule.set("max_percent", Value::Number(30)));
+        assert_eq!(rule, Rule::Shouting { max_percent: 30 });
+    }
+}
