@@ -115,7 +115,7 @@ async fn no_history_publishes_an_uncleared_text() {
         [&seen.published, &seen.held, &seen.crashed, &seen.not_cleared].map(|count| count.load(Ordering::Relaxed));
     eprintln!("{wanted} histories: {published} texts left, {held} were held, {not_cleared} no longer cleared, {crashed} crashes");
     assert!(
-        published > wanted / 2 && held > wanted / 20 && crashed > wanted / 10 && not_cleared > wanted / 100,
+        published > wanted / 2 && held > wanted / 50 && crashed > wanted / 20 && not_cleared > wanted / 500,
         "too little happened"
     );
 }
