@@ -182,6 +182,7 @@ async function main() {
         await signIn(page, newsroom.url, email, password)
         const state = await context.storageState()
         await context.close()
+        await speak(browser, newsroom.url, state, 'en')
         const pages = await reachable(browser, newsroom.url, state)
         for (const [pattern, paths] of pages) {
           if (!reached.has(pattern)) seen.push({ who, state, path: paths[0] })
