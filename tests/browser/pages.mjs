@@ -65,31 +65,43 @@ async function reachable(browser, home, state) {
 }
 
 /**
- * One page in its four looks, or in the two of another language. With the name of a button: the page that its form, sent as it stands by a
- * browser without scripts, comes back as with what is wrong.
+ * One page in its four looks, or in the two of another language: opened once, then the window and the colours change under it. With the name
+ * of a button: the page that its form, sent as it stands by a browser without scripts, comes back as with what is wrong.
  */
 async function look(browser, home, state, who, path, { press, language } = {}) {
   const as = language ? `${who} in ${language}` : who
   if (wanted && !wanted.test(`${path} as ${as}`)) return
   const status = press ? 422 : plan.statuses[path] ?? 200
-  for (const one of language ? IN_WORDS : LOOKS) {
-    const name = `page ${path} ${press ? 'sent empty ' : ''}as ${as}, ${one.name}`
-    await attempt(name, async () => {
-      const { context, page } = await open(browser, { state, look: one, locale: LANGUAGES[language] })
-      const faults = watch(page, home, [status])
-      const opened = await page.goto(home + path)
-      const answer = press ? await sendAsItStands(page, press) : opened
-      const wrong = answer.status() === status ? [] : [`answered ${answer.status()}`]
-      if (press && !(await page.locator('[role=alert], .err').count())) wrong.push('nothing says what is wrong')
-      const spoken = await page.evaluate(() => document.documentElement.lang)
-      if (spoken !== (language ?? 'en')) wrong.push(`speaks ${spoken}`)
-      const found = [...wrong, ...(await inspect(page, faults))]
-      ok(found.length === 0, name, found)
+  const looks = language ? IN_WORDS : LOOKS
+  const named = ({ name }) => `page ${path} ${press ? 'sent empty ' : ''}as ${as}, ${name}`
+  await attempt(named(looks[0]), async () => {
+    const { context, page } = await open(browser, { state, look: looks[0], locale: LANGUAGES[language] })
+    const faults = watch(page, home, [status])
+    const opened = await page.goto(home + path)
+    const answer = press ? await sendAsItStands(page, press) : opened
+    if (answer.status() !== status) faults.push(`answered ${answer.status()}`)
+    if (press && !(await page.locator('[role=alert], .err').count())) faults.push('nothing says what is wrong')
+    const spoken = await page.evaluate(() => document.documentElement.lang)
+    if (spoken !== (language ?? 'en')) faults.push(`speaks ${spoken}`)
+    for (const one of looks) {
+      await page.setViewportSize({ width: one.width, height: one.height })
+      await page.emulateMedia({ colorScheme: one.scheme })
+      const found = await inspect(page, faults.splice(0))
+      ok(found.length === 0, named(one), found)
       const file = `${as.replaceAll(' ', '-')}${route(path).replace(/[^\w-]+/g, '_')}${press ? '-refused' : ''}-${one.name}.png`
       if (shots) await page.screenshot({ path: `${shots}/${file}`, fullPage: true })
-      await context.close()
-    })
+    }
+    await context.close()
+  })
+}
+
+/** Looks at many pages, two at a time: one is drawn while the other is judged. `jobs` are functions that look at one. */
+async function lookAt(jobs) {
+  const waiting = [...jobs]
+  const one = async () => {
+    for (let job = waiting.shift(); job; job = waiting.shift()) await job()
   }
+  await Promise.all([one(), one()])
 }
 
 /** Sends a button's form past the page's scripts and the browser's own checks. Answers what comes back. */
@@ -109,7 +121,7 @@ async function sendAsItStands(page, press) {
 
 /** A page for everybody, in every language: the one the browser asks for. */
 async function lookInAll(browser, home, path) {
-  for (const language of [undefined, ...Object.keys(LANGUAGES)]) await look(browser, home, undefined, 'nobody', path, { language })
+  await lookAt([undefined, ...Object.keys(LANGUAGES)].map((language) => () => look(browser, home, undefined, 'nobody', path, { language })))
 }
 
 /** Chooses the language of the pages on the person's own page, as a person does. */
@@ -132,7 +144,7 @@ async function otherLanguages(browser, home, seen) {
       if (!pages.length) continue
       await attempt(`the pages of ${who} in ${language}`, async () => {
         await speak(browser, home, state, language)
-        for (const { path, press } of pages) await look(browser, home, state, who, path, { language, press: press?.[language] })
+        await lookAt(pages.map(({ path, press }) => () => look(browser, home, state, who, path, { language, press: press?.[language] })))
       })
     }
   }
@@ -187,12 +199,13 @@ async function main() {
         for (const [pattern, paths] of pages) {
           if (!reached.has(pattern)) seen.push({ who, state, path: paths[0] })
           reached.add(pattern)
-          for (const path of paths) await look(browser, newsroom.url, state, who, path)
         }
-        for (const { path, press } of plan.refused[who] ?? []) {
-          await look(browser, newsroom.url, state, who, path, { press: press.en })
-          seen.push({ who, state, path, press })
-        }
+        const refused = plan.refused[who] ?? []
+        seen.push(...refused.map((one) => ({ who, state, ...one })))
+        await lookAt([
+          ...[...pages.values()].flat().map((path) => () => look(browser, newsroom.url, state, who, path)),
+          ...refused.map(({ path, press }) => () => look(browser, newsroom.url, state, who, path, { press: press.en })),
+        ])
       })
     }
     await otherLanguages(browser, newsroom.url, seen)

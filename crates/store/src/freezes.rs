@@ -26,6 +26,13 @@ pub(crate) const NOT_HELD: &str = " AND NOT EXISTS (SELECT 1 FROM frozen WHERE f
      AND NOT EXISTS (SELECT 1 FROM freezes WHERE freezes.standing = 1 AND (messages.reply_case IS NULL OR freezes.answers_too) \
      AND NOT EXISTS (SELECT 1 FROM crisis_messages WHERE crisis_messages.freeze_id = freezes.id AND crisis_messages.message = messages.id))";
 
+/// What a freeze holds, put behind a query of `messages` and `freezes`: something of it still has to go out, and it is neither of the crisis nor
+/// taken back. An answer is held only by a freeze of answers too.
+const HELD_BY: &str = "messages.id IN (SELECT id FROM messages WHERE state = 'scheduled' UNION \
+     SELECT message FROM deliveries WHERE state IN ('pending', 'sending', 'uncertain') AND act <> 'withdraw') \
+     AND messages.state <> 'withdrawn' AND (messages.reply_case IS NULL OR freezes.answers_too) \
+     AND NOT EXISTS (SELECT 1 FROM crisis_messages WHERE crisis_messages.freeze_id = freezes.id AND crisis_messages.message = messages.id)";
+
 /// Something of a message still has to go out: its time is to come, or one of its deliveries is open.
 const HAS_OPEN: &str = "(messages.state = 'scheduled' OR EXISTS (SELECT 1 FROM deliveries WHERE deliveries.message = messages.id \
      AND deliveries.state IN ('pending', 'sending', 'uncertain') AND deliveries.act <> 'withdraw'))";
@@ -84,7 +91,7 @@ pub async fn latest(c: &impl Conn, limit: u32) -> Result<Vec<Freeze>, StoreError
 /// [`StoreError::Duplicate`] when one holds already.
 pub async fn insert(tx: &Tx, freeze: &Freeze) -> Result<(), StoreError> {
     let mut row = described(freeze)?;
-    row.extend(columns! { id: freeze.id, by_person: freeze.by, at: freeze.at, answers_too: freeze.answers_too, under_way: freeze.under_way });
+    row.extend(columns! { id: freeze.id, by_person: freeze.by, at: freeze.at, under_way: freeze.under_way });
     put(tx, "freezes", row).await
 }
 
@@ -99,7 +106,7 @@ pub async fn update(tx: &Tx, freeze: &Freeze) -> Result<(), StoreError> {
 fn described(freeze: &Freeze) -> Result<Columns, StoreError> {
     let state_doc = doc("freeze state", &freeze.state)?;
     Ok(columns! {
-        standing: freeze.is_in_force().then_some(1_i64), reason: freeze.reason, truth: freeze.truth, state: freeze.word(),
+        standing: freeze.is_in_force().then_some(1_i64), answers_too: freeze.answers_too, reason: freeze.reason, truth: freeze.truth, state: freeze.word(),
         state_doc: state_doc, revision: freeze.revision,
     })
 }
@@ -110,16 +117,16 @@ pub async fn under_way(c: &impl Conn) -> Result<u32, StoreError> {
     c.raw().one(query).await?.map_or(Ok(0), |row| row.int("count"))
 }
 
-/// Writes down every message a freeze holds that is not written down yet, and says how many: at the press, and again when it is lifted.
+/// Writes down every message a freeze holds that is not written down yet, and says how many: at the press, and again when it is lifted. What
+/// was decided on while it held and has been planned since is stopped anew.
 pub async fn stop_all(tx: &Tx, freeze: &Freeze, at: Timestamp) -> Result<u64, StoreError> {
-    let query = "INSERT INTO frozen (freeze_id, message, stopped_at, was_at) \
+    let query = format!(
+        "INSERT INTO frozen (freeze_id, message, stopped_at, was_at) \
          SELECT freezes.id, messages.id, $1, CASE WHEN messages.state = 'scheduled' THEN messages.calendar_at END \
-         FROM freezes JOIN messages ON messages.id IN (SELECT id FROM messages WHERE state = 'scheduled' UNION \
-         SELECT message FROM deliveries WHERE state IN ('pending', 'sending', 'uncertain', 'failed') AND state <> 'failed' \
-         AND act <> 'withdraw') \
-         WHERE freezes.id = $2 AND (messages.reply_case IS NULL OR freezes.answers_too) \
-         AND NOT EXISTS (SELECT 1 FROM crisis_messages WHERE crisis_messages.freeze_id = freezes.id \
-         AND crisis_messages.message = messages.id) ON CONFLICT (freeze_id, message) DO NOTHING";
+         FROM freezes JOIN messages ON {HELD_BY} WHERE freezes.id = $2 \
+         ON CONFLICT (freeze_id, message) DO UPDATE SET stopped_at = excluded.stopped_at, was_at = excluded.was_at, decision = NULL, \
+         decision_doc = NULL, decided_by = NULL, decided_at = NULL WHERE frozen.decision IS NOT NULL"
+    );
     tx.run(sql(query).with(at).with(freeze.id)).await
 }
 
@@ -134,11 +141,11 @@ pub async fn stopped(c: &impl Conn, freeze: FreezeId) -> Result<Vec<Stopped>, St
 
 /// What a freeze holds that was planned only after it was pressed: it is written down when the freeze is lifted.
 pub async fn joined_since(c: &impl Conn, freeze: &Freeze) -> Result<Vec<MessageId>, StoreError> {
-    let query = "SELECT messages.id FROM messages JOIN freezes ON freezes.id = $1 WHERE messages.state = 'scheduled' \
-         AND (messages.reply_case IS NULL OR freezes.answers_too) \
-         AND NOT EXISTS (SELECT 1 FROM frozen WHERE frozen.freeze_id = freezes.id AND frozen.message = messages.id) \
-         AND NOT EXISTS (SELECT 1 FROM crisis_messages WHERE crisis_messages.freeze_id = freezes.id \
-         AND crisis_messages.message = messages.id) ORDER BY messages.calendar_at, messages.id";
+    let query = format!(
+        "SELECT messages.id FROM messages JOIN freezes ON {HELD_BY} WHERE freezes.id = $1 AND NOT EXISTS (SELECT 1 FROM frozen \
+         WHERE frozen.freeze_id = freezes.id AND frozen.message = messages.id AND frozen.decision IS NULL) \
+         ORDER BY messages.calendar_at, messages.id"
+    );
     c.raw().all(sql(query).with(freeze.id)).await?.iter().map(|row| row.id("id")).collect()
 }
 

@@ -25,6 +25,8 @@ pub struct Step {
     pub what: String,
     /// Number of the clause it was done to; empty for none.
     pub clause: String,
+    /// The version it was written from then.
+    pub base: i32,
     /// What the draft said then.
     pub body: Body,
 }
@@ -78,7 +80,7 @@ fn changing(draft: &GuidelineDraft) -> Result<Vec<(&'static str, sea_orm::Value)
 pub async fn add_step(tx: &Tx, draft: &GuidelineDraft, number: i32, what: &str, clause: &str) -> Result<(), StoreError> {
     let text = doc("draft", &draft.body)?;
     let row = columns! {
-        draft: draft.id, number: number, by_person: draft.edited_by, at: draft.edited_at, what: what, clause: clause, body: text,
+        draft: draft.id, number: number, by_person: draft.edited_by, at: draft.edited_at, what: what, clause: clause, base: draft.base, body: text,
     };
     put(tx, "guideline_steps", row).await
 }
@@ -94,6 +96,7 @@ pub async fn steps(c: &impl Conn, draft: GuidelineId) -> Result<Vec<Step>, Store
                 at: row.at("at")?,
                 what: row.get("what")?,
                 clause: row.get("clause")?,
+                base: row.int("base")?,
                 body: row.doc("body")?,
             })
         })

@@ -39,11 +39,12 @@ pub async fn of_department(c: &impl Conn, department: DepartmentId) -> Result<Ve
     c.raw().all(sql(query).with(department)).await?.iter().map(|row| version_of(row, read)).collect()
 }
 
-/// A new version.
+/// A new version. Behind the gate of the freezes: whoever is about to let a call leave has read the versions that hold.
 ///
 /// # Errors
 /// [`StoreError::Duplicate`] when its number is taken.
 pub async fn insert(tx: &Tx, tightening: &Tightening) -> Result<(), StoreError> {
+    crate::freezes::shut(tx).await?;
     let text = doc("tightening", tightening)?;
     let Tightening { id, department, version, in_force_from, signed_by, .. } = tightening;
     let row = columns! {

@@ -46,7 +46,6 @@ use super::{
     approval::{Approval, Approvals, Clearance},
     edition::{Edition, PictureUse},
     message::{InReplyTo, Message},
-    thread,
 };
 use crate::{
     guideline::{
@@ -140,23 +139,21 @@ impl ClearedEdition {
         self.part_for(account, 0)
     }
 
-    /// One part of what an account is to say, from 0; as [`ClearedEdition::post_for`]. Pictures go with the first part. An answer to a
-    /// citizen is never in parts: a later one would not reach who is answered.
+    /// One part of what an account is to say, from 0; as [`ClearedEdition::post_for`]. Pictures go with the first part.
     pub fn part_for(&self, account: AccountId, part: u32) -> Option<ClearedPost> {
         let content = &self.edition.content;
-        let target = content.targets.iter().find(|target| target.account == account && self.measured.contains(&account))?;
-        let whole = content.text_for(target)?;
-        let mut parts = if self.in_reply_to.is_some() { vec![whole.to_owned()] } else { thread::texts(whole) };
-        let place = usize::try_from(part).ok().filter(|place| *place < parts.len())?;
-        let text = parts.swap_remove(place);
+        if !self.measured.contains(&account) {
+            return None;
+        }
+        let (text, language) = content.words_for(account, part, self.in_reply_to.is_some())?;
         let pictures = content
             .pictures_for(account)
             .filter(|_| part == 0)
-            .map(|(_, picture)| (picture.clone(), picture.alt.get(&target.language).cloned().unwrap_or_default()))
+            .map(|(_, picture)| (picture.clone(), picture.alt.get(&language).cloned().unwrap_or_default()))
             .collect();
         Some(ClearedPost {
             text,
-            language: target.language.clone(),
+            language,
             pictures,
             warning: content.warning.clone(),
             visibility: content.visibility,

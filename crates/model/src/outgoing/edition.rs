@@ -1,5 +1,6 @@
 //! An edition: the immutable content of a message at one moment, addressed by the hash of its content.
 
+use super::thread;
 use crate::{
     fact::FactUse,
     ids::{AccountId, EditionId, MessageId, PersonId, PictureId},
@@ -112,6 +113,16 @@ impl Content {
             Some(text) => Some(text),
             None => self.texts.get(&target.language).map(String::as_str),
         }
+    }
+
+    /// What an account says in one part, from 0, and in which language, whether or not it may go out; nothing when the account is not among the
+    /// targets, has no text, or says less. An answer to a citizen is never in parts: a later one would not reach who is answered.
+    pub fn words_for(&self, account: AccountId, part: u32, answers: bool) -> Option<(String, Language)> {
+        let target = self.targets.iter().find(|target| target.account == account)?;
+        let whole = self.text_for(target)?;
+        let parts = if answers { vec![whole.to_owned()] } else { thread::texts(whole) };
+        let text = parts.into_iter().nth(usize::try_from(part).ok()?)?;
+        Some((text, target.language.clone()))
     }
 
     /// The pictures an account gets, each with its index among all, from 0.

@@ -221,7 +221,8 @@ pub async fn undo(newsroom: &Newsroom, actor: &Actor, id: GuidelineId, revision:
     let mut draft = load(&tx, actor, id, revision, Right::EditGuideline).await?;
     let mut steps = store::guideline_drafts::steps(&tx, id).await?;
     let last = steps.pop().ok_or(Refusal::Stale)?;
-    draft.body = steps.pop().ok_or(Refusal::Stale)?.body;
+    let before = steps.pop().ok_or(Refusal::Stale)?;
+    (draft.base, draft.body) = (before.base, before.body);
     touch(newsroom, actor, &mut draft);
     store::guideline_drafts::update(&tx, &draft).await?;
     store::guideline_drafts::forget_step(&tx, id, last.number).await?;

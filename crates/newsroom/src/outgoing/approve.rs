@@ -65,6 +65,7 @@ async fn refuse_blocked(newsroom: &Newsroom, tx: &Tx, message: &Message, edition
 /// [`Obstacle::OwnWork`] for the writer, findings and obstacles, [`Refusal::Stale`], or the database.
 pub async fn approve(newsroom: &Newsroom, actor: &Actor, id: MessageId, revision: i64) -> Result<(), Refusal> {
     let tx = newsroom.store.begin().await?;
+    store::freezes::enter(&tx).await?;
     let (message, edition) = load(&tx, id, revision).await?;
     let crisis = by_the_crisis_team(&tx, actor, &message, &edition).await?;
     if crisis.is_none() {
@@ -116,6 +117,7 @@ pub async fn break_glass(newsroom: &Newsroom, actor: &Actor, id: MessageId, revi
         return Err(Refusal::Field { field: "reason", key: "error-reason-empty" });
     }
     let tx = newsroom.store.begin().await?;
+    store::freezes::enter(&tx).await?;
     let (message, edition) = load(&tx, id, revision).await?;
     require(actor, Right::BreakGlass, message.department)?;
     let waiting = matches!(message.state, MessageState::Draft | MessageState::Submitted { .. } | MessageState::Rejected { .. });

@@ -174,7 +174,9 @@ pub async fn edit(newsroom: &Newsroom, actor: &Actor, id: MessageId, revision: i
     if content_changed {
         next_edition(newsroom, &tx, actor, &mut message, &before, draft.content).await?;
     }
-    if content_changed || (time_changed && matches!(message.state, MessageState::Scheduled { .. } | MessageState::Approved)) {
+    // who else it concerns decides with the time which clauses hold, as the text does
+    let held_otherwise = time_changed || message.department != draft.department || message.plan.partners != draft.plan.partners;
+    if content_changed || (held_otherwise && matches!(message.state, MessageState::Scheduled { .. } | MessageState::Approved)) {
         message.state = MessageState::Draft;
     }
     message.title = draft.title.trim().to_owned();

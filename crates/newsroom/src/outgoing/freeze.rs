@@ -5,25 +5,27 @@
 //! ([`super::hand_over`]) come in through the same gate and ask.
 
 use super::{approve::load, draft::save};
-use crate::{Newsroom, Refusal, newsroom::require_somewhere};
+use crate::{Newsroom, Refusal, newsroom::require_somewhere, refusal::unless};
 use folkmoot_model::{
     event::{Event, ObjectKind},
     ids::{FreezeId, MessageId, PersonId},
     obstacle::Obstacle,
     outgoing::{
         freeze::{AfterFreeze, Freeze, FreezeState},
-        message::{Message, MessageState},
+        message::{Message, MessageState, MessageVerb},
     },
     staff::{person::Actor, role::Right},
 };
 use folkmoot_store::{self as store, Conn, Tx};
 use jiff::Timestamp;
 use serde_json::json;
+use std::collections::BTreeSet;
 
 /// Longest reason, characters.
 pub const REASON_CHARS: usize = 1_000;
 
-/// Stops everything that is planned. Pressed while a freeze holds, it changes nothing and says which one that is.
+/// Stops everything that is planned. Pressed while a freeze holds, it says which one that is; pressed for answers too while they go out, it stops
+/// them as well.
 ///
 /// # Errors
 /// [`Refusal::NoRight`], a reason that is too long, or the database.
@@ -36,7 +38,7 @@ pub async fn freeze(newsroom: &Newsroom, actor: &Actor, reason: &str, answers_to
     let tx = newsroom.store.begin().await?;
     store::freezes::shut(&tx).await?;
     if let Some(standing) = store::freezes::in_force(&tx).await? {
-        return Ok(standing.id);
+        return with_answers(newsroom, tx, actor, standing, answers_too).await;
     }
     let freeze = Freeze {
         id: FreezeId::new(&*newsroom.mint),
@@ -53,6 +55,26 @@ pub async fn freeze(newsroom: &Newsroom, actor: &Actor, reason: &str, answers_to
     let stopped = store::freezes::stop_all(&tx, &freeze, freeze.at).await?;
     let particulars = json!({ "reason": reason, "answers_too": answers_too, "stopped": stopped, "under_way": freeze.under_way });
     tx.commit(&[newsroom.event(actor, "froze", ObjectKind::Freeze, freeze.id.0, particulars)]).await?;
+    Ok(freeze.id)
+}
+
+/// A freeze that holds, with answers stopped too when somebody asks for that.
+async fn with_answers(
+    newsroom: &Newsroom,
+    tx: Tx,
+    actor: &Actor,
+    mut freeze: Freeze,
+    answers_too: bool,
+) -> Result<FreezeId, Refusal> {
+    if !answers_too || freeze.answers_too {
+        return Ok(freeze.id);
+    }
+    freeze.answers_too = true;
+    freeze.revision += 1;
+    store::freezes::update(&tx, &freeze).await?;
+    let stopped = store::freezes::stop_all(&tx, &freeze, newsroom.now()).await?;
+    let particulars = json!({ "answers_too": true, "stopped": stopped });
+    tx.commit(&[newsroom.event(actor, "extended", ObjectKind::Freeze, freeze.id.0, particulars)]).await?;
     Ok(freeze.id)
 }
 
@@ -207,11 +229,12 @@ pub async fn name_team(newsroom: &Newsroom, actor: &Actor, team: &[PersonId]) ->
     require_somewhere(actor, Right::Freeze)?;
     let tx = newsroom.store.begin().await?;
     let before = store::freezes::team(&tx).await?;
-    for person in team {
+    let team: Vec<PersonId> = team.iter().copied().collect::<BTreeSet<_>>().into_iter().collect();
+    for person in &team {
         let known = store::people::get(&tx, *person).await?.filter(|person| person.left_at.is_none());
         known.ok_or(Refusal::Field { field: "team", key: "error-team-person" })?;
     }
-    store::freezes::set_team(&tx, team, actor.person, newsroom.now()).await?;
+    store::freezes::set_team(&tx, &team, actor.person, newsroom.now()).await?;
     let particulars = json!({ "crisis_team": team, "before": before });
     let event = newsroom.event(actor, "named_crisis_team", ObjectKind::Organisation, uuid::Uuid::nil(), particulars);
     tx.commit(&[event]).await?;
@@ -253,10 +276,13 @@ pub async fn decide(newsroom: &Newsroom, actor: &Actor, id: MessageId, revision:
             AfterFreeze::Keep
         }
         Verdict::At(at) => {
+            // everything that is open goes out then, not before
+            store::deliveries::cancel_of(&tx, id, now).await?;
             super::schedule::plan_for(newsroom, &tx, &mut message, &edition, at).await?;
             AfterFreeze::At { at }
         }
         Verdict::BackToDraft => {
+            unless(message.obstacles_to(MessageVerb::Edit))?;
             store::deliveries::cancel_of(&tx, id, now).await?;
             message.state = MessageState::Draft;
             AfterFreeze::BackToDraft
@@ -305,6 +331,10 @@ pub(crate) async fn settled(
 pub(crate) async fn planned_anew(newsroom: &Newsroom, tx: &Tx, actor: &Actor, id: MessageId) -> Result<Vec<Event>, Refusal> {
     if store::freezes::in_force(tx).await?.is_some() {
         return Ok(Vec::new());
+    }
+    if !store::freezes::undecided(tx, id).await?.is_empty() {
+        // what the freeze stopped of an earlier edition does not go out because a later one is planned
+        store::deliveries::cancel_of(tx, id, newsroom.now()).await?;
     }
     settled(newsroom, tx, actor, id, AfterFreeze::PlannedAnew).await
 }

@@ -147,16 +147,9 @@ pub fn standing(deliveries: &[Delivery]) -> BTreeMap<PostPlace, String> {
     standing
 }
 
-/// The post that a part of a thread answers: the part before it, by what the network last called it. Nothing before it has arrived.
+/// The post that a part of a thread answers: the part before it, when that stands.
 pub fn part_before(deliveries: &[Delivery], delivery: &Delivery) -> Option<String> {
-    let before = deliveries.iter().filter(|other| other.account == delivery.account && other.part + 1 == delivery.part);
-    let arrived = before.filter_map(|other| match (&other.act, &other.state) {
-        (Act::Publish | Act::Replace { .. }, DeliveryState::Sent { receipt: Some(receipt) }) => {
-            Some((other.updated_at, other.id, receipt.remote_id.clone()))
-        }
-        _ => None,
-    });
-    arrived.max().map(|(_, _, remote_id)| remote_id)
+    standing(deliveries).remove(&(delivery.account, delivery.part.checked_sub(1)?))
 }
 
 /// A delivery that has not been tried yet.

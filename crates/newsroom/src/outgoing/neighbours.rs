@@ -47,15 +47,16 @@ struct Kept {
 /// # Errors
 /// The database.
 pub async fn corpus(newsroom: &Newsroom, c: &impl Conn) -> Result<Arc<Corpus>, Refusal> {
-    let since = newsroom.now() - LOOK_BACK;
-    let state = store::messages::neighbourhood(c, since).await?;
+    let now = newsroom.now();
+    let since = now - LOOK_BACK;
+    let state = store::messages::neighbourhood(c, since, now).await?;
     {
         let kept = newsroom.neighbours.kept.lock().unwrap_or_else(PoisonError::into_inner);
         if kept.state == Some(state) {
             return Ok(Arc::clone(&kept.corpus));
         }
     }
-    let rows = store::messages::neighbours(c, since, MOST).await?;
+    let rows = store::messages::neighbours(c, since, now, MOST).await?;
     let known = newsroom.neighbours.kept.lock().unwrap_or_else(PoisonError::into_inner).prepared.clone();
     let missing: Vec<EditionId> = rows.iter().filter(|row| !known.contains_key(&row.hash)).map(|row| row.edition).collect();
     let mut prepared: HashMap<ContentHash, Prepared> = HashMap::with_capacity(rows.len());

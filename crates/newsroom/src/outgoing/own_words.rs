@@ -34,6 +34,8 @@ pub enum OwnWords {
 pub const COULD_NOT_LOOK: &str = "could not look whether it is there: ";
 /// Before an error: the account lost its sign-in.
 pub const RECONNECT: &str = "the account has to be connected again: ";
+/// A picture can't be read any more, or can't be made small enough.
+pub const PICTURE: &str = "a picture cannot be made ready for this network";
 /// After other words: it went on for too long.
 pub const TOO_LONG: &str = "; it has been tried for too long";
 

@@ -16,7 +16,7 @@ use folkmoot_model::{
     },
     staff::{person::Actor, role::Right},
 };
-use folkmoot_store::{Conn, Tx};
+use folkmoot_store::{self as store, Conn, Tx};
 use jiff::Timestamp;
 use serde_json::json;
 
@@ -26,6 +26,7 @@ use serde_json::json;
 /// [`Refusal::Findings`] when the guideline blocks the time, [`Refusal::Obstacles`], [`Refusal::Stale`], or the database.
 pub async fn reschedule(newsroom: &Newsroom, actor: &Actor, id: MessageId, revision: i64, at: Timestamp) -> Result<(), Refusal> {
     let tx = newsroom.store.begin().await?;
+    store::freezes::enter(&tx).await?;
     let (mut message, edition) = load(&tx, id, revision).await?;
     require(actor, Right::PublishMessages, message.department)?;
     let before = message.planned_at;
@@ -70,7 +71,8 @@ async fn at_that_time(
     at: Timestamp,
 ) -> Result<Vec<Finding>, Refusal> {
     let guideline = newsroom.guideline_for(c, message.department, Some(at)).await?;
-    let context = review::context(newsroom, c, &edition.content, message.kind, Some(at), false).await?;
+    let then = Message { planned_at: Some(at), ..message.clone() };
+    let context = review::context_of(newsroom, c, &guideline, &then, &edition.content).await?;
     Ok(review_edition(&guideline, edition, &context).into_iter().filter(|f| f.blocks() || f.place == Place::Time).collect())
 }
 

@@ -1,7 +1,13 @@
 //! A small town on the rehearsal network, with a clock to turn.
 
 use folkmoot_model::{
-    ids::{AccountId, CaseId, MessageId, PostId},
+    event::ObjectKind,
+    guideline::{
+        Guideline,
+        clause::{Clause, Rule, UnwantedWord},
+        finding::Severity,
+    },
+    ids::{AccountId, CaseId, GuidelineId, MessageId, PostId},
     language::Language,
     network::{NetworkKind, post::Visibility},
     outgoing::{
@@ -28,7 +34,7 @@ use folkmoot_testkit::{
     town::{self, Presence, TestTown},
 };
 use jiff::{SignedDuration, Timestamp};
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// A town, its network and its clock.
 pub struct Scene {
@@ -107,6 +113,13 @@ impl Scene {
         approve::approve(self.newsroom(), &self.town.manager, id, 2).await.unwrap();
         self.turn(20);
         id
+    }
+
+    /// From now on the guideline does not allow a word.
+    pub async fn forbid(&self, word: &str) {
+        let newsroom = self.newsroom();
+        let base = newsroom.guideline(&newsroom.store.read()).await.unwrap();
+        sign(newsroom, forbidding(&base, word), newsroom.now()).await;
     }
 
     /// One round of everything that publishes.
@@ -205,6 +218,30 @@ impl Scene {
     pub async fn case(&self, id: CaseId) -> folkmoot_model::incoming::case::Case {
         store::cases::get(&self.newsroom().store.read(), id).await.unwrap().unwrap()
     }
+}
+
+/// A version of a guideline with a clause that does not allow a word.
+pub fn forbidding(base: &Guideline, word: &str) -> Guideline {
+    let mut next = base.clone();
+    next.clauses.push(Clause {
+        number: "2.9".to_owned(),
+        title: BTreeMap::new(),
+        prose: BTreeMap::new(),
+        severity: Severity::Block,
+        source: None,
+        rule: Rule::Words { words: vec![UnwantedWord { text: word.to_owned(), language: None, instead: None }], between: None },
+    });
+    next
+}
+
+/// Signs a version as the next one, in force from an instant.
+pub async fn sign(newsroom: &Newsroom, version: Guideline, from: Timestamp) {
+    let tx = newsroom.store.begin().await.unwrap();
+    let last = store::guidelines::all(&tx).await.unwrap().first().map_or(0, |last| last.version);
+    let next = Guideline { id: GuidelineId::new(&*newsroom.mint), version: last + 1, in_force_from: from, ..version };
+    store::guidelines::insert(&tx, &next).await.unwrap();
+    let event = newsroom.own_event("test", "signed", ObjectKind::Guideline, next.id.0, serde_json::json!({}));
+    tx.commit(&[event]).await.unwrap();
 }
 
 pub fn content(account: AccountId, text: &str) -> Content {

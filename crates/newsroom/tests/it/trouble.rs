@@ -1,7 +1,11 @@
 //! Trouble on the network: what happens to a delivery, to its account, and to the others.
 
 use crate::scene::scene;
-use folkmoot_model::{account::AccountState, network::capability::Verb, outgoing::delivery::DeliveryState};
+use folkmoot_model::{
+    account::AccountState,
+    network::capability::Verb,
+    outgoing::delivery::{DeliveryState, Failure},
+};
 use folkmoot_networks::rehearsal::fault::{Fault, Trouble};
 use folkmoot_newsroom::outgoing::{settle, withdraw};
 use folkmoot_store as store;
@@ -140,4 +144,22 @@ async fn a_clock_that_jumps_a_year_and_back_sends_once() {
     scene.settle().await;
     assert!(matches!(scene.only_delivery(id).await.state, DeliveryState::Sent { .. }));
     assert_eq!(scene.on_the_network().await, ["Sprong."]);
+}
+
+#[tokio::test]
+async fn what_a_new_guideline_would_stop_is_still_looked_for_and_known_to_stand_there() {
+    for (trouble, stands) in [(Trouble::LoseAnswer, true), (Trouble::LoseRequest, false)] {
+        let scene = scene().await;
+        let id = scene.approved("De brug is dicht.").await;
+        scene.network.inject(Fault::new(trouble).during(Verb::Publish).times(1));
+        scene.round().await;
+        assert!(matches!(scene.only_delivery(id).await.state, DeliveryState::Uncertain { .. }));
+        scene.forbid("brug").await;
+        scene.settle().await;
+        let delivery = scene.only_delivery(id).await;
+        assert_eq!(delivery.attempts, 1, "it is not sent again");
+        assert_eq!(matches!(delivery.state, DeliveryState::Sent { .. }), stands, "{delivery:?}");
+        assert_eq!(matches!(delivery.state, DeliveryState::Failed { why: Failure::NotCleared(_) }), !stands, "{delivery:?}");
+        assert_eq!(scene.on_the_network().await.len(), usize::from(stands));
+    }
 }

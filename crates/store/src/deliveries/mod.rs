@@ -7,7 +7,8 @@
 //! | [`board`](self::board()) and its neighbours | what people see of them |
 //!
 //! A worker that was overtaken can't write any more: every change names the number of attempts it knows of, and one that knows of fewer
-//! than are stored is [stale](StoreError::Stale). What has arrived stays arrived.
+//! than are stored is [stale](StoreError::Stale). What has arrived stays arrived, and what was taken out is not put back: only that it arrived after
+//! all is still written down.
 
 mod board;
 mod outbox;
@@ -67,7 +68,7 @@ fn row_of(delivery: &Delivery) -> Result<Columns, StoreError> {
 /// Changes a delivery and gives its lease back. Going over to `Sending` is [`begin_sending`], which keeps the lease.
 ///
 /// # Errors
-/// [`StoreError::Stale`] when more attempts are stored than the delivery knows of, or when it has arrived meanwhile;
+/// [`StoreError::Stale`] when more attempts are stored than the delivery knows of, or when it has arrived or was taken out meanwhile;
 /// [`StoreError::NotFound`].
 pub async fn update(tx: &Tx, delivery: &Delivery) -> Result<(), StoreError> {
     let before = tx.one(sql("SELECT state, attempts, sent_at FROM deliveries WHERE id = $1").with(delivery.id)).await?;
@@ -83,7 +84,7 @@ pub async fn update(tx: &Tx, delivery: &Delivery) -> Result<(), StoreError> {
     let mut statement = set("deliveries", row);
     statement.push(" WHERE id = ").bind(delivery.id).push(" AND attempts <= ").bind(delivery.attempts);
     if !arrived {
-        statement.push(" AND state <> 'sent'");
+        statement.push(" AND state NOT IN ('sent', 'cancelled')");
     }
     if tx.run(statement).await? == 0 {
         return Err(StoreError::Stale);

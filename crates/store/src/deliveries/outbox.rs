@@ -8,7 +8,7 @@ use crate::{
 };
 use folkmoot_model::{
     ids::{DeliveryId, MessageId},
-    outgoing::delivery::Delivery,
+    outgoing::delivery::{Act, Delivery},
 };
 use jiff::Timestamp;
 
@@ -31,8 +31,15 @@ pub async fn claim_due(
     let query = CLAIM.replace("{skip}", skip);
     let rows = tx.all(sql(query).with(holder).with(lease_until).with(now).with(limit)).await?;
     let mut claimed: Vec<Delivery> = rows.iter().map(read).collect::<Result<_, _>>()?;
-    claimed.sort_by_key(|delivery| (delivery.due_at, delivery.part, delivery.id));
+    claimed.sort_by_key(in_turn);
     Ok(claimed)
+}
+
+/// In which order they go: as they are due, the parts of a thread in their order, and the last part first when they are taken away, so that none
+/// answers a post that is gone.
+fn in_turn(delivery: &Delivery) -> (Timestamp, u32, DeliveryId) {
+    let part = if matches!(delivery.act, Act::Withdraw { .. }) { u32::MAX - delivery.part } else { delivery.part };
+    (delivery.due_at, part, delivery.id)
 }
 
 /// Writes down that a call is about to leave, before it does, and renews the lease. The delivery is in state `Sending` with its attempt
@@ -55,7 +62,7 @@ pub async fn abandoned(tx: &Tx, now: Timestamp) -> Result<Vec<Delivery>, StoreEr
     let skip = if tx.is_postgres() { " FOR UPDATE SKIP LOCKED" } else { "" };
     let rows = tx.all(sql(format!("{ABANDONED}{skip}")).with(now)).await?;
     let mut found: Vec<Delivery> = rows.iter().map(read).collect::<Result<_, _>>()?;
-    found.sort_by_key(|delivery| (delivery.due_at, delivery.part, delivery.id));
+    found.sort_by_key(in_turn);
     Ok(found)
 }
 

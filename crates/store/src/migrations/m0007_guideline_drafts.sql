@@ -40,6 +40,7 @@ CREATE TABLE guideline_steps (
     at {instant} NOT NULL,
     what TEXT NOT NULL,
     clause TEXT NOT NULL,
+    base {int} NOT NULL,
     body TEXT NOT NULL,
     PRIMARY KEY (draft, number)
 ) {table};

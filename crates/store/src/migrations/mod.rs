@@ -125,7 +125,7 @@ mod tests {
             ("m0004_answering", include_str!("m0004_answering.sql"), "729d751b7a92783c"),
             ("m0005_looks", include_str!("m0005_looks.sql"), "1548eba7d42754bc"),
             ("m0006_plan", include_str!("m0006_plan.sql"), "06c0132228d53d39"),
-            ("m0007_guideline_drafts", include_str!("m0007_guideline_drafts.sql"), "7357a6f58788dd86"),
+            ("m0007_guideline_drafts", include_str!("m0007_guideline_drafts.sql"), "5a332808a7acd86e"),
             ("m0008_campaigns", include_str!("m0008_campaigns.sql"), "2a0f0e6da4474f91"),
             ("m0009_freezes", include_str!("m0009_freezes.sql"), "d745103e51b434ba"),
             ("m0010_calendar", include_str!("m0010_calendar.sql"), "6889518b70d89492"),

@@ -33,8 +33,7 @@ fn finding(clause: &Clause, code: FindingCode, place: Place, known: &KnownFact) 
 /// What is to say about the fact, whatever the texts say.
 fn itself(clause: &Clause, known: &KnownFact, context: &ReviewContext) -> Vec<Finding> {
     let Some(current) = known.current() else { return Vec::new() };
-    // what goes out now is judged now; while sending, the planned time may lie in the past
-    let at = context.planned_at.filter(|at| !context.sending && *at > context.now).unwrap_or(context.now);
+    let at = context.goes_out_at();
     let mut findings = Vec::new();
     if known.fact.withdrawn.is_some() || !current.holds_at(at) {
         findings.push(finding(clause, FindingCode::FactExpired, Place::Whole, known));

@@ -93,6 +93,13 @@ pub struct ReviewContext {
     pub around: Around,
 }
 
+impl ReviewContext {
+    /// When it goes out: as planned, or now when it is being sent, for the planned time may lie in the past then.
+    pub fn goes_out_at(&self) -> Timestamp {
+        self.planned_at.filter(|at| !self.sending && *at > self.now).unwrap_or(self.now)
+    }
+}
+
 /// The links of a text, in bytes.
 pub fn link_ranges(text: &str) -> Vec<std::ops::Range<usize>> {
     links::ranges(text)

@@ -20,7 +20,7 @@ pub(super) fn at_that_time<'a>(
     between: Option<&Period>,
     context: &ReviewContext,
 ) -> &'a [UnwantedWord] {
-    let at = context.planned_at.unwrap_or(context.now);
+    let at = context.goes_out_at();
     if between.is_none_or(|period| period.from <= at && at < period.until) { words } else { &[] }
 }
 

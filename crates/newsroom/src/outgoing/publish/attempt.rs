@@ -3,9 +3,12 @@
 use super::{
     super::hand_over::standing,
     outcome::{self, Outcome},
-    ready::{NotReady, Ready, cleared, ready},
+    ready::{NotReady, Ready, cleared, pictures, ready},
 };
-use crate::{Newsroom, Refusal, outgoing::own_words::OwnWords};
+use crate::{
+    Newsroom, Refusal,
+    outgoing::own_words::{OwnWords, PICTURE},
+};
 use folkmoot_model::{
     event::ObjectKind,
     ids::AccountId,
@@ -18,7 +21,7 @@ use folkmoot_model::{
     outgoing::{
         delivery::{Act, Delivery, DeliveryState, Failure},
         freeze::is_held,
-        message::MessageState,
+        message::{Message, MessageState},
     },
 };
 use folkmoot_networks::network::Outgoing;
@@ -36,24 +39,56 @@ const FROZEN_RECHECK: SignedDuration = SignedDuration::from_secs(60);
 pub(super) async fn attempt(newsroom: &Newsroom, mut delivery: Delivery) -> Result<(), Refusal> {
     let mut ready = match ready(newsroom, &delivery).await? {
         Ok(ready) => ready,
-        Err(NotReady::Wait { until, why }) => return outcome::wait(newsroom, delivery, until, why).await,
-        Err(NotReady::Over) => return outcome::cancel(newsroom, delivery).await,
-        Err(NotReady::NotCleared(why)) => return outcome::fail(newsroom, delivery, Failure::NotCleared(why)).await,
+        Err(not) => return put_aside(newsroom, delivery, not).await,
     };
-    if matches!(ready.message.state, MessageState::Withdrawn { .. }) && !matches!(delivery.act, Act::Withdraw { .. }) {
+    if is_over(&delivery, &ready.message) {
         return outcome::cancel(newsroom, delivery).await;
     }
     if let Some(until) = after_earlier_ones(newsroom, &mut delivery).await? {
         return outcome::wait(newsroom, delivery, until, OwnWords::EarlierEdition.as_str().to_owned()).await;
     }
+    if let Some(not) = with_pictures(newsroom, &delivery, &mut ready).await? {
+        return put_aside(newsroom, delivery, not).await;
+    }
     match begin(newsroom, &mut delivery, &mut ready).await? {
         Ok(()) => {}
-        Err(NotReady::Wait { until, why }) => return outcome::wait(newsroom, delivery, until, why).await,
-        Err(NotReady::Over) => return outcome::cancel(newsroom, delivery).await,
-        Err(NotReady::NotCleared(why)) => return outcome::fail(newsroom, delivery, Failure::NotCleared(why)).await,
+        Err(not) => return put_aside(newsroom, delivery, not).await,
     }
     let result = call(&delivery, &ready).await;
     outcome::record(newsroom, delivery, &ready, Outcome::from(result)).await
+}
+
+/// Makes the pictures ready, which can take seconds: not for a delivery that a freeze holds anyway.
+async fn with_pictures(newsroom: &Newsroom, delivery: &Delivery, ready: &mut Ready) -> Result<Option<NotReady>, Refusal> {
+    if is_held(&delivery.act) && store::freezes::is_held(&newsroom.store.read(), delivery.message).await? {
+        let until = newsroom.now().saturating_add(FROZEN_RECHECK).unwrap_or_else(|_| newsroom.now());
+        return Ok(Some(NotReady::Wait { until, why: OwnWords::Frozen.as_str().to_owned() }));
+    }
+    let Some(post) = &ready.post else { return Ok(None) };
+    match pictures(newsroom, &ready.account, post).await {
+        Ok(pictures) => ready.pictures = pictures,
+        // what can't be made ready now never can: a person has to see it on the board
+        Err(Refusal::Field { .. }) => return Ok(Some(NotReady::NotCleared(vec![PICTURE.to_owned()]))),
+        Err(error) => return Err(error),
+    }
+    Ok(None)
+}
+
+/// A delivery for which no call can be made now, or ever.
+async fn put_aside(newsroom: &Newsroom, delivery: Delivery, not: NotReady) -> Result<(), Refusal> {
+    match not {
+        NotReady::Wait { until, why } => outcome::wait(newsroom, delivery, until, why).await,
+        NotReady::Over => outcome::cancel(newsroom, delivery).await,
+        NotReady::NotCleared(why) => outcome::fail(newsroom, delivery, Failure::NotCleared(why)).await,
+    }
+}
+
+/// Nobody means it to go out any more: its message was taken back, or sent back to be written or planned anew. What an earlier edition still
+/// has to say is not touched by what is done about a later one.
+fn is_over(delivery: &Delivery, message: &Message) -> bool {
+    let out = matches!(message.state, MessageState::Published { .. });
+    let back = matches!(message.state, MessageState::Withdrawn { .. });
+    is_held(&delivery.act) && (back || (!out && delivery.edition == message.edition))
 }
 
 /// An edition never overtakes an earlier one on the same account: it waits while that one's outcome is unknown, and changes its post once
@@ -85,6 +120,9 @@ async fn begin(newsroom: &Newsroom, delivery: &mut Delivery, ready: &mut Ready) 
         return later(now.saturating_add(FROZEN_RECHECK).unwrap_or(now), OwnWords::Frozen);
     }
     ready.message = store::messages::get(&tx, delivery.message).await?.ok_or(Refusal::NotFound)?;
+    if is_over(delivery, &ready.message) {
+        return Ok(Err(NotReady::Over));
+    }
     match cleared(newsroom, &tx, delivery, (&ready.message, &ready.edition)).await? {
         Ok(post) => ready.post = post,
         Err(why) => return Ok(Err(NotReady::NotCleared(why))),

@@ -2,7 +2,7 @@
 
 use super::{
     NAME, outcome,
-    ready::{NotReady, Ready, ready},
+    ready::{NotReady, Ready, to_look},
 };
 use crate::{
     Newsroom, Refusal,
@@ -29,36 +29,36 @@ pub(super) async fn look(newsroom: &Newsroom, delivery: Delivery, since: Timesta
     if delivery.act != Act::Publish {
         return again(newsroom, delivery, OwnWords::TwiceAsOnce.as_str()).await;
     }
-    let ready = match ready(newsroom, &delivery).await? {
+    let ready = match to_look(newsroom, &delivery).await? {
         Ok(ready) => ready,
         Err(NotReady::Wait { until, why }) => return outcome::wait(newsroom, delivery, until, why).await,
-        Err(NotReady::Over) => {
-            let until = newsroom.now().saturating_add(FOR_A_PERSON).unwrap_or_else(|_| newsroom.now());
-            return outcome::wait(newsroom, delivery, until, OwnWords::LookYourself.as_str().to_owned()).await;
-        }
-        // it may stand there although it would not be cleared today: a person has to look
-        Err(NotReady::NotCleared(why)) => {
-            let until = newsroom.now().saturating_add(FOR_A_PERSON).unwrap_or_else(|_| newsroom.now());
-            return outcome::wait(newsroom, delivery, until, why.join("; ")).await;
-        }
+        Err(NotReady::Over | NotReady::NotCleared(_)) => return for_a_person(newsroom, delivery).await,
     };
     let capability = &ready.account.capability;
     if !capability.can(Verb::FindSent) {
         if capability.deduplication == Deduplication::OwnKey {
             return again(newsroom, delivery, OwnWords::OwnKey.as_str()).await;
         }
-        let until = newsroom.now().saturating_add(FOR_A_PERSON).unwrap_or_else(|_| newsroom.now());
-        return outcome::wait(newsroom, delivery, until, OwnWords::LookYourself.as_str().to_owned()).await;
+        return for_a_person(newsroom, delivery).await;
     }
     find(newsroom, delivery, &ready, since).await
+}
+
+/// Only a person can see what became of it.
+async fn for_a_person(newsroom: &Newsroom, delivery: Delivery) -> Result<(), Refusal> {
+    let until = newsroom.now().saturating_add(FOR_A_PERSON).unwrap_or_else(|_| newsroom.now());
+    outcome::wait(newsroom, delivery, until, OwnWords::LookYourself.as_str().to_owned()).await
 }
 
 async fn find(newsroom: &Newsroom, delivery: Delivery, ready: &Ready, since: Timestamp) -> Result<(), Refusal> {
     let first = delivery.first_sent_at.unwrap_or(delivery.due_at);
     let from = first.saturating_sub(CLOCK_SLACK).unwrap_or(first);
     let known = store::deliveries::known_remote_ids(&newsroom.store.read(), delivery.account, from).await?;
-    let text = ready.post.as_ref().map_or("", |post| post.text());
-    let sought = Sought { text, in_reply_to: ready.in_reply_to.as_deref(), key: &delivery.key, since: from, known: &known };
+    // what was said is looked for whether or not it would be cleared today: if it stands there, that has to be known
+    let words = ready.edition.content.words_for(delivery.account, delivery.part, ready.message.in_reply_to.is_some());
+    let Some((text, _)) = words else { return for_a_person(newsroom, delivery).await };
+    let sought =
+        Sought { text: &text, in_reply_to: ready.in_reply_to.as_deref(), key: &delivery.key, since: from, known: &known };
     match ready.network.find_sent(&ready.access, &sought).await {
         Ok(captured) if captured.value.is_some() => outcome::sent(newsroom, &delivery, ready, &captured).await,
         Ok(_) => {

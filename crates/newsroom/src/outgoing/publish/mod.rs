@@ -94,10 +94,15 @@ async fn work_through(newsroom: &Newsroom, deliveries: Vec<Delivery>) -> Result<
         if !still_ours(newsroom, &delivery).await? {
             continue;
         }
-        match delivery.state {
-            DeliveryState::Pending => attempt::attempt(newsroom, delivery).await?,
-            DeliveryState::Uncertain { since } => look::look(newsroom, delivery, since).await?,
-            _ => {}
+        let worked = match delivery.state {
+            DeliveryState::Pending => attempt::attempt(newsroom, delivery).await,
+            DeliveryState::Uncertain { since } => look::look(newsroom, delivery, since).await,
+            _ => Ok(()),
+        };
+        match worked {
+            // it was taken out, or tried by another process, while this one was at it
+            Ok(()) | Err(Refusal::Stale) => {}
+            Err(error) => return Err(error),
         }
     }
     Ok(())

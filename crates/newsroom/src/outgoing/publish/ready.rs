@@ -34,8 +34,9 @@ pub(super) struct Ready {
     pub account: Account,
     pub message: Message,
     pub edition: Edition,
-    /// Nothing for a withdrawal, which says nothing.
+    /// Nothing for a withdrawal, which says nothing, and for a look.
     pub post: Option<ClearedPost>,
+    /// Empty until they are made ready, last of all.
     pub pictures: Vec<PictureBytes>,
     pub in_reply_to: Option<String>,
     pub network: Arc<dyn Network>,
@@ -54,6 +55,27 @@ pub(super) enum NotReady {
 
 /// Gathers what a call needs.
 pub(super) async fn ready(newsroom: &Newsroom, delivery: &Delivery) -> Result<Result<Ready, NotReady>, Refusal> {
+    let mut ready = match at_hand(newsroom, delivery).await? {
+        Ok(ready) => ready,
+        Err(not) => return Ok(Err(not)),
+    };
+    ready.post = match cleared(newsroom, &newsroom.store.read(), delivery, (&ready.message, &ready.edition)).await? {
+        Ok(post) => post,
+        Err(why) => return Ok(Err(NotReady::NotCleared(why))),
+    };
+    answering(newsroom, delivery, ready).await
+}
+
+/// Gathers what it takes to look for a post: no text is cleared and no picture read, for nothing leaves.
+pub(super) async fn to_look(newsroom: &Newsroom, delivery: &Delivery) -> Result<Result<Ready, NotReady>, Refusal> {
+    match at_hand(newsroom, delivery).await? {
+        Ok(ready) => answering(newsroom, delivery, ready).await,
+        Err(not) => Ok(Err(not)),
+    }
+}
+
+/// The account with its sign-in, and the words.
+async fn at_hand(newsroom: &Newsroom, delivery: &Delivery) -> Result<Result<Ready, NotReady>, Refusal> {
     let read = newsroom.store.read();
     let later = newsroom.now().saturating_add(ACCOUNT_RECHECK).unwrap_or_else(|_| newsroom.now());
     let account = store::accounts::get(&read, delivery.account).await?.ok_or(Refusal::NotFound)?;
@@ -75,31 +97,18 @@ pub(super) async fn ready(newsroom: &Newsroom, delivery: &Delivery) -> Result<Re
     };
     let message = store::messages::get(&read, delivery.message).await?.ok_or(Refusal::NotFound)?;
     let edition = store::editions::get(&read, delivery.edition).await?.ok_or(Refusal::NotFound)?;
-    let post = match cleared(newsroom, &read, delivery, (&message, &edition)).await? {
-        Ok(post) => post,
-        Err(why) => return Ok(Err(NotReady::NotCleared(why))),
-    };
-    let pictures = match &post {
-        Some(post) => pictures(newsroom, &account, post).await?,
-        None => Vec::new(),
-    };
+    Ok(Ok(Ready { account, message, edition, post: None, pictures: Vec::new(), in_reply_to: None, network, access }))
+}
+
+/// With the post that is answered: the part before, or a citizen's.
+async fn answering(newsroom: &Newsroom, delivery: &Delivery, ready: Ready) -> Result<Result<Ready, NotReady>, Refusal> {
     if delivery.part > 0 && delivery.act == Act::Publish {
-        return Ok(after_the_part_before(newsroom, delivery).await?.map(|before| Ready {
-            account,
-            message,
-            edition,
-            post,
-            pictures,
-            in_reply_to: Some(before),
-            network,
-            access,
-        }));
+        let before = after_the_part_before(newsroom, delivery).await?;
+        return Ok(before.map(|before| Ready { in_reply_to: Some(before), ..ready }));
     }
-    let in_reply_to = match message.in_reply_to {
-        Some(answered) => store::posts::get(&read, answered.post).await?.map(|post| post.remote_id),
-        None => None,
-    };
-    Ok(Ok(Ready { account, message, edition, post, pictures, in_reply_to, network, access }))
+    let Some(answered) = ready.message.in_reply_to else { return Ok(Ok(ready)) };
+    let post = store::posts::get(&newsroom.store.read(), answered.post).await?;
+    Ok(Ok(Ready { in_reply_to: post.map(|post| post.remote_id), ..ready }))
 }
 
 /// The post a part of a thread answers; until that has arrived the part waits.
@@ -142,7 +151,10 @@ pub(super) async fn cleared(
 }
 
 /// The pictures of a post as its network takes them: as they are stored, or made smaller, or of another type.
-async fn pictures(newsroom: &Newsroom, account: &Account, post: &ClearedPost) -> Result<Vec<PictureBytes>, Refusal> {
+///
+/// # Errors
+/// [`Refusal::Field`] when one can't be made ready, or the database.
+pub(super) async fn pictures(newsroom: &Newsroom, account: &Account, post: &ClearedPost) -> Result<Vec<PictureBytes>, Refusal> {
     let read = newsroom.store.read();
     let mut pictures = Vec::with_capacity(post.pictures().len());
     for (used, _) in post.pictures() {

@@ -110,6 +110,8 @@ impl Model {
             Some("it was taken back")
         } else if !words.handed && !just_handed {
             Some("its time has not come")
+        } else if told.newest == edition && told.stands != Stands::Published && !just_handed {
+            Some("it was sent back")
         } else {
             None
         }

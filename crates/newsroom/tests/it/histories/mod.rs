@@ -5,7 +5,7 @@
 //! it a small model ([`judge`]) knows who said yes to what, which rules hold, and what is stopped, and says of each word whether it might leave.
 //! On failure the seed is printed, and the shortest list of steps that still fails.
 //!
-//! `FOLKMOOT_HISTORIES` says how many; the full test suite asks for 10,000, `./test quick` and a plain `cargo test` take [`USUAL`].
+//! `FOLKMOOT_HISTORIES` says how many; the full test suite asks for more, `./test quick` and a plain `cargo test` take [`USUAL`].
 
 mod judge;
 mod steps;

@@ -98,10 +98,33 @@ pub fn history(seed: u64) -> Vec<Step> {
             steps.extend([Step::Turn { seconds: dice.one_of(&[20, 400]) }, Step::Some { steps: dice.small(70) }]);
         }
     }
+    if dice.below(10) == 0 {
+        steps = sent_back_and_planned_again(&mut dice);
+    }
     let count = STEPS.start + dice.below(STEPS.end - STEPS.start);
     while (steps.len() as u64) < count {
         steps.push(step(&mut dice));
     }
+    steps
+}
+
+/// What is sent back while a freeze holds, and planned again before that is lifted, is stopped like everything else.
+fn sent_back_and_planned_again(dice: &mut Dice) -> Vec<Step> {
+    let mut steps = vec![
+        Step::Start { by: 0, banned: false, ahead: dice.one_of(&[0, 1]) },
+        Step::Submit { message: 0, by: 0 },
+        Step::Approve { message: 0, by: 1, old: false },
+    ];
+    if dice.coin() {
+        // perhaps it is on its way already
+        steps.extend([Step::Turn { seconds: 61 }, Step::Trouble { kind: 1 + dice.small(3), calls: 1 }]);
+        steps.push(Step::Some { steps: dice.small(70) });
+    }
+    steps.extend([Step::Freeze { by: 1 }, Step::Decide { message: 0, by: 1, verdict: 2 }]);
+    if dice.coin() {
+        steps.extend([Step::Submit { message: 0, by: 0 }, Step::Approve { message: 0, by: 1, old: false }]);
+    }
+    steps.extend([Step::Lift { by: 1, what: 0 }, Step::Lift { by: 0, what: 2 }, Step::Turn { seconds: 400 }, Step::Work]);
     steps
 }
 

@@ -7,14 +7,10 @@ use super::{
     steps::Step,
     witness::{Said, Witness, capability},
 };
+use crate::scene;
 use folkmoot_model::{
-    event::ObjectKind,
-    guideline::{
-        Guideline,
-        clause::{Clause, Rule, UnwantedWord},
-        finding::Severity,
-    },
-    ids::{EditionId, GuidelineId, MessageId},
+    guideline::Guideline,
+    ids::{EditionId, MessageId},
     language::Language,
     network::NetworkKind,
     outgoing::message::{Kind, Plan},
@@ -35,7 +31,7 @@ use folkmoot_testkit::{
 };
 use jiff::{SignedDuration, Timestamp};
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeSet,
     future::{Future, poll_fn},
     pin::{Pin, pin},
     sync::Arc,
@@ -141,27 +137,8 @@ impl World {
     async fn guideline(&mut self, strict: bool, ahead: u16) {
         let newsroom = self.newsroom();
         let from = newsroom.now() + SignedDuration::from_mins(i64::from(ahead));
-        let mut next = Guideline { id: GuidelineId::new(&*newsroom.mint), in_force_from: from, ..self.base.clone() };
-        if strict {
-            let words = vec![UnwantedWord { text: BANNED.to_owned(), language: None, instead: None }];
-            next.clauses.push(Clause {
-                number: "2.9".to_owned(),
-                title: BTreeMap::new(),
-                prose: BTreeMap::new(),
-                severity: Severity::Block,
-                source: None,
-                rule: Rule::Words { words, between: None },
-            });
-        }
-        self.beside(async {
-            let tx = newsroom.store.begin().await.unwrap();
-            let last = store::guidelines::all(&tx).await.unwrap().first().map_or(0, |last| last.version);
-            next.version = last + 1;
-            store::guidelines::insert(&tx, &next).await.unwrap();
-            let event = newsroom.own_event("test", "signed", ObjectKind::Guideline, next.id.0, serde_json::json!({}));
-            tx.commit(&[event]).await.unwrap();
-        })
-        .await;
+        let next = if strict { scene::forbidding(&self.base, BANNED) } else { self.base.clone() };
+        self.beside(scene::sign(&newsroom, next, from)).await;
         self.model.rules.push((from, strict));
     }
 
@@ -265,7 +242,7 @@ impl World {
             kind: Kind::Emergency,
             department: self.town.works,
             audience: String::new(),
-            content: crate::scene::content(self.town.account, &text),
+            content: scene::content(self.town.account, &text),
             planned_at,
             plan: Plan::default(),
         }
@@ -357,9 +334,11 @@ impl World {
 
     async fn act_on(&mut self, id: MessageId, step: Step) -> Result<(), String> {
         let newsroom = self.newsroom();
-        let revision = store::messages::get(&newsroom.store.read(), id).await.unwrap().unwrap().revision;
-        let now = newsroom.now();
-        let (told, strict) = (self.model.messages[&id].clone(), self.model.is_strict(now));
+        let message = store::messages::get(&newsroom.store.read(), id).await.unwrap().unwrap();
+        let revision = message.revision;
+        // a yes is held to the guideline of the hour the message is for, at the door to the one in force then
+        let hour = message.planned_at.map_or(newsroom.now(), |at| at.max(newsroom.now()));
+        let (told, strict) = (self.model.messages[&id].clone(), self.model.is_strict(hour));
         let words = self.model.words[&told.newest].clone();
         let by = |by: u8| usize::from(by);
         let wrong = |is: bool, what: &str| if is { Err(what.to_owned()) } else { Ok(()) };
