@@ -108,7 +108,7 @@ async function measured(town, citizen, neighbour, message, post) {
   await town.ilse.holds(await town.ilse.waitsFor('What people did with it', 240), `${NAME}: what people did with it is counted`)
   // a boost may come after the first reading; while a post is fresh it is read every two minutes
   const row = town.ilse.page.locator('section:has(> #figures-h) tbody tr').first()
-  const figures = async () => (await row.locator('td').allInnerTexts()).slice(0, 2).map(Number).join()
+  const figures = async () => (await row.locator('td').allInnerTexts()).slice(1, 3).map(Number).join()
   for (let rounds = 0; rounds < 60 && (await figures()) !== '2,1'; rounds++) {
     await town.ilse.page.waitForTimeout(4000)
     await town.ilse.page.reload()

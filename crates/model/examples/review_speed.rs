@@ -92,8 +92,16 @@ fn main() {
     let all = guideline(&language, true);
     println!("{} clauses, {} characters", all.clauses.len(), text(7).chars().count());
     let around = Around { department: Some(DepartmentId(Uuid::from_u128(1))), corpus: Some(corpus), ..Around::default() };
-    let context =
-        ReviewContext { now, planned_at: None, kind: Kind::News, targets: Vec::new(), sending: false, facts: Vec::new(), around };
+    let context = ReviewContext {
+        now,
+        planned_at: None,
+        kind: Kind::News,
+        targets: Vec::new(),
+        sending: false,
+        facts: Vec::new(),
+        around,
+        links: Vec::new(),
+    };
     timed("with one voice", &all, &language, &context);
     timed("without (peer)", &guideline(&language, false), &language, &context);
 }

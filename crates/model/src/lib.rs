@@ -7,6 +7,8 @@
 //! | [`guideline`] | the published rules and the review |
 //! | [`network`] | what networks can do, how calls fail, what comes back |
 //! | [`staff`] | people, roles, rights |
+//! | [`fact`] | the fact ledger |
+//! | [`link`] | links of our own that count visits and follow nobody |
 //! | [`count`] | how each network counts a text |
 //! | [`time`] | office hours and deadlines in open time |
 
@@ -18,6 +20,7 @@ pub mod guideline;
 pub mod ids;
 pub mod incoming;
 pub mod language;
+pub mod link;
 pub mod network;
 pub mod obstacle;
 pub mod organisation;

@@ -8,6 +8,7 @@
 //! | `collect_due` | 2 s, or when poked | asks accounts whose turn it is |
 //! | `listen` | 15 s | opens streams |
 //! | `recheck_due` | 60 s | posts of the last days looked at again in turn: edits and deletions |
+//! | `expire_due` | 30 s | messages whose time is over, or whose place another has taken |
 //! | `measure_due` | 30 s | figures of posts that stand |
 //! | `refresh_capabilities` | 10 min | limits of accounts, read anew once a day |
 //! | `guideline_watch` | 15 s | cleared messages that a newly signed version stops |
@@ -22,7 +23,7 @@ use crate::{
         listen::{self, Listening},
         recheck,
     },
-    outgoing::{hand_over, measure, publish},
+    outgoing::{expire, hand_over, measure, publish},
     staff::tidy,
 };
 use folkmoot_store as store;
@@ -43,6 +44,8 @@ pub enum Reconciler {
     Listen,
     /// Edits and deletions nobody tells of.
     Recheck,
+    /// Messages whose time is over.
+    Expire,
     /// Figures.
     Measure,
     /// Limits of accounts.
@@ -55,12 +58,13 @@ pub enum Reconciler {
 
 impl Reconciler {
     /// All of them, in the order they start.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::HandOver,
         Self::Publish,
         Self::Collect,
         Self::Listen,
         Self::Recheck,
+        Self::Expire,
         Self::Measure,
         Self::Refresh,
         Self::Watch,
@@ -75,6 +79,7 @@ impl Reconciler {
             Self::Collect => "collect_due",
             Self::Listen => "listen",
             Self::Recheck => "recheck_due",
+            Self::Expire => "expire_due",
             Self::Measure => "measure_due",
             Self::Refresh => "refresh_capabilities",
             Self::Watch => guideline::watch::NAME,
@@ -88,7 +93,7 @@ impl Reconciler {
             Self::HandOver | Self::Publish => Duration::from_secs(1),
             Self::Collect => Duration::from_secs(2),
             Self::Listen | Self::Watch => Duration::from_secs(15),
-            Self::Measure => Duration::from_secs(30),
+            Self::Expire | Self::Measure => Duration::from_secs(30),
             Self::Recheck => Duration::from_mins(1),
             Self::Refresh | Self::Tidy => Duration::from_mins(10),
         }
@@ -102,6 +107,7 @@ impl Reconciler {
             Self::Collect => Box::pin(collect::collect_due(newsroom)),
             Self::Listen => Box::pin(listen::listen_to_all(newsroom, listening)),
             Self::Recheck => Box::pin(recheck::recheck_due(newsroom)),
+            Self::Expire => Box::pin(expire::expire_due(newsroom)),
             Self::Measure => Box::pin(measure::measure_due(newsroom)),
             Self::Refresh => Box::pin(keep::refresh_capabilities(newsroom)),
             Self::Watch => Box::pin(guideline::watch::hold_cleared(newsroom)),

@@ -132,7 +132,7 @@ pub async fn used_by(c: &impl Conn, fact: FactId) -> Result<Vec<MessageId>, Stor
 pub async fn use_counts(c: &impl Conn, facts: &[FactId]) -> Result<BTreeMap<FactId, u64>, StoreError> {
     let mut query =
         sql("SELECT fact_uses.fact, COUNT(*) AS count FROM fact_uses JOIN messages ON messages.edition = fact_uses.edition \
-         WHERE messages.state <> 'withdrawn' AND fact_uses.fact IN ");
+         WHERE messages.state NOT IN ('withdrawn', 'superseded', 'expired') AND fact_uses.fact IN ");
     query.bind_list(facts).push(" GROUP BY fact_uses.fact");
     c.raw().all(query).await?.iter().map(|row| Ok((row.id("fact")?, row.int("count")?))).collect()
 }

@@ -10,7 +10,7 @@
 //! | [`accounts`], [`pending_connections`] | accounts on networks |
 //! | [`guidelines`], [`tightenings`], [`guideline_drafts`] | the rules, what departments make of them, the next version |
 //! | [`messages`], [`editions`], [`campaigns`], [`pictures`], [`approvals`], [`deliveries`], [`readings`], [`freezes`] | the outgoing line |
-//! | [`facts`] | what messages rest on |
+//! | [`facts`], [`short_links`] | what messages rest on; links that count visits |
 //! | [`exchanges`], [`authors`], [`posts`], [`cursors`], [`gaps`], [`cases`], [`notes`], [`handoffs`], [`follow_ups`], [`moderations`], [`rules`] | the incoming line |
 //! | [`events`], [`leases`], [`answering`], [`working_copies`], [`runs`], [`upkeep`] | the record and the running of the house |
 //!
@@ -59,6 +59,7 @@ mod row;
 pub mod rules;
 pub mod runs;
 pub mod sessions;
+pub mod short_links;
 mod sql;
 pub mod store;
 pub mod tightenings;

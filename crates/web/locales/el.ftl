@@ -761,7 +761,6 @@ figure-likes = Μου αρέσει
 figure-reposts = Αναδημοσιεύσεις
 figure-replies = Απαντήσεις
 figure-read = Μέτρηση
-figure-course = Πορεία
 change-accounts = Πηγαίνει σε άλλους λογαριασμούς.
 change-pictures = Άλλαξαν οι εικόνες του ή οι περιγραφές τους.
 change-warning = Άλλαξε η προειδοποίηση περιεχομένου.
@@ -1585,7 +1584,7 @@ compose-partners-count = { $count ->
 }
 compose-partners-hint = Το βλέπουν, και μπορείτε να τους ζητήσετε να το ελέγξουν.
 message-until = ισχύει έως { $at }
-message-expired = δεν ισχύει πια
+message-past = δεν ισχύει πια
 campaigns = Εκστρατείες
 campaigns-none = Δεν υπάρχουν ακόμη εκστρατείες
 campaigns-none-next = Μια εκστρατεία κρατά μαζί τα μηνύματα μερικών ημερών ή εβδομάδων. Το όνομά της το βλέπει όποιος διαβάζει μηνύματα.
@@ -2196,3 +2195,74 @@ file-problem-missing = λείπει το «{ $name }». Προσθέστε μι�
 file-problem-wrong = η τιμή του «{ $name }» δεν μπορεί να μπει εκεί. Συγκρίνετε με ένα αρχείο που κατεβάσατε.
 file-problem-rule = δεν υπάρχει κανόνας «{ $name }». Τα ονόματα είναι σε ένα αρχείο που κατεβάσατε.
 done-guideline-imported = Το αρχείο διαβάστηκε. Δείτε τι αλλάζει πριν ζητήσετε υπογραφή.
+
+## once a message is out
+
+act-correct = Διόρθωση με ορατή σημείωση
+act-correct-hint = Πείτε τι ήταν λάθος και τι είναι σωστό. Η σημείωση μπαίνει στο κείμενο· μετά διορθώστε το ίδιο το κείμενο. Τίποτα δεν φεύγει χωρίς έγκριση.
+act-correct-what = Τι είναι σωστό, στα { $language }
+act-correct-do = Σύνταξη της διόρθωσης
+act-replace-message = Αντικατάσταση με νέο μήνυμα
+act-replace-hint = Παίρνετε ένα αντίγραφο. Αυτό αποσύρεται μόλις βγει το νέο.
+note-superseded = Άλλο μήνυμα πήρε τη θέση του { $at }.
+note-superseded-by = Άνοιγμα του νέου
+note-expired = Η ισχύς του έληξε { $at } και αποσύρθηκε.
+remains = { $count ->
+    [one] Βρίσκεται ακόμη σε { $count } σημείο:
+   *[other] Βρίσκεται ακόμη σε { $count } σημεία:
+}
+remains-network = Αυτό το δίκτυο δεν αφήνει προγράμματα να σβήσουν ανάρτηση. Συνδεθείτε εκεί και σβήστε την με το χέρι.
+remains-failed = Η απόσυρση απέτυχε. Δείτε στις αποστολές τι να κάνετε.
+remains-under-way = Αποσύρεται τώρα.
+remains-copies = Αναδημοσιεύσεις, παραθέσεις και στιγμιότυπα άλλων δεν ανακαλούνται.
+time-ends = Όσα λέει ισχύουν έως { $at }.
+time-over = Όσα λέει ίσχυαν έως { $at }.
+time-over-next = Αποσύρετέ το, διορθώστε το ή δώστε του μεταγενέστερο τέλος.
+compose-at-expiry = Όταν λήξει
+at-expiry-ask = Να ερωτηθεί κάποιος
+at-expiry-withdraw = Αυτόματη απόσυρση
+at-expiry-note = Σύνταξη σημείωσης ότι δεν ισχύει πια
+compose-visitors = Επισκέπτες
+compose-links = Μέτρηση επισκέψεων στους συνδέσμους
+compose-links-hint = Οι σύνδεσμοι βγαίνουν ως δικοί μας σύντομοι. Μετρούν και δεν παρακολουθούν κανέναν.
+compose-links-off = Οι δικοί μας σύντομοι σύνδεσμοι είναι ανενεργοί: δεν υπάρχει δημόσια διεύθυνση. Ορίζεται από διαχειριστή με το FOLKMOOT_PUBLIC_URL.
+figures-few = { $count ->
+    [one] Ως τώρα { $count } αντίδραση: πολύ λίγες για συμπέρασμα.
+   *[other] Ως τώρα { $count } αντιδράσεις: πολύ λίγες για συμπέρασμα.
+}
+figures-file = Λήψη ως πίνακα (CSV)
+figures-title = { $count ->
+    [one] { $count } αντίδραση
+   *[other] { $count } αντιδράσεις
+}
+figures-sentence = «Μου αρέσει», αναδημοσιεύσεις και απαντήσεις μαζί, από { $from } έως { $to }: { $count }.
+figures-visits = Επισκέψεις στους συνδέσμους
+figures-visits-how = Κάθε επισκέπτης μετρά μία φορά τη μέρα και δεν αναγνωρίζεται άλλη μέρα. Τα προγράμματα μετρούν χωριστά. Δεν κρατάμε διευθύνσεις.
+figure-language = Γλώσσα
+figure-link = Σύνδεσμος
+figure-visits = Επισκέψεις
+figure-visitors = Επισκέπτες ανά ημέρα, αθροιστικά
+figure-downloads = Λήψεις
+figure-machines = Προγράμματα
+go-over = Αυτός ο σύνδεσμος έληξε
+go-over-next = Το μήνυμα όπου βρισκόταν αποσύρθηκε. Δείτε στον ιστότοπο του δήμου τι ισχύει τώρα.
+go-nowhere = Αυτός ο σύνδεσμος δεν οδηγεί πουθενά
+go-nowhere-next = Ίσως λείπει ένα γράμμα. Αντιγράψτε ολόκληρο τον σύνδεσμο.
+deliveries-ending = { $count ->
+    [one] Λήγει: { $count } μήνυμα
+   *[other] Λήγουν: { $count } μηνύματα
+}
+deliveries-ended-at = έληξε { $at }
+deliveries-ends-at = λήγει { $at }
+
+# computed
+message-superseded = Αντικαταστάθηκε
+message-expired = Έληξε
+state-superseded = αντικαταστάθηκε
+state-expired = έληξε
+error-correction-empty = Πείτε τι είναι σωστό σε μία τουλάχιστον γλώσσα.
+error-correction-long = Πείτε το σε 500 χαρακτήρες.
+done-correction-drafted = Η σημείωση μπήκε στο κείμενο. Διορθώστε τώρα το ίδιο το κείμενο.
+done-replacement-started = Αντίγραφο για να γράψετε. Το παλιό αποσύρεται μόλις βγει αυτό.
+job-name-expire-due = Λήξη
+job-does-expire-due = Τερματίζει μηνύματα που έληξαν ή αντικαταστάθηκαν

@@ -667,7 +667,7 @@ compose-partners-count = { $count ->
 }
 compose-partners-hint = They see it, and can be asked to check it.
 message-until = holds until { $at }
-message-expired = no longer holds
+message-past = no longer holds
 campaigns = Campaigns
 campaigns-none = No campaigns yet
 campaigns-none-next = A campaign holds messages of some days or weeks together. Everyone who reads messages sees its name.
@@ -809,7 +809,6 @@ figure-likes = Likes
 figure-reposts = Reposts
 figure-replies = Replies
 figure-read = Read
-figure-course = Course
 change-accounts = It goes to other accounts.
 change-pictures = Its pictures or their descriptions changed.
 change-warning = Its content warning changed.
@@ -2196,3 +2195,74 @@ file-problem-missing = “{ $name }” is missing. Add a line for it.
 file-problem-wrong = the value of “{ $name }” is not one that can stand there. Compare it with a downloaded file.
 file-problem-rule = there is no rule “{ $name }”. The names stand in a downloaded file.
 done-guideline-imported = The file is read. Look at what changes before you ask for a signature.
+
+## once a message is out
+
+act-correct = Correct with a visible note
+act-correct-hint = Say what was wrong and what is right. The note is put into the text; then mend the text itself. Nothing goes out before it is approved.
+act-correct-what = What is right, in { $language }
+act-correct-do = Draft the correction
+act-replace-message = Replace by a new message
+act-replace-hint = You get a copy to write on. This one is taken back once the new one is out.
+note-superseded = Another message took its place { $at }.
+note-superseded-by = Open the new one
+note-expired = Its time was over { $at }, and it was taken back.
+remains = { $count ->
+    [one] It still stands in { $count } place:
+   *[other] It still stands in { $count } places:
+}
+remains-network = This network lets no program take a post away. Sign in there and delete it by hand.
+remains-failed = Taking it away failed. See under deliveries what to do.
+remains-under-way = It is being taken away.
+remains-copies = Reposts, quotes and screenshots by others can’t be taken back.
+time-ends = What it says ends { $at }.
+time-over = What it says was true until { $at }.
+time-over-next = Withdraw it, correct it, or give it a later end.
+compose-at-expiry = When its time is over
+at-expiry-ask = Ask a person what to do
+at-expiry-withdraw = Take it back by itself
+at-expiry-note = Draft a note that it no longer holds
+compose-visitors = Visitors
+compose-links = Count visits of its links
+compose-links-hint = Its links go out as short links of our own. They count and follow nobody.
+compose-links-off = Short links of our own are off: this newsroom has no public address. An administrator sets it with FOLKMOOT_PUBLIC_URL.
+figures-few = { $count ->
+    [one] { $count } reaction so far: too few to say what worked.
+   *[other] { $count } reactions so far: too few to say what worked.
+}
+figures-file = Download as a table (CSV)
+figures-title = { $count ->
+    [one] { $count } reaction
+   *[other] { $count } reactions
+}
+figures-sentence = Likes, reposts and replies together, from { $from } to { $to }: { $count }.
+figures-visits = Visits of its links
+figures-visits-how = A visitor is counted once a day and never recognised on another. Programs are counted apart. We keep no addresses.
+figure-language = Language
+figure-link = Link
+figure-visits = Visits
+figure-visitors = Visitors a day, added up
+figure-downloads = Downloads
+figure-machines = Programs
+go-over = This link has ended
+go-over-next = The message it stood in was taken back. Look on the website of the town for what holds now.
+go-nowhere = This link leads nowhere
+go-nowhere-next = Perhaps a letter is missing. Copy the whole link.
+deliveries-ending = { $count ->
+    [one] Time runs out: { $count } message
+   *[other] Time runs out: { $count } messages
+}
+deliveries-ended-at = ended { $at }
+deliveries-ends-at = ends { $at }
+
+# computed
+message-superseded = Replaced
+message-expired = Expired
+state-superseded = replaced
+state-expired = expired
+error-correction-empty = Say what is right in at least one language.
+error-correction-long = Say it in 500 characters.
+done-correction-drafted = The note is in the text. Now mend the text itself.
+done-replacement-started = A copy to write on. The old message is taken back once this one is out.
+job-name-expire-due = End
+job-does-expire-due = Ends messages whose time is over or whose place another has taken

@@ -761,7 +761,6 @@ figure-likes = Me gusta
 figure-reposts = Veces compartido
 figure-replies = Respuestas
 figure-read = Medición
-figure-course = Evolución
 change-accounts = Va a otras cuentas.
 change-pictures = Cambiaron sus imágenes o sus descripciones.
 change-warning = Cambió su advertencia de contenido.
@@ -1585,7 +1584,7 @@ compose-partners-count = { $count ->
 }
 compose-partners-hint = Lo ven, y se les puede pedir que lo revisen.
 message-until = vale hasta { $at }
-message-expired = ya no vale
+message-past = ya no vale
 campaigns = Campañas
 campaigns-none = Todavía no hay campañas
 campaigns-none-next = Una campaña reúne mensajes de algunos días o semanas. Quien lee mensajes ve su nombre.
@@ -2196,3 +2195,74 @@ file-problem-missing = falta «{ $name }». Añada una línea.
 file-problem-wrong = el valor de «{ $name }» no puede estar ahí. Compárelo con un archivo descargado.
 file-problem-rule = no hay ninguna regla «{ $name }». Los nombres están en un archivo descargado.
 done-guideline-imported = El archivo está leído. Mire qué cambia antes de pedir una firma.
+
+## once a message is out
+
+act-correct = Corregir con nota visible
+act-correct-hint = Diga qué estaba mal y qué es correcto. La nota entra en el texto; después corrija el texto. Nada sale sin aprobación.
+act-correct-what = Qué es correcto, en { $language }
+act-correct-do = Redactar la corrección
+act-replace-message = Sustituir por un mensaje nuevo
+act-replace-hint = Recibe una copia para escribir. Este se retira en cuanto sale el nuevo.
+note-superseded = Otro mensaje ocupó su lugar { $at }.
+note-superseded-by = Abrir el nuevo
+note-expired = Su validez terminó { $at } y se retiró.
+remains = { $count ->
+    [one] Todavía está en { $count } lugar:
+   *[other] Todavía está en { $count } lugares:
+}
+remains-network = Esta red no deja que un programa quite una publicación. Entre allí y bórrela a mano.
+remains-failed = No se pudo retirar. Vea en los envíos qué hacer.
+remains-under-way = Se está retirando.
+remains-copies = Lo que otros compartieron, citaron o capturaron no se puede retirar.
+time-ends = Lo que dice vale hasta { $at }.
+time-over = Lo que dice valía hasta { $at }.
+time-over-next = Retírelo, corríjalo o dele un final posterior.
+compose-at-expiry = Cuando termine su validez
+at-expiry-ask = Preguntar a una persona
+at-expiry-withdraw = Retirarlo sin más
+at-expiry-note = Redactar una nota de que ya no vale
+compose-visitors = Visitas
+compose-links = Contar las visitas a sus enlaces
+compose-links-hint = Sus enlaces salen como enlaces cortos propios. Cuentan y no siguen a nadie.
+compose-links-off = Los enlaces cortos propios están apagados: esta redacción no tiene dirección pública. Un administrador la fija con FOLKMOOT_PUBLIC_URL.
+figures-few = { $count ->
+    [one] Hasta ahora { $count } reacción: muy pocas para decir qué funcionó.
+   *[other] Hasta ahora { $count } reacciones: muy pocas para decir qué funcionó.
+}
+figures-file = Descargar como tabla (CSV)
+figures-title = { $count ->
+    [one] { $count } reacción
+   *[other] { $count } reacciones
+}
+figures-sentence = «Me gusta», compartidos y respuestas juntos, del { $from } al { $to }: { $count }.
+figures-visits = Visitas a sus enlaces
+figures-visits-how = Un visitante cuenta una vez al día y no se le reconoce otro día. Los programas se cuentan aparte. No guardamos direcciones.
+figure-language = Idioma
+figure-link = Enlace
+figure-visits = Visitas
+figure-visitors = Visitantes por día, sumados
+figure-downloads = Descargas
+figure-machines = Programas
+go-over = Este enlace ha terminado
+go-over-next = El mensaje donde estaba se retiró. Mire en la web del municipio qué vale ahora.
+go-nowhere = Este enlace no lleva a ninguna parte
+go-nowhere-next = Quizá falte una letra. Copie el enlace entero.
+deliveries-ending = { $count ->
+    [one] Termina la validez: { $count } mensaje
+   *[other] Termina la validez: { $count } mensajes
+}
+deliveries-ended-at = terminó { $at }
+deliveries-ends-at = termina { $at }
+
+# computed
+message-superseded = Sustituido
+message-expired = Caducado
+state-superseded = sustituido
+state-expired = caducado
+error-correction-empty = Diga qué es correcto en al menos un idioma.
+error-correction-long = Dígalo en 500 caracteres.
+done-correction-drafted = La nota está en el texto. Ahora corrija el texto.
+done-replacement-started = Una copia para escribir. El mensaje antiguo se retira en cuanto salga este.
+job-name-expire-due = Terminar
+job-does-expire-due = Termina los mensajes caducados o sustituidos por otro

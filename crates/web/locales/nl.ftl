@@ -665,7 +665,7 @@ compose-partners-count = { $count ->
 }
 compose-partners-hint = Zij zien het, en u kunt hun vragen het te controleren.
 message-until = geldt tot { $at }
-message-expired = geldt niet meer
+message-past = geldt niet meer
 campaigns = Campagnes
 campaigns-none = Nog geen campagnes
 campaigns-none-next = Een campagne houdt berichten van enkele dagen of weken bij elkaar. Wie berichten leest, ziet de naam.
@@ -807,7 +807,6 @@ figure-likes = Vind ik leuk
 figure-reposts = Gedeeld
 figure-replies = Reacties
 figure-read = Afgelezen
-figure-course = Verloop
 change-accounts = Het gaat naar andere accounts.
 change-pictures = De afbeeldingen of hun beschrijving zijn veranderd.
 change-warning = De waarschuwing vooraf is veranderd.
@@ -2194,3 +2193,74 @@ file-problem-missing = “{ $name }” ontbreekt. Zet er een regel voor bij.
 file-problem-wrong = de waarde van “{ $name }” kan daar niet staan. Vergelijk met een gedownload bestand.
 file-problem-rule = er is geen regel “{ $name }”. De namen staan in een gedownload bestand.
 done-guideline-imported = Het bestand is gelezen. Kijk wat er verandert voordat u om een handtekening vraagt.
+
+## once a message is out
+
+act-correct = Verbeteren met zichtbare noot
+act-correct-hint = Zeg wat er fout was en wat klopt. De noot komt in de tekst; herstel daarna de tekst zelf. Er gaat niets uit zonder goedkeuring.
+act-correct-what = Wat klopt, in het { $language }
+act-correct-do = Verbetering opstellen
+act-replace-message = Door nieuw bericht vervangen
+act-replace-hint = U krijgt een kopie om op verder te schrijven. Dit bericht wordt teruggehaald zodra het nieuwe uit is.
+note-superseded = Een ander bericht nam { $at } de plaats in.
+note-superseded-by = Het nieuwe openen
+note-expired = De tijd was { $at } voorbij, en het is teruggehaald.
+remains = { $count ->
+    [one] Het staat nog op { $count } plek:
+   *[other] Het staat nog op { $count } plekken:
+}
+remains-network = Dit netwerk laat geen programma een bericht weghalen. Meld u daar aan en verwijder het met de hand.
+remains-failed = Weghalen is mislukt. Zie bij verzending wat u kunt doen.
+remains-under-way = Het wordt weggehaald.
+remains-copies = Wat anderen hebben gedeeld, geciteerd of als schermafdruk bewaard, is niet terug te halen.
+time-ends = Wat het zegt, geldt tot { $at }.
+time-over = Wat het zegt, gold tot { $at }.
+time-over-next = Haal het terug, verbeter het, of geef het een later einde.
+compose-at-expiry = Als de tijd voorbij is
+at-expiry-ask = Vraag iemand wat te doen
+at-expiry-withdraw = Haal het vanzelf terug
+at-expiry-note = Stel een noot op dat het niet meer geldt
+compose-visitors = Bezoekers
+compose-links = Bezoek aan de links tellen
+compose-links-hint = De links gaan uit als korte links van onszelf. Ze tellen en volgen niemand.
+compose-links-off = Korte links van onszelf staan uit: deze redactie heeft geen openbaar adres. Een beheerder stelt het in met FOLKMOOT_PUBLIC_URL.
+figures-few = { $count ->
+    [one] Tot nu toe { $count } reactie: te weinig om te zeggen wat werkte.
+   *[other] Tot nu toe { $count } reacties: te weinig om te zeggen wat werkte.
+}
+figures-file = Downloaden als tabel (CSV)
+figures-title = { $count ->
+    [one] { $count } reactie
+   *[other] { $count } reacties
+}
+figures-sentence = Vind-ik-leuks, doorgestuurd en antwoorden samen, van { $from } tot { $to }: { $count }.
+figures-visits = Bezoek aan de links
+figures-visits-how = Een bezoeker telt één keer per dag en wordt op een andere dag nooit herkend. Programma’s tellen apart. We bewaren geen adressen.
+figure-language = Taal
+figure-link = Link
+figure-visits = Bezoeken
+figure-visitors = Bezoekers per dag, opgeteld
+figure-downloads = Downloads
+figure-machines = Programma’s
+go-over = Deze link is beëindigd
+go-over-next = Het bericht waar hij in stond, is teruggehaald. Kijk op de website van de gemeente wat nu geldt.
+go-nowhere = Deze link leidt nergens heen
+go-nowhere-next = Misschien mist er een letter. Kopieer de hele link.
+deliveries-ending = { $count ->
+    [one] De tijd loopt af: { $count } bericht
+   *[other] De tijd loopt af: { $count } berichten
+}
+deliveries-ended-at = voorbij sinds { $at }
+deliveries-ends-at = tot { $at }
+
+# computed
+message-superseded = Vervangen
+message-expired = Verlopen
+state-superseded = vervangen
+state-expired = verlopen
+error-correction-empty = Zeg in ten minste één taal wat klopt.
+error-correction-long = Zeg het in 500 tekens.
+done-correction-drafted = De noot staat in de tekst. Herstel nu de tekst zelf.
+done-replacement-started = Een kopie om op verder te schrijven. Het oude bericht wordt teruggehaald zodra dit uit is.
+job-name-expire-due = Beëindigen
+job-does-expire-due = Beëindigt berichten waarvan de tijd voorbij is of waarvan een ander de plaats innam

@@ -6,6 +6,7 @@
 //! | `data` | people, accounts, rules, messages, answers, scenes as data |
 //! | `house` | organisation, departments, people, accounts, guideline, rules |
 //! | `scenes` | what is put on the rehearsal network besides its script |
+//! | `facts` | what messages rest on |
 //! | `campaigns`, `outgoing` | ninety days of messages, and how one goes through the house |
 //! | `citizens`, `story` | ninety days at the front office, and what one case goes through |
 //! | `plans`, `drawings` | the coming days, and today's trouble; pictures that go with some |
@@ -16,6 +17,7 @@ mod campaigns;
 mod citizens;
 mod data;
 mod drawings;
+mod facts;
 mod guideline;
 mod house;
 mod outgoing;
@@ -96,6 +98,7 @@ pub async fn seed(
     house::write(&house, &founding, rehearsal, store, &hash(PASSWORD), seal, &mut record).await?;
     let server = house.accounts.values().next().map(|account| account.server.clone()).context("a town without accounts")?;
     let begun = record.begin(store, server);
+    facts::ledger(&house, &mut record)?;
     campaigns::past(&house, &data, rehearsal, from, &mut record, seed)?;
     plans::trouble(&house, rehearsal, &mut record)?;
     citizens::past(&house, &data, rehearsal, from, &mut record, seed)?;

@@ -58,12 +58,8 @@ pub(super) fn ahead(house: &House, data: &Data, record: &mut Record, seed: u64) 
         let (mut message, edition) = write(house, plan, writer, written_at, Some(at), record)?;
         if plan.title.contains(&bridge.name) {
             let end = bridge.to.map(|day| local(house, day, "18:00")).transpose()?;
-            message.plan = Plan {
-                valid_until: end,
-                embargo_until: None,
-                partners: vec![house.department("pw")?],
-                campaign: Some(bridge.id),
-            };
+            message.plan =
+                Plan { valid_until: end, partners: vec![house.department("pw")?], campaign: Some(bridge.id), ..Plan::default() };
         }
         carry(house, plan, &mut message, &edition, (writer, reader), at, record, &mut dice)?;
         record.said.messages.push(message);

@@ -3,6 +3,7 @@
 use anyhow::Result;
 use folkmoot_model::{
     event::{Event, ObjectKind, Who},
+    fact::{Fact, FactUse, FactVersion, spot},
     ids::{AccountId, AuthorId, DeliveryId, EventId, ExchangeId, MessageId, Mint, PersonId, PostId, RuleId, uuid_v7},
     incoming::{case::Case, follow_up::FollowUp, handoff::Handoff},
     network::{
@@ -76,6 +77,7 @@ pub(super) struct Said {
     authors: Vec<(AuthorId, RemoteAuthor)>,
     exchanges: Vec<StoredExchange>,
     pub(super) campaigns: Vec<Campaign>,
+    pub(super) facts: Vec<(Fact, FactVersion)>,
     pub(super) messages: Vec<Message>,
     pub(super) editions: Vec<Edition>,
     pub(super) pictures: Vec<Picture>,
@@ -96,6 +98,9 @@ impl Said {
         for picture in &self.pictures {
             store::pictures::insert(tx, picture).await?;
         }
+        for (fact, version) in &self.facts {
+            store::facts::insert(tx, fact, version).await?;
+        }
         store::messages::insert_all(tx, &self.messages).await?;
         store::editions::insert_all(tx, &self.editions).await?;
         store::approvals::insert_all(tx, &self.approvals).await?;
@@ -105,6 +110,14 @@ impl Said {
 }
 
 impl Record {
+    /// The facts of the ledger that these texts say.
+    pub(super) fn rests_on<'a>(&self, texts: impl Iterator<Item = &'a String> + Clone) -> Vec<FactUse> {
+        let says = |(_, version): &&(Fact, FactVersion)| {
+            version.values.values().any(|value| texts.clone().any(|text| spot::stands_in(text, value)))
+        };
+        self.said.facts.iter().filter(says).map(|(fact, _)| FactUse { fact: fact.id, version: fact.version }).collect()
+    }
+
     pub(super) fn new(seed: u64) -> Self {
         Self {
             ids: Ids::new(seed),

@@ -196,6 +196,7 @@ fn context(kind: Kind, now: Timestamp, accounts: &BTreeMap<AccountId, folkmoot_m
         sending: true,
         facts: Vec::new(),
         around: Around::default(),
+        links: Vec::new(),
     }
 }
 

@@ -23,9 +23,24 @@ pub struct NoteWords {
     pub note: BTreeMap<Language, String>,
     /// What is said of a value that changed, with `{new}` and `{old}`.
     pub swap: BTreeMap<Language, String>,
+    /// What is said of a message whose time is over.
+    #[serde(default)]
+    pub over: BTreeMap<Language, String>,
     /// Where it stands.
     pub place: NotePlace,
 }
+
+/// What is said of a message whose time is over, in a house without words of its own.
+const OVER: [(&str, &str); 8] = [
+    ("nl", "Dit bericht geldt niet meer."),
+    ("en", "This message no longer holds."),
+    ("el", "Αυτό το μήνυμα δεν ισχύει πια."),
+    ("es", "Este mensaje ya no es válido."),
+    ("de", "Diese Nachricht gilt nicht mehr."),
+    ("fr", "Ce message n’est plus valable."),
+    ("it", "Questo messaggio non è più valido."),
+    ("pt", "Esta mensagem já não é válida."),
+];
 
 /// The words of a house without words of its own: language, note, value that changed.
 const WORDS: [(&str, &str, &str); 8] = [
@@ -44,11 +59,21 @@ impl Default for NoteWords {
         let column = |pick: fn(&(&'static str, &'static str, &'static str)) -> &'static str| {
             WORDS.iter().filter_map(|row| Some((row.0.parse::<Language>().ok()?, pick(row).to_owned()))).collect()
         };
-        Self { note: column(|row| row.1), swap: column(|row| row.2), place: NotePlace::Beginning }
+        Self { note: column(|row| row.1), swap: column(|row| row.2), over: over(), place: NotePlace::Beginning }
     }
 }
 
+fn over() -> BTreeMap<Language, String> {
+    OVER.iter().filter_map(|(tag, said)| Some((tag.parse().ok()?, (*said).to_owned()))).collect()
+}
+
 impl NoteWords {
+    /// Every text of a content with a note that its time is over.
+    pub fn expired_on(&self, content: &mut Content, time: &str) {
+        let house = over();
+        self.on(content, time, if self.over.is_empty() { &house } else { &self.over });
+    }
+
     /// The note in a language, with the time as the town writes it (`14:05`). In a language without words it is said in English.
     pub fn note(&self, language: &Language, time: &str, what: &str) -> String {
         let said = in_language(&self.note, language).unwrap_or("{time}: {what}");

@@ -55,6 +55,7 @@ use crate::{
     },
     ids::{AccountId, FreezeId},
     language::Language,
+    link::{self, Swap},
     network::post::Visibility,
     obstacle::Obstacle,
 };
@@ -68,6 +69,8 @@ pub struct ClearedEdition {
     findings: Vec<Finding>,
     /// The accounts whose network the review knew; the others get nothing.
     measured: Vec<AccountId>,
+    /// Links of our own in place of links of the texts.
+    links: Vec<(AccountId, Swap)>,
 }
 
 /// What one account is to say: a part of a cleared edition.
@@ -117,7 +120,13 @@ impl ClearedEdition {
         }
         if obstacles.is_empty() {
             let measured = context.targets.iter().map(|target| target.account).collect();
-            Ok(Self { edition: edition.clone(), in_reply_to: message.in_reply_to, findings, measured })
+            Ok(Self {
+                edition: edition.clone(),
+                in_reply_to: message.in_reply_to,
+                findings,
+                measured,
+                links: context.links.clone(),
+            })
         } else {
             Err(obstacles)
         }
@@ -146,6 +155,7 @@ impl ClearedEdition {
             return None;
         }
         let (text, language) = content.words_for(account, part, self.in_reply_to.is_some())?;
+        let text = link::swapped_on(account, &text, &self.links);
         let pictures = content
             .pictures_for(account)
             .filter(|_| part == 0)

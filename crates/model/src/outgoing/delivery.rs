@@ -6,6 +6,7 @@
 use crate::{
     ids::{AccountId, DeliveryId, EditionId, MessageId},
     network::{error::NetworkError, post::Receipt},
+    obstacle::Obstacle,
 };
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -83,10 +84,20 @@ pub enum DeliveryState {
 pub enum Failure {
     /// The network said no.
     Network(NetworkError),
-    /// The text was no longer cleared at the moment of sending; the obstacles in words.
-    NotCleared(Vec<String>),
+    /// The text was no longer cleared at the moment of sending.
+    NotCleared(Vec<Uncleared>),
     /// Tried for too long.
     Exhausted(String),
+}
+
+/// One thing that kept a text from being cleared, as it is kept with the delivery.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Uncleared {
+    /// What stood in the way; pages say it in the reader's language.
+    Obstacle(Obstacle),
+    /// English words, as they were kept before there were codes.
+    Words(String),
 }
 
 impl DeliveryState {
@@ -153,5 +164,22 @@ impl Delivery {
     /// Whether it should have gone out by now and has not.
     pub fn is_late(&self, now: Timestamp) -> bool {
         !self.state.is_settled() && now.duration_since(self.due_at) > LATE_AFTER
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failure_that_was_kept_in_words_still_reads_and_a_new_one_is_kept_as_codes() {
+        let kept = r#"{"reason":"not_cleared","detail":["nobody has approved it"]}"#;
+        let before: Failure = serde_json::from_str(kept).unwrap();
+        assert_eq!(before, Failure::NotCleared(vec![Uncleared::Words("nobody has approved it".to_owned())]));
+        let now = Failure::NotCleared(vec![
+            Uncleared::Obstacle(Obstacle::NotApproved),
+            Uncleared::Obstacle(Obstacle::Missing { field: "text".to_owned() }),
+        ]);
+        assert_eq!(serde_json::from_str::<Failure>(&serde_json::to_string(&now).unwrap()).unwrap(), now);
     }
 }

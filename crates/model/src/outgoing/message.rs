@@ -97,6 +97,18 @@ pub enum MessageState {
         /// Why.
         reason: String,
     },
+    /// Another message took its place, and it was taken back where the network allows it.
+    Superseded {
+        /// The message that took its place.
+        by: MessageId,
+        /// When.
+        at: Timestamp,
+    },
+    /// What it says stopped being true, and it was taken back where the network allows it.
+    Expired {
+        /// When.
+        at: Timestamp,
+    },
 }
 
 impl MessageState {
@@ -110,7 +122,46 @@ impl MessageState {
             Self::Scheduled { .. } => "scheduled",
             Self::Published { .. } => "published",
             Self::Withdrawn { .. } => "withdrawn",
+            Self::Superseded { .. } => "superseded",
+            Self::Expired { .. } => "expired",
         }
+    }
+
+    /// It is over: nothing of it is to stand any more, and nothing of it goes out.
+    pub fn is_over(&self) -> bool {
+        matches!(self, Self::Withdrawn { .. } | Self::Superseded { .. } | Self::Expired { .. })
+    }
+}
+
+/// What happens when a message's time is over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AtExpiry {
+    /// A person is asked what to do.
+    #[default]
+    Ask,
+    /// It is taken back where the network allows it.
+    Withdraw,
+    /// A note that it no longer holds is drafted, and approval is asked for.
+    Note,
+}
+
+impl AtExpiry {
+    /// Every choice, in the order of the form.
+    pub const ALL: [Self; 3] = [Self::Ask, Self::Withdraw, Self::Note];
+
+    /// The word stored and used in forms and message keys.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Ask => "ask",
+            Self::Withdraw => "withdraw",
+            Self::Note => "note",
+        }
+    }
+
+    /// The choice a stored word names.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|choice| choice.as_str() == word)
     }
 }
 
@@ -143,6 +194,12 @@ pub struct Plan {
     pub partners: Vec<DepartmentId>,
     /// The campaign it belongs to.
     pub campaign: Option<CampaignId>,
+    /// What happens when it stops being true.
+    pub at_expiry: AtExpiry,
+    /// The message it takes the place of, once it is out.
+    pub replaces: Option<MessageId>,
+    /// Its links go out as short links of our own, which count visits.
+    pub counts_links: bool,
 }
 
 /// A message of ours. Its content is in its editions.
@@ -193,6 +250,8 @@ pub enum MessageVerb {
     Publish,
     /// Take back.
     Withdraw,
+    /// Correct with a visible note.
+    Correct,
 }
 
 impl Message {
@@ -201,12 +260,14 @@ impl Message {
         use MessageState as S;
         use MessageVerb as V;
         let fits = match verb {
-            V::Edit => !matches!(self.state, S::Withdrawn { .. }),
+            V::Edit => !self.state.is_over(),
             V::Submit => matches!(self.state, S::Draft | S::Rejected { .. }),
             V::Decide => matches!(self.state, S::Submitted { .. }),
             V::Schedule => matches!(self.state, S::Approved | S::Scheduled { .. }),
             V::Publish => matches!(self.state, S::Approved | S::Scheduled { .. }),
-            V::Withdraw => !matches!(self.state, S::Withdrawn { .. }),
+            V::Withdraw => !self.state.is_over(),
+            // what nobody can have read is edited; a correction says openly what was wrong
+            V::Correct => matches!(self.state, S::Published { .. }),
         };
         if fits { Vec::new() } else { vec![Obstacle::WrongState { state: self.state.word().to_owned() }] }
     }
@@ -237,5 +298,17 @@ mod tests {
             assert_eq!(Kind::parse(kind.as_str()), Some(kind));
         }
         assert_eq!(Kind::parse("gossip"), None);
+        for choice in AtExpiry::ALL {
+            assert_eq!(AtExpiry::parse(choice.as_str()), Some(choice));
+        }
+    }
+
+    #[test]
+    fn what_is_over_can_be_looked_at_and_nothing_else() {
+        let (by, at) = (MessageId(uuid::Uuid::nil()), Timestamp::UNIX_EPOCH);
+        for state in [MessageState::Superseded { by, at }, MessageState::Expired { at }] {
+            assert!(state.is_over(), "{}", state.word());
+        }
+        assert!(!MessageState::Published { at }.is_over());
     }
 }

@@ -116,6 +116,7 @@ pub fn context() -> ReviewContext {
         sending: false,
         facts: Vec::new(),
         around: Around::default(),
+        links: Vec::new(),
     }
 }
 

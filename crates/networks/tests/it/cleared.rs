@@ -88,6 +88,7 @@ pub fn cleared(say: &Say) -> ClearedPost {
         sending: true,
         facts: Vec::new(),
         around: Around::default(),
+        links: Vec::new(),
     };
     ClearedEdition::clear(&the_message(message, &edition, writer), &edition, &guideline, Approvals::one(&approval), &context)
         .unwrap()

@@ -23,7 +23,7 @@ use folkmoot_model::{
     outgoing::{
         delivery::{Act, Delivery, DeliveryState},
         edition::Edition,
-        message::{Message, MessageState, MessageVerb},
+        message::{Message, MessageVerb},
     },
     staff::{person::Actor, role::Right},
 };
@@ -84,7 +84,7 @@ async fn resting(c: &impl Conn, id: MessageId, known: &KnownFact) -> Result<Opti
     let deliveries = store::deliveries::of_message(c, id).await?;
     let mut live: Vec<AccountId> = standing(&deliveries).into_keys().map(|(account, _)| account).collect();
     live.dedup();
-    if live.is_empty() && matches!(message.state, MessageState::Withdrawn { .. }) {
+    if live.is_empty() && message.state.is_over() {
         return Ok(None);
     }
     let Some(edition) = editions.iter().find(|one| one.id == message.edition).cloned() else { return Ok(None) };

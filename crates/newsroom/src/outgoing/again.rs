@@ -40,7 +40,7 @@ pub async fn duplicate(newsroom: &Newsroom, actor: &Actor, id: MessageId, title:
     let (message, editions) = load(&newsroom.store.read(), id).await?;
     let content = editions.into_iter().find(|edition| edition.id == message.edition).map(|edition| edition.content);
     let content = content.filter(|_| message.in_reply_to.is_none()).ok_or(Refusal::NotFound)?;
-    let plan = Plan { valid_until: None, ..message.plan };
+    let plan = Plan { valid_until: None, replaces: None, ..message.plan };
     let title = title.chars().take(draft::TITLE_CHARS).collect();
     let (kind, department, audience) = (message.kind, message.department, message.audience);
     draft::start(newsroom, actor, Draft { title, kind, department, audience, content, planned_at: None, plan }).await

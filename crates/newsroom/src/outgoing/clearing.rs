@@ -1,7 +1,7 @@
 //! Clearing: an edition is cleared from what the house knows at that moment, the same way wherever it is asked: when it is approved, when it is
 //! handed over, and again before each call.
 
-use super::review;
+use super::{review, short_links};
 use crate::{Newsroom, Refusal};
 use folkmoot_model::{
     obstacle::Obstacle,
@@ -32,11 +32,12 @@ pub(super) async fn clear(
     let mut given = store::approvals::of_edition(c, edition.id).await?;
     given.extend(one_more.cloned());
     let crises = store::freezes::crises_of(c, message.id).await?;
-    let context = if sending {
+    let mut context = if sending {
         review::context(newsroom, c, &edition.content, message.kind, message.planned_at, true).await?
     } else {
         review::context_of(newsroom, c, &guideline, message, &edition.content).await?
     };
+    context.links = short_links::swaps(newsroom, c, message).await?;
     let approvals = Approvals { given: &given, crises: &crises };
     Ok(ClearedEdition::clear(message, edition, &guideline, approvals, &context))
 }

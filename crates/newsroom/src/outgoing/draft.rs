@@ -184,7 +184,7 @@ pub async fn edit(newsroom: &Newsroom, actor: &Actor, id: MessageId, revision: i
     message.department = draft.department;
     draft.audience.trim().clone_into(&mut message.audience);
     message.planned_at = draft.planned_at;
-    message.plan = draft.plan;
+    message.plan = Plan { replaces: message.plan.replaces, ..draft.plan };
     if let (MessageState::Scheduled { at }, Some(until)) = (&message.state, message.plan.embargo_until) {
         message.state = MessageState::Scheduled { at: (*at).max(until) };
     }

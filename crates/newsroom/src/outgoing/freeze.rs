@@ -166,7 +166,7 @@ pub async fn make_of_crisis(newsroom: &Newsroom, actor: &Actor, id: MessageId, r
     crisis_hand(&tx, actor, &seen).await?;
     let freeze = store::freezes::in_force(&tx).await?.ok_or(Refusal::Stale)?;
     let (mut message, _) = load(&tx, id, revision).await?;
-    if matches!(message.state, MessageState::Withdrawn { .. }) {
+    if message.state.is_over() {
         return Err(one(Obstacle::WrongState { state: message.state.word().to_owned() }));
     }
     if !store::freezes::make_of_crisis(&tx, freeze.id, id, actor.person, now).await? {

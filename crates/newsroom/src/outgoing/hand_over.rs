@@ -4,13 +4,13 @@
 //! The text is cleared again here: an approval for other words, or a guideline that changed its mind, ends in a failed delivery that says
 //! so on the board, never in a published text.
 
-use super::{clearing, draft::save};
+use super::{clearing, draft::save, short_links};
 use crate::{Newsroom, Refusal, outgoing::own_words::OwnWords};
 use folkmoot_model::{
     event::{Event, ObjectKind},
     ids::{AccountId, DeliveryId, MessageId},
     outgoing::{
-        delivery::{Act, Delivery, DeliveryKey, DeliveryState, Failure},
+        delivery::{Act, Delivery, DeliveryKey, DeliveryState, Failure, Uncleared},
         edition::Edition,
         message::{Message, MessageState},
         thread,
@@ -78,6 +78,7 @@ pub async fn deliver(
     edition: &Edition,
     due_at: Timestamp,
 ) -> Result<Vec<Event>, Refusal> {
+    short_links::make(newsroom, tx, message, edition).await?;
     let failure = still_cleared(newsroom, tx, message, edition).await?.map(Failure::NotCleared);
     // what an earlier edition still had waiting is not to go out any more
     store::deliveries::cancel_of(tx, message.id, newsroom.now()).await?;
@@ -117,15 +118,15 @@ fn acts(message: &Message, edition: &Edition, standing: &BTreeMap<PostPlace, Str
     acts
 }
 
-/// Nothing when the edition is still cleared, else the obstacles in words.
+/// Nothing when the edition is still cleared, else what stands in the way.
 async fn still_cleared(
     newsroom: &Newsroom,
     tx: &Tx,
     message: &Message,
     edition: &Edition,
-) -> Result<Option<Vec<String>>, Refusal> {
+) -> Result<Option<Vec<Uncleared>>, Refusal> {
     let cleared = clearing::clear(newsroom, tx, (message, edition), None, true).await?;
-    Ok(cleared.err().map(|obstacles| obstacles.iter().map(ToString::to_string).collect()))
+    Ok(cleared.err().map(|obstacles| obstacles.into_iter().map(Uncleared::Obstacle).collect()))
 }
 
 /// The posts of a message that stand on a network now, by account and part.

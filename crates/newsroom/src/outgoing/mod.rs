@@ -16,6 +16,9 @@
 //! | [`withdraw`] | any → Withdrawn, posts taken away | who may publish | | as publish |
 //! | [`freeze`] | everything planned stops, until two people lift it | who may freeze | | stays stopped until decided on |
 //! | [`clearing`] | what clearing asks, gathered | | before every change of state above | obstacles |
+//! | [`correct`] | a next edition with a visible note; a message that takes the place of one | writer | | obstacles |
+//! | [`expire`] | any → Expired or Superseded, posts taken away | | `expire_due` | tried again by the clock |
+//! | [`short_links`] | links of our own, made with the deliveries | everyone who follows one | | let through, not counted |
 //! | [`capture`] | the raw exchange into the record | | with every call | the change it belongs to fails with it |
 //! | [`measure`] | likes, reposts, replies over time | | `measure_due` | tried again later |
 //!
@@ -26,7 +29,9 @@ pub mod approve;
 pub mod campaigns;
 pub mod capture;
 mod clearing;
+pub mod correct;
 pub mod draft;
+pub mod expire;
 pub mod freeze;
 pub mod hand_over;
 pub mod measure;
@@ -37,5 +42,6 @@ pub mod publish;
 pub mod review;
 pub mod schedule;
 pub mod settle;
+pub mod short_links;
 pub mod withdraw;
 pub mod working_copy;

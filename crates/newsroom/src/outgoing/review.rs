@@ -37,7 +37,16 @@ pub async fn context(
     }
     let facts: Vec<_> = content.facts.iter().map(|used| used.fact).collect();
     let facts = store::facts::known(c, &facts).await?;
-    Ok(ReviewContext { now: newsroom.now(), planned_at, kind, targets, sending, facts, around: Around::default() })
+    Ok(ReviewContext {
+        now: newsroom.now(),
+        planned_at,
+        kind,
+        targets,
+        sending,
+        facts,
+        around: Around::default(),
+        links: Vec::new(),
+    })
 }
 
 /// The same for a message, before it is sent: with its department, its partners, and what the other departments say where the guideline asks

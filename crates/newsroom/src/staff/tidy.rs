@@ -1,6 +1,9 @@
 //! Tidy: what has expired is taken away.
 
-use crate::{Newsroom, Refusal, outgoing::working_copy};
+use crate::{
+    Newsroom, Refusal,
+    outgoing::{short_links, working_copy},
+};
 use folkmoot_store as store;
 use jiff::{SignedDuration, Timestamp};
 
@@ -22,6 +25,7 @@ pub async fn tidy(newsroom: &Newsroom) -> Result<u64, Refusal> {
     store::form_keys::purge(&tx, before).await?;
     let copies = now.saturating_sub(working_copy::KEPT).unwrap_or(Timestamp::MIN);
     store::working_copies::purge(&tx, copies).await?;
+    short_links::forget(newsroom, &tx).await?;
     tx.commit_bookkeeping("what has expired has no effect any more").await?;
     Ok(ended)
 }

@@ -5,6 +5,8 @@ mod changing;
 #[cfg(test)]
 mod crash;
 #[cfg(test)]
+mod ending;
+#[cfg(test)]
 mod facts;
 #[cfg(test)]
 mod freezing;

@@ -106,7 +106,8 @@ pub async fn planned(
     departments: Option<&[DepartmentId]>,
 ) -> Result<Vec<MessageRow>, StoreError> {
     let mut query = sql(format!("{SELECT} WHERE messages.calendar_at >= $1 AND messages.calendar_at < $2")).with(from).with(to);
-    query.push(" AND messages.reply_case IS NULL AND messages.state <> 'withdrawn'").and_in("messages.department", departments);
+    query.push(" AND messages.reply_case IS NULL AND messages.state NOT IN ('withdrawn', 'superseded', 'expired')");
+    query.and_in("messages.department", departments);
     query.push(" ORDER BY messages.calendar_at, messages.id LIMIT ").bind(u32::try_from(PLANNED).unwrap_or(u32::MAX));
     rows(c, query).await
 }

@@ -4,13 +4,16 @@
 //! |---|---|
 //! | this one | one message, written and read; which are due |
 //! | [`neighbours`](self::neighbours()) | what a text is compared with |
+//! | [`over_their_time`] and its neighbours | which messages end |
 //! | [`list`](self::list()) and its neighbours | pages of messages with what a list shows of each |
 
+mod ending;
 mod list;
 mod neighbours;
 
 pub use neighbours::{Neighbouring, neighbourhood, neighbours};
 
+pub use ending::{live_until, meet_expiry, over_their_time, taking_a_place};
 pub use list::{DeliveryCounts, MessageFilter, MessageRow, PLANNED, SEARCHED, awaiting, count_awaiting, list, planned};
 
 use crate::{
@@ -22,7 +25,7 @@ use crate::{
 use folkmoot_model::{
     ids::{CaseId, MessageId},
     incoming::routing::fold,
-    outgoing::message::{InReplyTo, Kind, Message, MessageState, Plan},
+    outgoing::message::{AtExpiry, InReplyTo, Kind, Message, MessageState, Plan},
 };
 use jiff::Timestamp;
 
@@ -84,6 +87,7 @@ fn described(message: &Message) -> Result<Columns, StoreError> {
         title: message.title, kind: message.kind.as_str(), department: message.department, audience: message.audience,
         state: message.state.word(), state_doc: state_doc, planned_at: message.planned_at, calendar_at: calendar_at(message),
         valid_until: message.plan.valid_until, embargo_until: message.plan.embargo_until, partners: partners, campaign: message.plan.campaign,
+        at_expiry: message.plan.at_expiry.as_str(), replaces: message.plan.replaces, counts_links: message.plan.counts_links,
         reply_post: message.in_reply_to.map(|reply| reply.post), reply_case: message.in_reply_to.map(|reply| reply.case),
         edition: message.edition, updated_at: message.updated_at, revision: message.revision, search: fold(&message.title),
     })
@@ -114,6 +118,9 @@ fn read(row: &Row) -> Result<Message, StoreError> {
             embargo_until: row.maybe_at("embargo_until")?,
             partners: row.doc("partners")?,
             campaign: row.maybe_id("campaign")?,
+            at_expiry: row.word("at_expiry", AtExpiry::parse)?,
+            replaces: row.maybe_id("replaces")?,
+            counts_links: row.get("counts_links")?,
         },
         in_reply_to: post.zip(case).map(|(post, case)| InReplyTo { post, case }),
         edition: row.id("edition")?,

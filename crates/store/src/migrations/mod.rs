@@ -17,18 +17,20 @@ mod m0011_picture_files;
 mod m0013_threads;
 mod m0014_emergency_reviews;
 mod m0015_facts;
+mod m0016_after;
 
 use crate::{error::StoreError, store::Store};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend};
 use sea_orm_migration::{MigrationStatus, MigrationTrait, MigratorTrait, SchemaManager};
 
 /// What the databases call differently: word, SQLite (strict tables), PostgreSQL.
-const DIALECT: [(&str, &str, &str); 11] = [
+const DIALECT: [(&str, &str, &str); 12] = [
     ("{uuid}", "BLOB", "UUID"),
     ("{bytes}", "BLOB", "BYTEA"),
     ("{int}", "INTEGER", "BIGINT"),
     ("{instant}", "INTEGER", "BIGINT"),
     ("{bool}", "INTEGER", "BOOLEAN"),
+    ("{false}", "0", "FALSE"),
     ("{real}", "REAL", "DOUBLE PRECISION"),
     ("{later}", "DEFERRABLE INITIALLY DEFERRED", "DEFERRABLE INITIALLY DEFERRED"),
     ("{table}", "STRICT", ""),
@@ -61,6 +63,7 @@ impl MigratorTrait for Migrations {
             Box::new(m0013_threads::Migration),
             Box::new(m0014_emergency_reviews::Migration),
             Box::new(m0015_facts::Migration),
+            Box::new(m0016_after::Migration),
         ]
     }
 }
@@ -133,6 +136,7 @@ mod tests {
             ("m0013_threads", include_str!("m0013_threads.sql"), "0b42a4b138f5f22c"),
             ("m0014_emergency_reviews", include_str!("m0014_emergency_reviews.sql"), "1fc10ef5a96e734b"),
             ("m0015_facts", include_str!("m0015_facts.sql"), "f7c05f03bcb984b4"),
+            ("m0016_after", include_str!("m0016_after.sql"), "894e118441679ed5"),
         ];
         for (name, text, digest) in files {
             assert_eq!(hex::encode(&Sha256::digest(text)[..8]), digest, "{name}");

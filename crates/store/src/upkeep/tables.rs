@@ -35,6 +35,8 @@ pub(super) const KEPT: &[&str] = &[
     "crisis_messages",
     "crisis_team",
     "emergency_reviews",
+    "short_links",
+    "link_counts",
     "exchanges",
     "authors",
     "posts",
@@ -59,9 +61,11 @@ pub(super) const KEPT: &[&str] = &[
     "guideline_watch",
     "pending_connections",
     "leases",
+    "link_marks",
+    "day_salts",
 ];
 /// How many tables at the end of [`KEPT`] are short-lived.
-const SHORT_LIVED: usize = 8;
+const SHORT_LIVED: usize = 10;
 
 /// Tables with rows worth keeping.
 pub(super) fn lasting() -> &'static [&'static str] {

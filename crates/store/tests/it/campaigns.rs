@@ -32,7 +32,13 @@ async fn a_campaign_comes_back_and_its_messages_are_found_by_it() {
         let open = Campaign { id: CampaignId(id()), from: None, name: "Altijd".to_owned(), ..one.clone() };
         let (inside, edition) = message(&town, "Brug", "Dicht", MessageState::Draft);
         let until = Some(at(900));
-        let plan = Plan { campaign: Some(one.id), valid_until: until, embargo_until: until, partners: vec![town.department.id] };
+        let plan = Plan {
+            campaign: Some(one.id),
+            valid_until: until,
+            embargo_until: until,
+            partners: vec![town.department.id],
+            ..Plan::default()
+        };
         let inside = (Message { plan, ..inside }, edition);
         let tx = store.begin().await.unwrap();
         for campaign in [&one, &open] {

@@ -12,6 +12,7 @@ pub mod facts;
 pub mod feed;
 pub mod findings;
 pub mod freeze;
+pub mod go;
 pub mod guideline;
 pub mod health;
 pub mod inbox;
@@ -62,6 +63,7 @@ pub fn all(routes: Routes) -> Routes {
     let routes = emergencies::routes(routes);
     let routes = deliveries::routes(routes);
     let routes = case::routes(routes);
+    let routes = go::routes(routes);
     live::routes(routes)
 }
 

@@ -286,7 +286,8 @@ impl Signed {
         self.router.clone().oneshot(request).await.unwrap()
     }
 
-    async fn ask(&self, request: Request<Body>) -> Answer {
+    /// Asks, and reads the whole answer.
+    pub async fn ask(&self, request: Request<Body>) -> Answer {
         let response = self.send(request).await;
         let (status, headers) = (response.status(), response.headers().clone());
         let body = to_bytes(response.into_body(), 64 * 1024 * 1024).await.unwrap();

@@ -22,6 +22,8 @@ mod door;
 mod facts;
 #[cfg(test)]
 mod freeze;
+#[cfg(test)]
+mod go;
 mod guideline;
 #[cfg(test)]
 mod inbox;

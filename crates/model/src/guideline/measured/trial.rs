@@ -208,6 +208,7 @@ fn context() -> ReviewContext {
         sending: false,
         facts: Vec::new(),
         around: Around::default(),
+        links: Vec::new(),
     }
 }
 

@@ -52,6 +52,7 @@ use crate::{
     count::TextRule,
     fact::KnownFact,
     ids::{AccountId, DepartmentId},
+    link::Swap,
     network::{NetworkKind, capability::MediaLimits},
     outgoing::{edition::Edition, message::Kind},
 };
@@ -91,6 +92,8 @@ pub struct ReviewContext {
     pub facts: Vec<KnownFact>,
     /// What else there is.
     pub around: Around,
+    /// Links of our own that stand for links of its texts, per account; none while nothing is sent.
+    pub links: Vec<(AccountId, Swap)>,
 }
 
 impl ReviewContext {

@@ -103,6 +103,7 @@ fn context() -> ReviewContext {
         sending: false,
         facts: Vec::new(),
         around: Around::default(),
+        links: Vec::new(),
     }
 }
 

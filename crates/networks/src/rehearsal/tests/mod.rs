@@ -145,6 +145,7 @@ fn going_out(now: Timestamp, target: TargetContext) -> ReviewContext {
         sending: true,
         facts: Vec::new(),
         around: Around::default(),
+        links: Vec::new(),
     }
 }
 

@@ -37,7 +37,7 @@ const FROZEN_RECHECK: SignedDuration = SignedDuration::from_secs(60);
 
 /// Tries one delivery.
 pub(super) async fn attempt(newsroom: &Newsroom, mut delivery: Delivery) -> Result<(), Refusal> {
-    let mut ready = match ready(newsroom, &delivery).await? {
+    let mut ready = match ready(newsroom, &delivery, false).await? {
         Ok(ready) => ready,
         Err(not) => return put_aside(newsroom, delivery, not).await,
     };
@@ -87,8 +87,7 @@ async fn put_aside(newsroom: &Newsroom, delivery: Delivery, not: NotReady) -> Re
 /// has to say is not touched by what is done about a later one.
 fn is_over(delivery: &Delivery, message: &Message) -> bool {
     let out = matches!(message.state, MessageState::Published { .. });
-    let back = matches!(message.state, MessageState::Withdrawn { .. });
-    is_held(&delivery.act) && (back || (!out && delivery.edition == message.edition))
+    is_held(&delivery.act) && (message.state.is_over() || (!out && delivery.edition == message.edition))
 }
 
 /// An edition never overtakes an earlier one on the same account: it waits while that one's outcome is unknown, and changes its post once

@@ -6,10 +6,14 @@ use super::{
 };
 use crate::{
     Newsroom, Refusal,
-    outgoing::own_words::{COULD_NOT_LOOK, OwnWords, TOO_LONG},
+    outgoing::{
+        own_words::{COULD_NOT_LOOK, OwnWords, TOO_LONG},
+        short_links,
+    },
 };
 use folkmoot_model::{
     event::ObjectKind,
+    link::swapped_on,
     network::capability::{Deduplication, Verb},
     network::error::{Disposition, NetworkError},
     outgoing::delivery::{Act, Delivery, DeliveryState, Failure},
@@ -36,7 +40,8 @@ pub(super) async fn look(newsroom: &Newsroom, delivery: Delivery, since: Timesta
     };
     let capability = &ready.account.capability;
     if !capability.can(Verb::FindSent) {
-        if capability.deduplication == Deduplication::OwnKey {
+        // what would not be cleared today can't be sent again to learn whether it arrived
+        if capability.deduplication == Deduplication::OwnKey && ready.post.is_some() {
             return again(newsroom, delivery, OwnWords::OwnKey.as_str()).await;
         }
         return for_a_person(newsroom, delivery).await;
@@ -57,6 +62,8 @@ async fn find(newsroom: &Newsroom, delivery: Delivery, ready: &Ready, since: Tim
     // what was said is looked for whether or not it would be cleared today: if it stands there, that has to be known
     let words = ready.edition.content.words_for(delivery.account, delivery.part, ready.message.in_reply_to.is_some());
     let Some((text, _)) = words else { return for_a_person(newsroom, delivery).await };
+    let links = short_links::swaps(newsroom, &newsroom.store.read(), &ready.message).await?;
+    let text = swapped_on(delivery.account, &text, &links);
     let sought =
         Sought { text: &text, in_reply_to: ready.in_reply_to.as_deref(), key: &delivery.key, since: from, known: &known };
     match ready.network.find_sent(&ready.access, &sought).await {

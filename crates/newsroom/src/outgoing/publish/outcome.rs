@@ -8,7 +8,7 @@ use super::{
     NAME,
     ready::Ready,
 };
-use crate::{Newsroom, Refusal, clock::random_share, incoming::answered};
+use crate::{Newsroom, Refusal, clock::random_share, incoming::answered, outgoing::own_words::OwnWords};
 use folkmoot_model::{
     account::AccountState,
     event::{Event, ObjectKind},
@@ -17,10 +17,7 @@ use folkmoot_model::{
         exchange::Captured,
         post::Receipt,
     },
-    outgoing::{
-        delivery::{Act, Delivery, DeliveryState, Failure},
-        message::MessageState,
-    },
+    outgoing::delivery::{Act, Delivery, DeliveryState, Failure},
 };
 use folkmoot_store::{self as store, StoreError, Tx};
 use jiff::{SignedDuration, Timestamp};
@@ -216,7 +213,7 @@ pub(super) async fn cancel(newsroom: &Newsroom, mut delivery: Delivery) -> Resul
 async fn take_back(newsroom: &Newsroom, tx: &Tx, delivery: &Delivery, ready: &Ready) -> Result<Option<Event>, Refusal> {
     let DeliveryState::Sent { receipt: Some(receipt) } = &delivery.state else { return Ok(None) };
     let now_message = store::messages::get(tx, delivery.message).await?.ok_or(Refusal::NotFound)?;
-    if !matches!(now_message.state, MessageState::Withdrawn { .. }) {
+    if !now_message.state.is_over() {
         return Ok(None);
     }
     let act = Act::Withdraw { remote_id: receipt.remote_id.clone() };
@@ -230,7 +227,7 @@ async fn take_back(newsroom: &Newsroom, tx: &Tx, delivery: &Delivery, ready: &Re
 /// Ends a delivery without a call.
 pub(super) async fn fail(newsroom: &Newsroom, mut delivery: Delivery, why: Failure) -> Result<(), Refusal> {
     delivery.last_error = Some(match &why {
-        Failure::NotCleared(obstacles) => obstacles.join("; "),
+        Failure::NotCleared(_) => OwnWords::NotCleared.as_str().to_owned(),
         Failure::Network(error) => error.to_string(),
         Failure::Exhausted(words) => words.clone(),
     });

@@ -10,9 +10,10 @@ use crate::{
 };
 use folkmoot_model::{
     account::{Account, AccountState},
+    obstacle::Obstacle,
     outgoing::{
         cleared::ClearedPost,
-        delivery::{Act, Delivery, DeliveryState},
+        delivery::{Act, Delivery, DeliveryState, Uncleared},
         edition::Edition,
         message::Message,
         rendition::Rendition,
@@ -48,7 +49,7 @@ pub(super) enum NotReady {
     /// Look again at this time; the words are for the board.
     Wait { until: Timestamp, why: String },
     /// The text is no longer cleared.
-    NotCleared(Vec<String>),
+    NotCleared(Vec<Uncleared>),
     /// It is a part of a thread whose part before will never go out.
     Over,
 }
@@ -136,7 +137,7 @@ pub(super) async fn cleared(
     c: &impl Conn,
     delivery: &Delivery,
     of: (&Message, &Edition),
-) -> Result<Result<Option<ClearedPost>, Vec<String>>, Refusal> {
+) -> Result<Result<Option<ClearedPost>, Vec<Uncleared>>, Refusal> {
     if matches!(delivery.act, Act::Withdraw { .. }) {
         return Ok(Ok(None));
     }
@@ -144,9 +145,9 @@ pub(super) async fn cleared(
     match cleared {
         Ok(cleared) => match cleared.part_for(delivery.account, delivery.part) {
             Some(post) => Ok(Ok(Some(post))),
-            None => Ok(Err(vec!["there is no text for this account".to_owned()])),
+            None => Ok(Err(vec![Uncleared::Obstacle(Obstacle::Missing { field: "text".to_owned() })])),
         },
-        Err(obstacles) => Ok(Err(obstacles.iter().map(ToString::to_string).collect())),
+        Err(obstacles) => Ok(Err(obstacles.into_iter().map(Uncleared::Obstacle).collect())),
     }
 }
 

@@ -212,7 +212,7 @@ fn right_for(state: &MessageState) -> Right {
 
 /// Whether this person may move a message now.
 pub fn may_move(desk: &Desk, message: &Message) -> bool {
-    let over = matches!(message.state, MessageState::Published { .. } | MessageState::Withdrawn { .. });
+    let over = message.state.is_over() || matches!(message.state, MessageState::Published { .. });
     !over && desk.actor.may(right_for(&message.state), message.department)
 }
 
@@ -238,7 +238,10 @@ async fn moved(desk: &Desk, message: &Message, revision: i64, at: Timestamp) -> 
             };
             draft::edit(&desk.newsroom, &desk.actor, message.id, revision, draft).await.map(drop)
         }
-        MessageState::Published { .. } | MessageState::Withdrawn { .. } => {
+        MessageState::Published { .. }
+        | MessageState::Withdrawn { .. }
+        | MessageState::Superseded { .. }
+        | MessageState::Expired { .. } => {
             Err(Refusal::Obstacles(vec![Obstacle::WrongState { state: message.state.word().to_owned() }]))
         }
     }

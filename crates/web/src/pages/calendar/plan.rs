@@ -50,7 +50,7 @@ pub struct Planned {
 impl Planned {
     /// It can still be moved.
     pub fn is_ahead(&self) -> bool {
-        !matches!(self.row.message.state, MessageState::Published { .. } | MessageState::Withdrawn { .. })
+        !self.row.message.state.is_over() && !matches!(self.row.message.state, MessageState::Published { .. })
     }
 }
 
@@ -61,7 +61,10 @@ pub fn state_of(row: &MessageRow) -> EventState {
         MessageState::Submitted { .. } => EventState::Waiting,
         MessageState::Approved | MessageState::Scheduled { .. } => EventState::Planned,
         MessageState::Published { .. } if row.deliveries.failed + row.deliveries.uncertain > 0 => EventState::Failed,
-        MessageState::Published { .. } | MessageState::Withdrawn { .. } => EventState::Sent,
+        MessageState::Published { .. }
+        | MessageState::Withdrawn { .. }
+        | MessageState::Superseded { .. }
+        | MessageState::Expired { .. } => EventState::Sent,
     }
 }
 

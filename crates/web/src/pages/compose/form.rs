@@ -12,7 +12,7 @@ use folkmoot_model::{
     network::post::Visibility,
     outgoing::{
         edition::{Content, Focus, PictureUse, Target},
-        message::{Kind, Message, Plan},
+        message::{AtExpiry, Kind, Message, Plan},
     },
 };
 use std::collections::BTreeMap;
@@ -76,6 +76,10 @@ pub struct Form {
     pub campaign: Option<CampaignId>,
     /// Facts of the ledger it rests on.
     pub facts: Vec<FactUse>,
+    /// What happens when its time is over.
+    pub at_expiry: AtExpiry,
+    /// Its links go out as links of our own.
+    pub counts_links: bool,
 }
 
 impl Form {
@@ -103,6 +107,8 @@ impl Form {
             embargo: When::of(message.plan.embargo_until, &room.zone),
             partners: message.plan.partners.clone(),
             campaign: message.plan.campaign,
+            at_expiry: message.plan.at_expiry,
+            counts_links: message.plan.counts_links,
             ..Self::of_content(room, content)
         }
     }
@@ -147,6 +153,8 @@ impl Form {
             partners: Vec::new(),
             campaign: None,
             facts: content.facts.clone(),
+            at_expiry: AtExpiry::default(),
+            counts_links: false,
         }
     }
 
@@ -187,6 +195,8 @@ impl Form {
         let is_partner = |id: &DepartmentId| filled.all("partner").any(|chosen| chosen.parse() == Ok(*id));
         form.partners = room.departments.iter().map(|department| department.id).filter(is_partner).collect();
         form.campaign = filled.parse("campaign").filter(|id| room.campaigns.iter().any(|campaign| campaign.id == *id));
+        form.at_expiry = AtExpiry::parse(filled.text("at-expiry")).unwrap_or_default();
+        form.counts_links = filled.has("counts-links");
         form.facts = super::facts::typed(room, filled);
         form
     }
@@ -216,7 +226,15 @@ impl Form {
     pub fn plan(&self, room: &Room) -> Result<Plan, (&'static str, WhenProblem)> {
         let valid_until = self.until.resolve(&room.zone).map_err(|problem| (UNTIL, problem))?;
         let embargo_until = self.embargo.resolve(&room.zone).map_err(|problem| (EMBARGO, problem))?;
-        Ok(Plan { valid_until, embargo_until, partners: self.partners.clone(), campaign: self.campaign })
+        Ok(Plan {
+            valid_until,
+            embargo_until,
+            partners: self.partners.clone(),
+            campaign: self.campaign,
+            at_expiry: self.at_expiry,
+            replaces: None,
+            counts_links: self.counts_links,
+        })
     }
 
     /// Whether nothing was written yet.
@@ -228,7 +246,10 @@ impl Form {
 
     /// Whether another form would save the same.
     pub fn says_the_same(&self, other: &Self) -> bool {
-        let bound = |form: &Self| (form.kind, form.department, form.when.clone(), form.until.clone(), form.campaign);
+        let bound = |form: &Self| {
+            let ends = (form.until.clone(), form.embargo.clone(), form.at_expiry, form.counts_links);
+            (form.kind, form.department, form.when.clone(), form.campaign, ends)
+        };
         let words = |form: &Self| (form.title.trim().to_owned(), form.audience.trim().to_owned(), form.partners.clone());
         self.content() == other.content() && bound(self) == bound(other) && words(self) == words(other)
     }

@@ -5,9 +5,10 @@ use super::{
     when::{self, EMBARGO, UNTIL},
 };
 use crate::{
-    parts::{self, Choice, Field, problem_of},
+    parts::{self, Choice, Field, Ui, problem_of},
     t,
 };
+use folkmoot_model::outgoing::message::AtExpiry;
 use maud::{Markup, html};
 
 /// How long it holds, under the time it goes out.
@@ -19,12 +20,15 @@ pub fn until(sheet: &Sheet<'_>) -> Markup {
     let (date, time) =
         (date.error(problem_of(sheet.problems, "until-date")), time.error(problem_of(sheet.problems, "until-time")));
     let problem = form.until.resolve(&sheet.room.zone).err();
+    let endings: Vec<(AtExpiry, String)> = AtExpiry::ALL.into_iter().map(|choice| (choice, ending(ui, choice))).collect();
     html! {
         (parts::field_group(&heading, html! {
             (parts::when_row(html! { (date) }, html! { (time) }))
             p.hint { (t!(ui, "compose-until-hint")) }
             @if let Some(problem) = problem { (when::choices_in(ui, UNTIL, problem)) }
             @else if let Some(at) = form.until.instant { input type="hidden" name={ (UNTIL) "instant" } value=(at); }
+            (Field::select("at-expiry", &t!(ui, "compose-at-expiry"), endings.iter()
+                .map(|(choice, words)| Choice::new(choice.as_str(), words, *choice == form.at_expiry)).collect()))
         }))
     }
 }
@@ -49,6 +53,26 @@ pub fn embargo(sheet: &Sheet<'_>) -> Markup {
             @else if let Some(at) = form.embargo.instant { input type="hidden" name={ (EMBARGO) "instant" } value=(at); }
         },
     )
+}
+
+/// What happens when its time is over, in words.
+fn ending(ui: &Ui, choice: AtExpiry) -> String {
+    match choice {
+        AtExpiry::Ask => t!(ui, "at-expiry-ask"),
+        AtExpiry::Withdraw => t!(ui, "at-expiry-withdraw"),
+        AtExpiry::Note => t!(ui, "at-expiry-note"),
+    }
+}
+
+/// Whether its links go out as links of our own. Where nobody could follow one, it says why not.
+pub fn counts_links(sheet: &Sheet<'_>) -> Markup {
+    let (ui, form) = (sheet.ui, sheet.form);
+    if !sheet.room.has_links {
+        return html! { p.sm.muted { (t!(ui, "compose-links-off")) } };
+    }
+    let hint = t!(ui, "compose-links-hint");
+    let words = t!(ui, "compose-links");
+    html! { (parts::check("counts-links", &Choice { hint: &hint, ..Choice::new("yes", &words, form.counts_links) })) }
 }
 
 /// The campaign, then the other departments that are part of it.

@@ -10,7 +10,7 @@ use folkmoot_model::{
     outgoing::campaign::Campaign,
     staff::{person::Department, role::Right},
 };
-use folkmoot_newsroom::Refusal;
+use folkmoot_newsroom::{Refusal, outgoing::short_links};
 use folkmoot_store::{self as store, Page, facts::FactFilter};
 use jiff::tz::TimeZone;
 
@@ -36,6 +36,8 @@ pub struct Room {
     pub town: String,
     /// Facts to rest on, the last changed first; nothing on pages where nothing is written.
     pub facts: Vec<KnownFact>,
+    /// Links of our own can be followed from outside.
+    pub has_links: bool,
 }
 
 impl Room {
@@ -68,6 +70,7 @@ impl Room {
             zone: desk.ui.zone.clone(),
             town: desk.organisation.name.clone(),
             facts: Vec::new(),
+            has_links: short_links::base(&desk.newsroom).is_some(),
         })
     }
 

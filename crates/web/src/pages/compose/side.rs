@@ -53,6 +53,7 @@ pub fn side(sheet: &Sheet<'_>) -> Markup {
         (side_section(&t!(ui, "compose-approval"), approval(sheet)))
         (side_section(&t!(ui, "compose-for-whom"), for_whom(sheet)))
         (side_section(&t!(ui, "compose-facts"), super::facts::section(sheet)))
+        (side_section(&t!(ui, "compose-visitors"), plan::counts_links(sheet)))
     }
 }
 
@@ -190,7 +191,9 @@ pub fn steps(state: Option<&MessageState>) -> [StepState; 3] {
         Some(MessageState::Rejected { .. }) => [S::Now, S::Failed, S::Ahead],
         Some(MessageState::Approved | MessageState::Scheduled { .. }) => [S::Done, S::Done, S::Now],
         Some(MessageState::Published { .. }) => [S::Done, S::Done, S::Done],
-        Some(MessageState::Withdrawn { .. }) => [S::Done, S::Done, S::Failed],
+        Some(MessageState::Withdrawn { .. } | MessageState::Superseded { .. } | MessageState::Expired { .. }) => {
+            [S::Done, S::Done, S::Failed]
+        }
     }
 }
 

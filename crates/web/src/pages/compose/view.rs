@@ -374,7 +374,7 @@ pub fn state_tag(ui: &Ui, word: &str) -> Markup {
     let words = text_if(ui.locale, &format!("message-{word}"), &[]).unwrap_or_else(|| word.to_owned());
     let level = match word {
         "submitted" => Level::Accent,
-        "rejected" | "withdrawn" => Level::Warn,
+        "rejected" | "withdrawn" | "superseded" | "expired" => Level::Warn,
         "published" => Level::Ok,
         "scheduled" | "approved" => Level::Info,
         _ => Level::Plain,

@@ -30,7 +30,7 @@ use folkmoot_model::{
     account::Account,
     ids::DeliveryId,
     outgoing::{
-        delivery::{Act, Delivery, DeliveryState, Failure},
+        delivery::{Act, Delivery, DeliveryState, Failure, Uncleared},
         message::Message,
     },
     staff::role::Right,
@@ -44,8 +44,16 @@ use folkmoot_store::{
     deliveries::{BoardFilter, BoardRow, ProblemCounts},
 };
 use http::StatusCode;
+use jiff::SignedDuration;
 use maud::{Markup, html};
 use std::collections::BTreeMap;
+
+/// How far the board looks for messages whose time is over, hours: what nobody has decided about in a quarter of a year is history.
+const LOOKS_BACK_H: i64 = 24 * 90;
+/// How long before its end a message is told of, hours.
+const LOOKS_AHEAD_H: i64 = 24;
+/// Messages told of at most.
+const ENDING: u32 = 50;
 
 /// The routes of these pages.
 pub fn routes(routes: Routes) -> Routes {
@@ -78,7 +86,39 @@ async fn drawn(desk: &Desk, query: &BTreeMap<String, String>) -> Result<Markup, 
     let newer = query.contains_key("before").then(|| paging::address("/deliveries", &[("show", show)]));
     let older = next.map(|mark| paging::address("/deliveries", &[("show", show), ("before", &mark)]));
     let room = Room::with_all_accounts(desk).await?;
-    Ok(page(desk, &room, &rows, counts, everything, newer.as_deref(), older.as_deref()))
+    let ends = if everything || query.contains_key("before") {
+        html! {}
+    } else {
+        ending(desk).await?
+    };
+    let pages = (newer.as_deref(), older.as_deref());
+    Ok(page(desk, &room, &rows, counts, everything, pages, ends))
+}
+
+/// Messages that stand and whose time is over, or will be within a day.
+async fn ending(desk: &Desk) -> Result<Markup, Refusal> {
+    let (ui, read) = (&desk.ui, desk.read());
+    let at = |hours| ui.now.saturating_add(SignedDuration::from_hours(hours)).unwrap_or(ui.now);
+    let mut messages = Vec::new();
+    for id in store::messages::live_until(&read, at(-LOOKS_BACK_H), at(LOOKS_AHEAD_H), ENDING).await? {
+        let message = store::messages::get(&read, id).await?;
+        messages.extend(message.filter(|message| desk.actor.may(Right::ReadMessages, message.department)));
+    }
+    let lines: Vec<Markup> = messages
+        .iter()
+        .filter_map(|message| {
+            let end = message.plan.valid_until?;
+            let at = ui.moment(end, Say::Near);
+            let words =
+                if end <= ui.now { t!(ui, "deliveries-ended-at", at = at) } else { t!(ui, "deliveries-ends-at", at = at) };
+            Some(html! { a href={ "/messages/" (message.id) } { (message.title) } " · " (words) })
+        })
+        .collect();
+    Ok(html! {
+        @if !lines.is_empty() {
+            (parts::note_with(Level::Warn, "clock", html! { b { (t!(ui, "deliveries-ending", count = lines.len())) } (parts::lines(&lines)) }))
+        }
+    })
 }
 
 /// Failed first, then uncertain, then late: the order in which they need a person.
@@ -96,8 +136,8 @@ fn page(
     rows: &[BoardRow],
     counts: ProblemCounts,
     everything: bool,
-    newer: Option<&str>,
-    older: Option<&str>,
+    (newer, older): (Option<&str>, Option<&str>),
+    ends: Markup,
 ) -> Markup {
     let ui = &desk.ui;
     let whole = counts.failed + counts.late + counts.uncertain;
@@ -113,6 +153,7 @@ fn page(
             @if whole > 0 {
                 p role="status" { (t!(ui, "deliveries-counts", failed = counts.failed, uncertain = counts.uncertain, late = counts.late)) }
             }
+            (ends)
             @if rows.is_empty() {
                 @if everything { (parts::empty("send", &t!(ui, "deliveries-none"), &t!(ui, "deliveries-none-next"), html! {})) }
                 @else { (parts::empty("circle-check", &t!(ui, "deliveries-well"), &t!(ui, "deliveries-well-next"), html! {})) }
@@ -218,7 +259,12 @@ fn obstacles(ui: &Ui, state: &DeliveryState) -> Markup {
     html! {
         @if let DeliveryState::Failed { why: Failure::NotCleared(obstacles) } = state {
             p.sm { (t!(ui, "delivery-obstacles")) }
-            ul lang="en" { @for obstacle in obstacles { li { (obstacle) } } }
+            ul { @for one in obstacles {
+                @match one {
+                    Uncleared::Obstacle(obstacle) => li { (refused::obstacle(ui, obstacle)) },
+                    Uncleared::Words(words) => li lang="en" { (words) },
+                }
+            } }
         }
     }
 }

@@ -30,7 +30,7 @@ pub struct Refused {
 }
 
 impl Refused {
-    fn is(&self, act: &str) -> bool {
+    pub(super) fn is(&self, act: &str) -> bool {
         self.act == act
     }
 
@@ -63,12 +63,13 @@ pub fn all(desk: &Desk, loaded: &Loaded, came: &Refused) -> Markup {
         (crisis(desk, loaded))
         (time(desk, loaded, came))
         (write(desk, loaded))
+        (super::after::acts(desk, loaded, came))
         (emergency(desk, loaded, came))
         (withdraw(desk, loaded, came))
     }
 }
 
-fn path(loaded: &Loaded, act: &str) -> String {
+pub(super) fn path(loaded: &Loaded, act: &str) -> String {
     format!("/messages/{}/{act}", loaded.message.id)
 }
 

@@ -31,7 +31,7 @@ const TABS: [(&str, &[&str]); 5] = [
     ("writing", &["draft", "rejected"]),
     ("waiting", &["submitted"]),
     ("planned", &["approved", "scheduled"]),
-    ("out", &["published", "withdrawn"]),
+    ("out", &["published", "withdrawn", "superseded", "expired"]),
 ];
 
 /// The list.

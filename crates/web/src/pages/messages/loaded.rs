@@ -14,8 +14,14 @@ use folkmoot_model::{
         message::{Message, MessageState},
     },
 };
-use folkmoot_newsroom::{Refusal, outgoing::review};
-use folkmoot_store as store;
+use folkmoot_newsroom::{
+    Refusal,
+    outgoing::{review, short_links},
+};
+use folkmoot_store::{
+    self as store,
+    short_links::{LinkCounts, ShortLink},
+};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
 
@@ -44,6 +50,8 @@ pub struct Loaded {
     pub room: Room,
     /// The facts its newest edition rests on.
     pub facts: Vec<KnownFact>,
+    /// Its links of our own, with how often each was followed.
+    pub links: Vec<(ShortLink, LinkCounts)>,
 }
 
 /// How a freeze touches a message.
@@ -125,7 +133,8 @@ impl Loaded {
         let rests: Vec<_> = edition.content.facts.iter().map(|used| used.fact).collect();
         let facts = store::facts::known(&read, &rests).await?;
         let frozen = frozen(desk, &message, &edition).await?;
-        Ok(Self { message, edition, editions, approvals, deliveries, readings, findings, people, frozen, room, facts })
+        let links = short_links::totals(&read, id).await?;
+        Ok(Self { message, edition, editions, approvals, deliveries, readings, findings, people, frozen, room, facts, links })
     }
 
     /// A person's name.

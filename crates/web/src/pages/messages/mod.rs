@@ -5,13 +5,17 @@
 //! | [`loaded`] | a message with all that belongs to it |
 //! | [`view`] | its page |
 //! | [`acts`] | the buttons, each with what stands in its way |
+//! | [`after`] | what becomes of it once it is out: correct, replace, what remains |
+//! | [`figures`] | likes, reposts, replies, visitors: a picture, a table, a file |
 //! | [`again`] | an edition brought back, a message begun from another |
 //! | [`diff`] | what changed from one edition to the next |
 //! | [`list`] | every message, by state and words |
 
 pub mod acts;
+pub mod after;
 pub mod again;
 pub mod diff;
+pub mod figures;
 pub mod list;
 pub mod loaded;
 pub mod view;
@@ -50,6 +54,9 @@ pub fn routes(routes: Routes) -> Routes {
         get(status),
     );
     routes
+        .part(read, "/messages/{id}/figures.csv", get(figures::file))
+        .form(Access::Right(Right::WriteMessages), "/messages/{id}/correct", post(after::correct))
+        .form(Access::Right(Right::WriteMessages), "/messages/{id}/replace", post(after::replace))
         .form(Access::Right(Right::WriteMessages), "/messages/{id}/submit", post(submit))
         .form(Access::Right(Right::WriteMessages), "/messages/{id}/bring-back", post(again::bring_back))
         .form(Access::Right(Right::WriteMessages), "/messages/{id}/duplicate", post(again::duplicate))

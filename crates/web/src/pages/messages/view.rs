@@ -6,7 +6,6 @@ use super::{
     loaded::{Loaded, is_waiting},
 };
 use crate::{
-    charts,
     i18n::Form as Say,
     pages::{
         compose::{
@@ -21,8 +20,6 @@ use crate::{
     t,
 };
 use folkmoot_model::{
-    ids::DeliveryId,
-    network::post::Figures,
     outgoing::{
         approval::{Approval, Clearance},
         delivery::{Delivery, DeliveryState},
@@ -53,12 +50,15 @@ fn main(desk: &Desk, loaded: &Loaded, came: &Refused) -> Markup {
     html! {
         (parts::error_summary(ui, &came.problems))
         (wrong_facts(ui, loaded))
+        (super::after::time_over(ui, loaded))
         (status(desk, loaded))
         (main_section("says", &t!(ui, "message-says"), says(ui, loaded)))
         @if is_waiting(&loaded.message.state) {
             (main_section("proof", &t!(ui, "compose-proof"), findings::list(ui, &findings::said(ui, &loaded.room.guideline, &loaded.findings))))
         }
-        @if !loaded.readings.is_empty() { (main_section("figures", &t!(ui, "message-figures"), figures(ui, loaded))) }
+        @if !loaded.readings.is_empty() || !loaded.links.is_empty() {
+            (main_section("figures", &t!(ui, "message-figures"), super::figures::section(ui, loaded)))
+        }
         (main_section("editions", &t!(ui, "message-editions"), editions(desk, loaded)))
     }
 }
@@ -116,7 +116,21 @@ fn state_note(desk: &Desk, loaded: &Loaded) -> Markup {
         MessageState::Published { .. } => html! {},
         MessageState::Withdrawn { by, reason } => parts::note(
             Level::Warn,
-            html! { b { (t!(ui, "note-withdrawn", name = loaded.name(*by).to_owned())) } p { (reason) } },
+            html! {
+                b { (t!(ui, "note-withdrawn", name = loaded.name(*by).to_owned())) } p { (reason) }
+                (super::after::remains(ui, loaded))
+            },
+        ),
+        MessageState::Superseded { by, at } => parts::note(
+            Level::Warn,
+            html! {
+                b { (t!(ui, "note-superseded", at = ui.moment(*at, Say::Near))) } " " a href={ "/messages/" (by) } { (t!(ui, "note-superseded-by")) }
+                (super::after::remains(ui, loaded))
+            },
+        ),
+        MessageState::Expired { at } => parts::note(
+            Level::Warn,
+            html! { b { (t!(ui, "note-expired", at = ui.moment(*at, Say::Near))) } (super::after::remains(ui, loaded)) },
         ),
     }
 }
@@ -175,7 +189,7 @@ fn is_part(loaded: &Loaded, delivery: &Delivery) -> bool {
             .any(|other| other.part > 0 && other.account == delivery.account && other.edition == delivery.edition)
 }
 
-fn account(ui: &Ui, loaded: &Loaded, delivery: &Delivery) -> Markup {
+pub(super) fn account(ui: &Ui, loaded: &Loaded, delivery: &Delivery) -> Markup {
     html! {
         @if let Some(account) = loaded.room.account(delivery.account) {
             (parts::net_named(ui, preview::mark(account.network))) " " span.xs.muted.wrap-any { (account.handle) }
@@ -211,52 +225,6 @@ pub fn content_texts(ui: &Ui, loaded: &Loaded, content: &Content) -> Markup {
         }
     }
     html! { @if all.is_empty() { p.sm.muted { (t!(ui, "message-no-text")) } } @else { (parts::texts(&all)) } }
-}
-
-/// Likes, reposts and replies: a line per delivery that was read, its course, and the whole as a table.
-fn figures(ui: &Ui, loaded: &Loaded) -> Markup {
-    let (account_word, likes, reposts, replies, read_at, course) = (
-        t!(ui, "delivery-account"),
-        t!(ui, "figure-likes"),
-        t!(ui, "figure-reposts"),
-        t!(ui, "figure-replies"),
-        t!(ui, "figure-read"),
-        t!(ui, "figure-course"),
-    );
-    let mut rows = Vec::new();
-    let mut whole = Vec::new();
-    for delivery in &loaded.deliveries {
-        let series: Vec<&(DeliveryId, Timestamp, Figures)> =
-            loaded.readings.iter().filter(|(id, _, _)| *id == delivery.id).collect();
-        let Some((_, at, last)) = series.last() else { continue };
-        let course: Vec<f64> = series.iter().map(|(_, _, figures)| total(*figures)).collect();
-        let mut row = vec![account(ui, loaded, delivery)];
-        row.extend(figure_cells(ui, *last));
-        row.push(html! { (charts::spark(&course)) });
-        row.push(ui.ago(*at));
-        rows.push(row);
-        for (_, at, figures) in series {
-            let mut row = vec![html! { (account(ui, loaded, delivery)) " " (ui.time(*at, Say::Short)) }];
-            row.extend(figure_cells(ui, *figures));
-            whole.push(row);
-        }
-    }
-    let figures = [Column::figures(&likes), Column::figures(&reposts), Column::figures(&replies)];
-    let mut columns = vec![Column::words(&account_word)];
-    columns.extend(figures);
-    let all_columns = columns.clone();
-    columns.extend([Column::hidden(&course), Column::words(&read_at)]);
-    let name = t!(ui, "message-figures");
-    html! { (parts::table(&name, &columns, &rows)) (parts::as_table(ui, &name, &all_columns, &whole)) }
-}
-
-fn figure_cells(ui: &Ui, figures: Figures) -> [Markup; 3] {
-    [figures.likes, figures.reposts, figures.replies].map(|count| html! { (ui.number(i64::try_from(count).unwrap_or(i64::MAX))) })
-}
-
-#[expect(clippy::cast_precision_loss, reason = "a line of a word's size")]
-fn total(figures: Figures) -> f64 {
-    (figures.likes + figures.reposts + figures.replies) as f64
 }
 
 fn editions(desk: &Desk, loaded: &Loaded) -> Markup {
@@ -395,7 +363,7 @@ fn facts(ui: &Ui, loaded: &Loaded) -> Markup {
         let past = at <= ui.now;
         rows.push((
             until.as_str(),
-            html! { (ui.time(at, Say::Full)) @if past { " " (parts::tag(Level::Warn, &t!(ui, "message-expired"))) } },
+            html! { (ui.time(at, Say::Full)) @if past { " " (parts::tag(Level::Warn, &t!(ui, "message-past"))) } },
         ));
     }
     let embargo = t!(ui, "compose-embargo");

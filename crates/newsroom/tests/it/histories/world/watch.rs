@@ -108,7 +108,8 @@ impl World {
             MessageState::Approved => Stands::Approved,
             MessageState::Scheduled { at } => Stands::Scheduled(at),
             MessageState::Published { .. } => Stands::Published,
-            MessageState::Withdrawn { .. } => Stands::Withdrawn,
+            // over, whoever or whatever ended it
+            MessageState::Withdrawn { .. } | MessageState::Superseded { .. } | MessageState::Expired { .. } => Stands::Withdrawn,
         }
     }
 

@@ -53,7 +53,9 @@ fn state(lane: &Lane<'_>, waiting: &Waiting) -> Markup {
         MessageState::Scheduled { at } => {
             parts::tag_with(Level::Accent, "clock", &t!(ui, "case-answer-scheduled", at = near(ui, *at)))
         }
-        MessageState::Withdrawn { .. } => parts::tag(Level::Plain, &t!(ui, "case-answer-withdrawn")),
+        MessageState::Withdrawn { .. } | MessageState::Superseded { .. } | MessageState::Expired { .. } => {
+            parts::tag(Level::Plain, &t!(ui, "case-answer-withdrawn"))
+        }
         MessageState::Published { .. } => match last(waiting).map(|delivery| &delivery.state) {
             Some(DeliveryState::Failed { .. }) => parts::tag(Level::Bad, &t!(ui, "case-answer-failed")),
             Some(DeliveryState::Uncertain { .. }) => parts::tag(Level::Warn, &t!(ui, "case-answer-uncertain")),
