@@ -56,7 +56,7 @@ pub(super) fn draft(record: &mut Record, written: Written) -> (Message, Edition)
     let Written { title, kind, department, audience, writer, texts, targets, pictures, visibility, in_reply_to, at, planned_at } =
         written;
     let (id, edition): (MessageId, EditionId) = (record.ids.at(at), record.ids.at(at));
-    let facts = if kind == Kind::Works { record.rests_on(texts.values()) } else { Vec::new() };
+    let facts = if kind == Kind::Works { record.rests_on(&texts.values()) } else { Vec::new() };
     let content = Content { texts, targets, pictures, visibility, facts, ..Content::empty() };
     let hash = content.hash();
     let particulars = in_reply_to.map_or_else(|| json!({ "title": title }), |answered| json!({ "case": answered.case }));

@@ -111,7 +111,7 @@ impl Said {
 
 impl Record {
     /// The facts of the ledger that these texts say.
-    pub(super) fn rests_on<'a>(&self, texts: impl Iterator<Item = &'a String> + Clone) -> Vec<FactUse> {
+    pub(super) fn rests_on<'a>(&self, texts: &(impl Iterator<Item = &'a String> + Clone)) -> Vec<FactUse> {
         let says = |(_, version): &&(Fact, FactVersion)| {
             version.values.values().any(|value| texts.clone().any(|text| spot::stands_in(text, value)))
         };

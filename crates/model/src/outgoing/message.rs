@@ -260,12 +260,11 @@ impl Message {
         use MessageState as S;
         use MessageVerb as V;
         let fits = match verb {
-            V::Edit => !self.state.is_over(),
+            V::Edit | V::Withdraw => !self.state.is_over(),
             V::Submit => matches!(self.state, S::Draft | S::Rejected { .. }),
             V::Decide => matches!(self.state, S::Submitted { .. }),
             V::Schedule => matches!(self.state, S::Approved | S::Scheduled { .. }),
             V::Publish => matches!(self.state, S::Approved | S::Scheduled { .. }),
-            V::Withdraw => !self.state.is_over(),
             // what nobody can have read is edited; a correction says openly what was wrong
             V::Correct => matches!(self.state, S::Published { .. }),
         };

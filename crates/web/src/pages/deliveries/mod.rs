@@ -92,7 +92,7 @@ async fn drawn(desk: &Desk, query: &BTreeMap<String, String>) -> Result<Markup, 
         ending(desk).await?
     };
     let pages = (newer.as_deref(), older.as_deref());
-    Ok(page(desk, &room, &rows, counts, everything, pages, ends))
+    Ok(page(desk, &room, &rows, counts, everything, pages, &ends))
 }
 
 /// Messages that stand and whose time is over, or will be within a day.
@@ -137,7 +137,7 @@ fn page(
     counts: ProblemCounts,
     everything: bool,
     (newer, older): (Option<&str>, Option<&str>),
-    ends: Markup,
+    ends: &Markup,
 ) -> Markup {
     let ui = &desk.ui;
     let whole = counts.failed + counts.late + counts.uncertain;
