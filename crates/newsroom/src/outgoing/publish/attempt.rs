@@ -19,7 +19,7 @@ use folkmoot_model::{
         post::Receipt,
     },
     outgoing::{
-        delivery::{Act, Delivery, DeliveryState, Failure},
+        delivery::{Act, Delivery, DeliveryState, Failure, Uncleared},
         freeze::is_held,
         message::{Message, MessageState},
     },
@@ -37,7 +37,7 @@ const FROZEN_RECHECK: SignedDuration = SignedDuration::from_secs(60);
 
 /// Tries one delivery.
 pub(super) async fn attempt(newsroom: &Newsroom, mut delivery: Delivery) -> Result<(), Refusal> {
-    let mut ready = match ready(newsroom, &delivery, false).await? {
+    let mut ready = match ready(newsroom, &delivery).await? {
         Ok(ready) => ready,
         Err(not) => return put_aside(newsroom, delivery, not).await,
     };
@@ -68,7 +68,7 @@ async fn with_pictures(newsroom: &Newsroom, delivery: &Delivery, ready: &mut Rea
     match pictures(newsroom, &ready.account, post).await {
         Ok(pictures) => ready.pictures = pictures,
         // what can't be made ready now never can: a person has to see it on the board
-        Err(Refusal::Field { .. }) => return Ok(Some(NotReady::NotCleared(vec![PICTURE.to_owned()]))),
+        Err(Refusal::Field { .. }) => return Ok(Some(NotReady::NotCleared(vec![Uncleared::Words(PICTURE.to_owned())]))),
         Err(error) => return Err(error),
     }
     Ok(None)
