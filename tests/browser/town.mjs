@@ -9,6 +9,7 @@ import { ok } from './tap.mjs'
 const SHOTS = process.env.FOLKMOOT_SHOTS
 const PASSWORD = 'heron ladder violet supper'
 const ALLOWED = 'city.test:80,village.test:80'
+const LANGUAGES = { nl: 'Dutch', en: 'English', el: 'Greek' }
 
 /** A member of the staff at the screen. */
 export class Colleague {
@@ -53,6 +54,37 @@ export class Colleague {
 
   unfold(name, within = this.page) {
     return within.locator('summary', { hasText: name }).filter({ visible: true }).first().click()
+  }
+
+  /** Opens the composer's tab of a language. */
+  async speaks(code) {
+    await this.page.locator(`label:has(input[name=show][value=${code}])`).click()
+  }
+
+  /**
+   * Fills the composer: `texts` by language, `accounts` that get it with the language of each. A department is only chosen when named.
+   */
+  async writes({ title, kind, department, texts, accounts }) {
+    const { page } = this
+    await this.go('/compose')
+    await page.getByLabel('Working title').fill(title)
+    if (kind) await page.getByRole('combobox', { name: 'Kind of information' }).selectOption(kind)
+    if (department) await page.locator('select[name=department]').selectOption({ label: department })
+    for (const [code, text] of Object.entries(texts)) {
+      await this.speaks(code)
+      await page.getByLabel(`Message in ${LANGUAGES[code]}`).fill(text)
+    }
+    const chosen = []
+    for (const [handle, code] of Object.entries(accounts)) {
+      const own = page.locator('.own').filter({ has: page.getByText(handle, { exact: true }) })
+      await this.unfold(handle, own)
+      const language = own.getByRole('combobox', { name: /^Language for/ })
+      await language.selectOption(code)
+      chosen.push((await language.getAttribute('name')).replace('language-', ''))
+    }
+    for (const box of await page.locator('input[name=to]').all()) {
+      await box.setChecked(chosen.includes(await box.getAttribute('value')), { force: true })
+    }
   }
 
   async shot(name) {

@@ -23,29 +23,12 @@ export async function freeze(town) {
   await decidedOn(town, citizen, planned)
 }
 
-async function writes(colleague, title, dutch, english, kind) {
-  const { page } = colleague
-  await colleague.go('/compose')
-  await page.getByLabel('Working title').fill(title)
-  if (kind) await page.getByRole('combobox', { name: 'Kind of information' }).selectOption(kind)
-  await page.locator('label:has(input[name=show][value=en])').click()
-  await page.getByLabel('Message in English').fill(english)
-  await page.locator('label:has(input[name=show][value=nl])').click()
-  await page.getByLabel('Message in Dutch').fill(dutch)
-  // to the town's first account alone, in Dutch
-  const own = page.locator('.own').filter({ hasText: 'city@city.test' })
-  await colleague.unfold('city@city.test', own)
-  const language = own.getByRole('combobox', { name: /^Language for/ })
-  await language.selectOption('nl')
-  const account = (await language.getAttribute('name')).replace('language-', '')
-  for (const box of await page.locator('input[name=to]').all()) {
-    await box.setChecked((await box.getAttribute('value')) === account, { force: true })
-  }
-}
+/** To the town's first account alone, in Dutch. */
+const written = (title, nl, en, kind) => ({ title, kind, texts: { en, nl }, accounts: { 'city@city.test': 'nl' } })
 
 async function cheerfulIsPlanned(town) {
   const { ilse, noor } = town
-  await writes(ilse, 'Fair on the market square', CHEERFUL, CHEERFUL_ENGLISH)
+  await ilse.writes(written('Fair on the market square', CHEERFUL, CHEERFUL_ENGLISH))
   const { date, time, at } = nextMinute()
   await ilse.page.getByLabel('Date', { exact: true }).fill(date)
   await ilse.page.getByLabel('Time', { exact: true }).fill(time)
@@ -80,7 +63,7 @@ async function itsMinutePasses(town, citizen, planned) {
 
 async function theTruthGoesOut(town, citizen) {
   const { ilse, noor } = town
-  await writes(ilse, 'Fire at the works', TRUTH, TRUTH_ENGLISH, 'emergency')
+  await ilse.writes(written('Fire at the works', TRUTH, TRUTH_ENGLISH, 'emergency'))
   await ilse.press('Ask for approval')
   await ilse.press('Make it a message of the crisis')
   const path = ilse.path

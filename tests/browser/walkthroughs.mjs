@@ -9,6 +9,7 @@ import { Town } from './town.mjs'
 import { aComplaintBecomesARepair } from './walkthrough-repair.mjs'
 import { aRoadClosureGoesOut } from './walkthrough-road-closure.mjs'
 import { freeze } from './walkthrough-freeze.mjs'
+import { twoDepartmentsContradictEachOther } from './walkthrough-one-voice.mjs'
 import { aStormWarningInThreeLanguages } from './walkthrough-storm.mjs'
 import { attempt, end, ok, skip } from './tap.mjs'
 
@@ -19,6 +20,7 @@ const WALKS = [
   ['a complaint becomes a repair', aComplaintBecomesARepair],
   ['freeze', freeze],
   ['a storm warning in three languages', aStormWarningInThreeLanguages],
+  ['two departments contradict each other', twoDepartmentsContradictEachOther],
 ].filter(([name]) => new RegExp(process.env.FOLKMOOT_WALK ?? '').test(name))
 
 if (serversAreUp()) {

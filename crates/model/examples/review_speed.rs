@@ -15,7 +15,7 @@ use folkmoot_model::{
         },
         starter::starter,
     },
-    ids::{AccountId, DepartmentId, EditionId, GuidelineId, MessageId, PersonId},
+    ids::{AccountId, DepartmentId, GuidelineId, MessageId},
     language::Language,
     outgoing::{
         edition::{Content, Edition, Target},
@@ -186,13 +186,5 @@ fn edition(text: String, language: &Language) -> Edition {
     let mut content = Content::empty();
     content.texts.insert(language.clone(), text);
     content.targets.push(Target { account: AccountId(Uuid::nil()), language: language.clone(), own_text: None });
-    Edition {
-        id: EditionId(Uuid::nil()),
-        message: MessageId(Uuid::nil()),
-        number: 1,
-        hash: content.hash(),
-        content,
-        writer: PersonId(Uuid::nil()),
-        written_at: Timestamp::UNIX_EPOCH,
-    }
+    Edition::unsaved(&content, Timestamp::UNIX_EPOCH)
 }

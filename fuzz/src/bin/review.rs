@@ -4,7 +4,7 @@
 use folkmoot_model::{
     count::TextRule,
     guideline::{Guideline, fix, review, starter::starter},
-    ids::{AccountId, EditionId, GuidelineId, MessageId, PersonId, PictureId},
+    ids::{AccountId, GuidelineId, PictureId},
     language::Language,
     network::{NetworkKind, capability::MediaLimits},
     outgoing::{
@@ -14,7 +14,7 @@ use folkmoot_model::{
 };
 use jiff::Timestamp;
 use libfuzzer_sys::fuzz_target;
-use std::{collections::BTreeMap, sync::LazyLock};
+use std::{collections::{BTreeMap, BTreeSet}, sync::LazyLock};
 use uuid::Uuid;
 
 static GUIDELINE: LazyLock<Guideline> = LazyLock::new(|| {
@@ -34,21 +34,15 @@ fn content(dutch: &str, own: &str, alt: &str) -> Content {
         width: 1,
         height: 1,
         alt: BTreeMap::from([(Language::dutch(), alt.to_owned())]),
+        focus: None,
+        left_out_of: BTreeSet::new(),
     });
     content
 }
 
 fuzz_target!(|given: (&str, &str, &str)| {
     let content = content(given.0, given.1, given.2);
-    let edition = Edition {
-        id: EditionId(Uuid::nil()),
-        message: MessageId(Uuid::nil()),
-        number: 1,
-        hash: content.hash(),
-        content: content.clone(),
-        writer: PersonId(Uuid::nil()),
-        written_at: Timestamp::UNIX_EPOCH,
-    };
+    let edition = Edition::unsaved(&content, Timestamp::UNIX_EPOCH);
     let media = MediaLimits { pictures: 4, picture_bytes: 9, picture_pixels: None, media_types: Vec::new(), description_chars: 200 };
     let target =
         review::TargetContext { account: AccountId(Uuid::nil()), network: NetworkKind::Mastodon, text: TextRule::mastodon(), media };

@@ -11,6 +11,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
+use uuid::Uuid;
 
 /// One account a message goes to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -156,10 +157,25 @@ pub struct Edition {
     pub written_at: Timestamp,
 }
 
+impl Edition {
+    /// An edition that is not stored, for a review of what is still being written.
+    pub fn unsaved(content: &Content, at: Timestamp) -> Self {
+        let nobody = Uuid::nil();
+        Self {
+            id: EditionId(nobody),
+            message: MessageId(nobody),
+            number: 0,
+            hash: content.hash(),
+            content: content.clone(),
+            writer: PersonId(nobody),
+            written_at: at,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use uuid::Uuid;
 
     fn picture() -> PictureUse {
         PictureUse {

@@ -88,33 +88,11 @@ pub fn target_context(account: &Account) -> TargetContext {
     }
 }
 
-/// Findings for a text of a department that is not stored yet: the proof beside the composer; with the guideline that department holds.
+/// Findings for a text that is not stored yet, with the guideline its department holds, or the organisation's: the proof beside the composer.
 ///
 /// # Errors
 /// The database, or no guideline in force.
 pub async fn proof(
-    newsroom: &Newsroom,
-    department: Option<DepartmentId>,
-    content: &Content,
-    kind: Kind,
-    planned_at: Option<Timestamp>,
-) -> Result<(Guideline, Vec<Finding>), Refusal> {
-    let read = newsroom.store.read();
-    let guideline = match department {
-        Some(department) => newsroom.guideline_for(&read, department, planned_at).await?,
-        None => newsroom.guideline(&read).await?,
-    };
-    let context = context(newsroom, &read, content, kind, planned_at, false).await?;
-    let edition = unsaved(content, newsroom.now());
-    let findings = review(&guideline, &edition, &context);
-    Ok((guideline, findings))
-}
-
-/// The same as [`proof`] for a message of a department with its partners: what the other departments say counts too.
-///
-/// # Errors
-/// The database, or no guideline in force.
-pub async fn proof_within(
     newsroom: &Newsroom,
     content: &Content,
     kind: Kind,
@@ -129,33 +107,6 @@ pub async fn proof_within(
     };
     let context = context(newsroom, &read, content, kind, planned_at, false).await?;
     let around = around(newsroom, &read, &guideline, department, partners).await?;
-    let findings = review(&guideline, &unsaved(content, newsroom.now()), &ReviewContext { around, ..context });
+    let findings = review(&guideline, &Edition::unsaved(content, newsroom.now()), &ReviewContext { around, ..context });
     Ok((guideline, findings))
-}
-
-/// An edition that only exists for a review.
-fn unsaved(content: &Content, now: Timestamp) -> Edition {
-    Edition {
-        id: EditionId(Uuid::nil()),
-        message: MessageId(Uuid::nil()),
-        number: 0,
-        hash: content.hash(),
-        content: content.clone(),
-        writer: PersonId(Uuid::nil()),
-        written_at: now,
-    }
-}
-
-/// The accounts an edition goes to.
-///
-/// # Errors
-/// The database.
-pub async fn accounts_of(c: &impl Conn, content: &Content) -> Result<Vec<(AccountId, Account)>, Refusal> {
-    let mut accounts = Vec::new();
-    for target in &content.targets {
-        if let Some(account) = store::accounts::get(c, target.account).await? {
-            accounts.push((account.id, account));
-        }
-    }
-    Ok(accounts)
 }

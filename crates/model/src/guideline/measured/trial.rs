@@ -16,7 +16,7 @@ use crate::{
         review::{Around, ReviewContext, neighbours::corpus::Corpus, review},
         starter::starter,
     },
-    ids::{AccountId, EditionId, GuidelineId, MessageId, PersonId, PictureId},
+    ids::{AccountId, GuidelineId, PictureId},
     language::Language,
     outgoing::{
         edition::{Content, Edition, PictureUse, Target},
@@ -188,15 +188,7 @@ fn edition(text: &Text, language: &Language) -> Edition {
     } else {
         content.texts.insert(language.clone(), text.text.clone());
     }
-    Edition {
-        id: EditionId(Uuid::nil()),
-        message: MessageId(Uuid::nil()),
-        number: 1,
-        hash: content.hash(),
-        content,
-        writer: PersonId(Uuid::nil()),
-        written_at: Timestamp::UNIX_EPOCH,
-    }
+    Edition::unsaved(&content, Timestamp::UNIX_EPOCH)
 }
 
 fn context() -> ReviewContext {

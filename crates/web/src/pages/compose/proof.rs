@@ -61,7 +61,7 @@ impl Proof {
     pub async fn of(newsroom: &Newsroom, ui: &Ui, form: &Form, at: Option<Timestamp>) -> Result<Self, Refusal> {
         let content = form.content();
         let (guideline, findings) =
-            review::proof_within(newsroom, &content, form.kind, at, form.department, &form.partners).await?;
+            review::proof(newsroom, &content, form.kind, at, form.department, &form.partners).await?;
         Ok(Self::from(ui, &guideline, &content, findings))
     }
 

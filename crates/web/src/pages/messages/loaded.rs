@@ -119,7 +119,7 @@ impl Loaded {
         let proof = if is_waiting(&message.state) {
             let (department, partners) = (Some(message.department), &message.plan.partners);
             let at = message.planned_at;
-            Some(review::proof_within(&desk.newsroom, &edition.content, message.kind, at, department, partners).await?)
+            Some(review::proof(&desk.newsroom, &edition.content, message.kind, at, department, partners).await?)
         } else {
             None
         };
