@@ -54,6 +54,7 @@ fuzz_target!(|given: (&str, &str, &str)| {
         sending: false,
         facts: Vec::new(),
         around: review::Around::default(),
+        links: Vec::new(),
     };
     let findings = review::review(&GUIDELINE, &edition, &context);
     assert_eq!(findings, review::review(&GUIDELINE, &edition, &context));

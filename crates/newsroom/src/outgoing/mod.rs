@@ -8,6 +8,7 @@
 //! | [`again`] | an edition brought back; a message begun from another | writer | | nothing changes |
 //! | [`pictures`] | an uploaded file → a picture | writer | | refused with what to do instead |
 //! | [`review`] | findings for an edition | everyone, and every step below | | findings with clause and place |
+//! | [`otherwise`] | planned messages that say otherwise than another department | everyone | | |
 //! | [`approve`] | Draft → Submitted → Scheduled, or Rejected | a second person | | obstacles |
 //! | [`schedule`] | Scheduled ↔ Approved, another time | who may publish | | obstacles, neighbouring times |
 //! | [`hand_over`] | Scheduled → Published, deliveries Pending | | `hand_over_due` | delivery Failed: not cleared |
@@ -36,6 +37,7 @@ pub mod freeze;
 pub mod hand_over;
 pub mod measure;
 pub mod neighbours;
+pub mod otherwise;
 pub mod own_words;
 pub mod pictures;
 pub mod publish;

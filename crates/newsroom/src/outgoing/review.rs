@@ -10,7 +10,7 @@ use folkmoot_model::{
         finding::Finding,
         review::{Around, ReviewContext, TargetContext, review},
     },
-    ids::{AccountId, DepartmentId, EditionId, MessageId, PersonId},
+    ids::DepartmentId,
     outgoing::{
         edition::{Content, Edition},
         message::{Kind, Message},
@@ -18,7 +18,6 @@ use folkmoot_model::{
 };
 use folkmoot_store::{self as store, Conn};
 use jiff::Timestamp;
-use uuid::Uuid;
 
 /// What a review needs to know about where and when.
 pub async fn context(
@@ -47,6 +46,20 @@ pub async fn context(
         around: Around::default(),
         links: Vec::new(),
     })
+}
+
+/// The context of a message that is held against other messages, not against networks and facts.
+pub(super) fn nowhere(newsroom: &Newsroom, message: &Message) -> ReviewContext {
+    ReviewContext {
+        now: newsroom.now(),
+        planned_at: message.planned_at,
+        kind: message.kind,
+        targets: Vec::new(),
+        sending: false,
+        facts: Vec::new(),
+        around: Around::default(),
+        links: Vec::new(),
+    }
 }
 
 /// The same for a message, before it is sent: with its department, its partners, and what the other departments say where the guideline asks

@@ -45,7 +45,8 @@ pub fn said(speaks: &impl Speaks, guideline: &Guideline, findings: &[Finding]) -
     findings.iter().enumerate().map(|(place, finding)| one(speaks, guideline, finding, place + 1)).collect()
 }
 
-fn one(speaks: &impl Speaks, guideline: &Guideline, finding: &Finding, number: usize) -> Said {
+/// Says one finding.
+pub fn one(speaks: &impl Speaks, guideline: &Guideline, finding: &Finding, number: usize) -> Said {
     let values: Vec<(&str, FluentValue<'_>)> =
         finding.particulars.iter().map(|(name, value)| (name.as_str(), in_words(speaks, name, value))).collect();
     let key = format!("finding-{}", finding.code.as_str());

@@ -38,7 +38,7 @@ use folkmoot_model::{
     staff::role::Right,
     time::local,
 };
-use folkmoot_newsroom::Refusal;
+use folkmoot_newsroom::{Refusal, outgoing::otherwise::otherwise};
 use folkmoot_store as store;
 use jiff::{SignedDuration, ToSpan};
 
@@ -79,8 +79,11 @@ async fn drawn(desk: &Desk, asked: &Asked) -> Result<maud::Markup, Refusal> {
     rows.retain(|row| row.message.is_known_to(&desk.actor, desk.ui.now));
     let all = plan::place(rows, &room.guideline, &room.zone);
     let shown = all.iter().filter(|one| (from..to).contains(&one.at) && asked.only.shows(one)).collect();
+    let ahead: Vec<_> =
+        all.iter().filter(|one| (from..to).contains(&one.at) && one.is_ahead()).map(|one| &one.row.message).collect();
+    let otherwise = otherwise(&desk.newsroom, &desk.read(), &ahead).await?;
     let best = best_time_of(desk).await?;
-    Ok(view::Sheet { desk, room: &room, asked, all: &all, shown, cut, best: &best }.page())
+    Ok(view::Sheet { desk, room: &room, asked, all: &all, shown, cut, otherwise: &otherwise, best: &best }.page())
 }
 
 /// What the town's own figures say about the hours of the week.

@@ -7,11 +7,12 @@ use super::{
 };
 use crate::{
     i18n::{Form as Say, clock},
-    pages::compose::preview,
+    pages::{compose::preview, findings},
     parts::{self, Column, Snag, Ui},
     t,
 };
 use folkmoot_model::outgoing::best_time::{BLOCK_AT_LEAST, BestTime, GoodHour, POSTS_AT_LEAST};
+use folkmoot_newsroom::outgoing::otherwise::Otherwise;
 use jiff::SignedDuration;
 use maud::{Markup, html};
 
@@ -56,7 +57,23 @@ impl Sheet<'_> {
             let action = html! { @if let Some(at) = next { (self.move_button(one, at)) } };
             cards.push(self.snag(Snag::Quiet, &t!(ui, "calendar-quiet"), &[one], action));
         }
+        cards.extend(self.otherwise.iter().filter_map(|one| self.otherwise_card(one)));
         cards
+    }
+
+    /// A message that says otherwise than another department's, with both.
+    fn otherwise_card(&self, found: &Otherwise) -> Option<Markup> {
+        let one = self.shown.iter().find(|shown| shown.row.message.id == found.message)?;
+        let said = findings::one(self.ui(), &found.guideline, &found.finding, 1);
+        let (department, colour) = self.room.department(one.row.message.department);
+        let own = format!("/messages/{}", one.row.message.id);
+        let mut entries = vec![(own.as_str(), one.row.message.title.as_str(), department, colour)];
+        let theirs = found.finding.particulars.get("department").map_or("", String::as_str);
+        let colour = self.room.departments.iter().find(|one| one.name == theirs).map_or(0, |one| one.colour);
+        if let Some((title, href)) = &said.other {
+            entries.push((href, title, theirs, colour));
+        }
+        Some(parts::snag_card(Snag::Clash, &said.title, &self.ui().moment(one.at, Say::Full), &entries, html! {}))
     }
 
     /// Another time, by one press.

@@ -20,6 +20,7 @@ use folkmoot_model::{
     outgoing::{best_time::BestTime, campaign::Campaign},
     staff::role::Right,
 };
+use folkmoot_newsroom::outgoing::otherwise::Otherwise;
 use jiff::civil::Date;
 use maud::{Markup, html};
 
@@ -37,6 +38,8 @@ pub struct Sheet<'a> {
     pub shown: Vec<&'a Planned>,
     /// There are more than one page of the calendar reads.
     pub cut: bool,
+    /// Messages that say otherwise than another department.
+    pub otherwise: &'a [Otherwise],
     /// What the town's own figures say about the hours of the week.
     pub best: &'a BestTime,
 }

@@ -60,8 +60,7 @@ impl Proof {
     /// The database.
     pub async fn of(newsroom: &Newsroom, ui: &Ui, form: &Form, at: Option<Timestamp>) -> Result<Self, Refusal> {
         let content = form.content();
-        let (guideline, findings) =
-            review::proof(newsroom, &content, form.kind, at, form.department, &form.partners).await?;
+        let (guideline, findings) = review::proof(newsroom, &content, form.kind, at, form.department, &form.partners).await?;
         Ok(Self::from(ui, &guideline, &content, findings))
     }
 

@@ -192,3 +192,34 @@ async fn whoever_may_not_publish_does_not_move_what_is_cleared() {
     assert!(page.status == StatusCode::NOT_FOUND || page.text().contains("You can’t move this message"), "{}", page.text());
     assert_eq!(send(&app, &manager, id, &[("date", "2026-11-30"), ("time", "10:00")]).await.status, StatusCode::SEE_OTHER);
 }
+
+#[tokio::test]
+async fn two_departments_that_contradict_each_other_want_a_decision() {
+    let app = TestApp::start().await;
+    let writer = app.sign_in(&app.town().writer).await;
+    let says = |text: &str| format!("{text} Rijd om via de Havenweg.");
+    let works =
+        drafted(&app, &writer, "Molenbrug dicht", &says("De Molenbrug is dicht voor auto's op dinsdag 1 december.")).await;
+    let path = format!("/compose/{works}");
+    let page = writer.get(&path).await.ok();
+    writer.fill(&page, &path, &[("date", "2026-11-24"), ("time", "10:00"), ("act", "submit")]).await;
+
+    let stranger = app.sign_in(&app.town().stranger).await;
+    let page = stranger.get("/compose").await.ok();
+    let (parks, account) = (app.town().parks.to_string(), app.town().account.to_string());
+    let text = says("Let op: de Molenbrug is op 2 december dicht voor auto's.");
+    let fields = [
+        ("title", "Let op de Molenbrug"),
+        ("text-nl", text.as_str()),
+        ("department", parks.as_str()),
+        ("to", account.as_str()),
+        ("date", "2026-11-24"),
+        ("time", "12:30"),
+        ("act", "save"),
+    ];
+    let other = super::id_in(stranger.fill(&page, "/compose", &fields).await.location());
+    let week = stranger.get("/calendar").await.ok();
+    assert!(week.text().contains("1 december, not 2 december"), "{}", week.text());
+    let hrefs = [works, other].map(|id| format!("a[href='/messages/{id}']"));
+    assert!(hrefs.iter().all(|href| week.count(&format!(".clash-e {href}")) == 1), "{}", week.body);
+}
