@@ -1,6 +1,6 @@
 //! What stands in the way of doing something. One list both guards the change and explains a greyed button.
 
-use crate::guideline::finding::FindingCode;
+use crate::{guideline::finding::FindingCode, outgoing::path::PathStep};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -24,6 +24,13 @@ pub enum Obstacle {
     Frozen,
     /// Nobody approved it.
     NotApproved,
+    /// Nobody has taken a step of the path for this text.
+    StepMissing {
+        /// Which.
+        step: PathStep,
+    },
+    /// This person has said yes already; others have to.
+    OthersNext,
     /// The approval was for another text.
     ApprovedOtherContent,
     /// The stored content does not match its hash.
@@ -76,6 +83,13 @@ impl Obstacle {
             Self::Finding { .. } => "obstacle-finding",
             Self::Frozen => "obstacle-frozen",
             Self::NotApproved => "obstacle-not-approved",
+            Self::StepMissing { step } => match step {
+                PathStep::Colleague { .. } => "obstacle-step-colleagues",
+                PathStep::Facts { .. } => "obstacle-step-facts",
+                PathStep::FourEyes => "obstacle-step-four-eyes",
+                PathStep::Management => "obstacle-step-management",
+            },
+            Self::OthersNext => "obstacle-others-next",
             Self::ApprovedOtherContent => "obstacle-approved-other-content",
             Self::ContentChanged => "obstacle-content-changed",
             Self::NoAccount => "obstacle-no-account",
@@ -101,6 +115,8 @@ impl fmt::Display for Obstacle {
             Self::Finding { code, clause } => write!(f, "clause {clause} blocks it: {}", code.as_str()),
             Self::Frozen => f.write_str("everything planned is stopped"),
             Self::NotApproved => f.write_str("nobody has approved it"),
+            Self::StepMissing { step } => write!(f, "nobody has taken this step: {}", step.asked().as_str()),
+            Self::OthersNext => f.write_str("others have to say yes"),
             Self::ApprovedOtherContent => f.write_str("the approval was for another text"),
             Self::ContentChanged => f.write_str("the stored text does not match its hash"),
             Self::NoAccount => f.write_str("it goes to no account"),

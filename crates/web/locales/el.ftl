@@ -2266,3 +2266,37 @@ done-correction-drafted = Η σημείωση μπήκε στο κείμενο. 
 done-replacement-started = Αντίγραφο για να γράψετε. Το παλιό αποσύρεται μόλις βγει αυτό.
 job-name-expire-due = Λήξη
 job-does-expire-due = Τερματίζει μηνύματα που έληξαν ή αντικαταστάθηκαν
+
+## paths of approval
+
+rule-approval = Λένε ναι: { $who }. Για μηνύματα με θέμα: { $list }. Χρόνος ωραρίου για τον καθένα: { $span }.
+step-colleague = Το διαβάζει: { $department }
+step-facts = Ειδικός ελέγχει τα στοιχεία: { $department }
+step-management = Συμφωνεί η διοίκηση
+step-until = { $who }, έως { $at }
+step-overdue = { $who }, έληξε { $at }
+approvals-yours = Περιμένει εσάς
+act-approve-counts = Το ναι σας μετρά για: { $steps }.
+act-approve-one = Ναι μόνο σε ένα βήμα
+approval-instead = { $name } αντί για { $absent }, { $at }
+
+# computed
+rule-name-approval = Πορεία έγκρισης
+parameter-approval-kinds = Μηνύματα αυτών των ειδών
+parameter-approval-words = Και μηνύματα με αυτές τις λέξεις
+parameter-approval-asked = Ποιος λέει ναι
+parameter-approval-within-min = Λεπτά ωραρίου για τον καθένα
+obstacle-step-colleagues = Ένα τμήμα που συμμετέχει δεν έχει πει ακόμη ναι.
+obstacle-step-facts = Ειδικός δεν έχει ελέγξει ακόμη τα στοιχεία.
+obstacle-step-four-eyes = Δεύτερο άτομο δεν το έχει διαβάσει ακόμη.
+obstacle-step-management = Η διοίκηση δεν έχει συμφωνήσει ακόμη.
+obstacle-others-next = Είπατε ναι. Μένουν και άλλοι.
+asked-colleagues = συνάδελφος από κάθε τμήμα που συμμετέχει
+asked-facts = ειδικός στα στοιχεία όπου βασίζεται
+asked-four-eyes = δεύτερο άτομο
+asked-management = η διοίκηση
+step-who-colleagues = Συνάδελφος εκεί
+step-who-facts = Ειδικός εκεί
+step-who-four-eyes = Όποιος μπορεί να εγκρίνει, εκτός από τον συντάκτη
+step-who-management = Υπεύθυνος
+done-said-yes = Το ναι σας καταγράφηκε. Μένουν και άλλοι.

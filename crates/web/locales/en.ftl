@@ -2266,3 +2266,37 @@ done-correction-drafted = The note is in the text. Now mend the text itself.
 done-replacement-started = A copy to write on. The old message is taken back once this one is out.
 job-name-expire-due = End
 job-does-expire-due = Ends messages whose time is over or whose place another has taken
+
+## paths of approval
+
+rule-approval = { $who } say yes to messages about: { $list }. Each has { $span } of opening hours.
+step-colleague = { $department } reads it
+step-facts = An expert checks the facts: { $department }
+step-management = Management agrees
+step-until = { $who }, until { $at }
+step-overdue = { $who }, was due { $at }
+approvals-yours = Waits for you
+act-approve-counts = Your yes counts for: { $steps }.
+act-approve-one = Say yes to one step only
+approval-instead = { $name } for { $absent }, { $at }
+
+# computed
+rule-name-approval = Path of approval
+parameter-approval-kinds = Messages of these kinds
+parameter-approval-words = And messages with these words
+parameter-approval-asked = Who says yes
+parameter-approval-within-min = Each has so many minutes of opening hours
+obstacle-step-colleagues = A department that is part of it has not said yes yet.
+obstacle-step-facts = An expert has not checked the facts yet.
+obstacle-step-four-eyes = A second person has not read it yet.
+obstacle-step-management = Management has not agreed yet.
+obstacle-others-next = You have said yes. Others still have to.
+asked-colleagues = a colleague of every department that is part of it
+asked-facts = an expert on the facts it rests on
+asked-four-eyes = a second person
+asked-management = management
+step-who-colleagues = A colleague there
+step-who-facts = An expert there
+step-who-four-eyes = Anybody who may approve, but not the writer
+step-who-management = A manager
+done-said-yes = Your yes is noted. Others still have to say theirs.

@@ -2266,3 +2266,37 @@ done-correction-drafted = La nota está en el texto. Ahora corrija el texto.
 done-replacement-started = Una copia para escribir. El mensaje antiguo se retira en cuanto salga este.
 job-name-expire-due = Terminar
 job-does-expire-due = Termina los mensajes caducados o sustituidos por otro
+
+## paths of approval
+
+rule-approval = Dicen que sí: { $who }. Para mensajes sobre: { $list }. Cada uno tiene { $span } de horario.
+step-colleague = { $department } lo lee
+step-facts = Un experto comprueba los datos: { $department }
+step-management = La dirección está de acuerdo
+step-until = { $who }, hasta { $at }
+step-overdue = { $who }, venció { $at }
+approvals-yours = Espera por usted
+act-approve-counts = Su sí cuenta para: { $steps }.
+act-approve-one = Decir que sí a un solo paso
+approval-instead = { $name } en lugar de { $absent }, { $at }
+
+# computed
+rule-name-approval = Camino de aprobación
+parameter-approval-kinds = Mensajes de estos tipos
+parameter-approval-words = Y mensajes con estas palabras
+parameter-approval-asked = Quién dice que sí
+parameter-approval-within-min = Minutos de horario para cada uno
+obstacle-step-colleagues = Un departamento que participa aún no ha dicho que sí.
+obstacle-step-facts = Un experto aún no ha comprobado los datos.
+obstacle-step-four-eyes = Una segunda persona aún no lo ha leído.
+obstacle-step-management = La dirección aún no está de acuerdo.
+obstacle-others-next = Usted ya dijo que sí. Faltan otros.
+asked-colleagues = un colega de cada departamento que participa
+asked-facts = un experto en los datos en que se basa
+asked-four-eyes = una segunda persona
+asked-management = la dirección
+step-who-colleagues = Un colega de allí
+step-who-facts = Un experto de allí
+step-who-four-eyes = Quien pueda aprobar, pero no quien lo escribió
+step-who-management = Un responsable
+done-said-yes = Su sí queda anotado. Faltan otros.

@@ -2264,3 +2264,37 @@ done-correction-drafted = De noot staat in de tekst. Herstel nu de tekst zelf.
 done-replacement-started = Een kopie om op verder te schrijven. Het oude bericht wordt teruggehaald zodra dit uit is.
 job-name-expire-due = Beëindigen
 job-does-expire-due = Beëindigt berichten waarvan de tijd voorbij is of waarvan een ander de plaats innam
+
+## paths of approval
+
+rule-approval = { $who } zeggen ja tegen berichten over: { $list }. Elk heeft { $span } openingstijd.
+step-colleague = { $department } leest mee
+step-facts = Deskundige controleert de feiten: { $department }
+step-management = De leiding gaat akkoord
+step-until = { $who }, tot { $at }
+step-overdue = { $who }, had klaar moeten zijn { $at }
+approvals-yours = Wacht op u
+act-approve-counts = Uw ja telt voor: { $steps }.
+act-approve-one = Ja zeggen tegen één stap
+approval-instead = { $name } voor { $absent }, { $at }
+
+# computed
+rule-name-approval = Weg naar goedkeuring
+parameter-approval-kinds = Berichten van deze soorten
+parameter-approval-words = En berichten met deze woorden
+parameter-approval-asked = Wie ja zegt
+parameter-approval-within-min = Elk heeft zoveel minuten openingstijd
+obstacle-step-colleagues = Een afdeling die erbij hoort heeft nog geen ja gezegd.
+obstacle-step-facts = Een deskundige heeft de feiten nog niet gecontroleerd.
+obstacle-step-four-eyes = Een tweede persoon heeft het nog niet gelezen.
+obstacle-step-management = De leiding is nog niet akkoord.
+obstacle-others-next = U hebt ja gezegd. Anderen moeten dat nog doen.
+asked-colleagues = een collega van elke afdeling die erbij hoort
+asked-facts = een deskundige over de feiten waarop het steunt
+asked-four-eyes = een tweede persoon
+asked-management = de leiding
+step-who-colleagues = Een collega daar
+step-who-facts = Een deskundige daar
+step-who-four-eyes = Iedereen die mag goedkeuren, maar niet de schrijver
+step-who-management = Een manager
+done-said-yes = Uw ja is genoteerd. Anderen moeten dat nog doen.

@@ -121,7 +121,7 @@ fn sent(house: &House, campaign: &Campaign, at: Timestamp, record: &mut Record, 
     let object = (ObjectKind::Message, message.id.0);
     let asked = written + minutes(i64::from(dice.between(5, 40)));
     record.did(writer, asked, "submitted", object, json!({ "edition": edition.id }));
-    into(&mut message, MessageState::Submitted { by: writer, at: asked }, asked);
+    into(&mut message, MessageState::Submitted { by: writer, at: asked, yes_from: None }, asked);
     let cleared = asked + minutes(i64::from(dice.between(10, 90)));
     let eyes = FourEyes::new(writer, reader)?;
     approve(record, house, &message, &edition, (reader, Clearance::FourEyes { eyes }), cleared);

@@ -165,7 +165,7 @@ fn carry(
     let object = (ObjectKind::Message, message.id.0);
     let asked = message.created_at + minutes(i64::from(dice.between(5, 60)));
     record.did(writer, asked, "submitted", object, json!({ "edition": edition.id }));
-    into(message, MessageState::Submitted { by: writer, at: asked }, asked);
+    into(message, MessageState::Submitted { by: writer, at: asked, yes_from: None }, asked);
     let decided = asked + minutes(i64::from(dice.between(15, 120)));
     if plan.state == "rejected" {
         let why = plan.why.clone().unwrap_or_default();
@@ -256,7 +256,7 @@ fn one(
     let object = (ObjectKind::Message, message.id.0);
     let (asked, cleared, over) = (at - minutes(60), at - minutes(35), at + seconds(1));
     record.did(writer, asked, "submitted", object, json!({ "edition": edition.id }));
-    into(&mut message, MessageState::Submitted { by: writer, at: asked }, asked);
+    into(&mut message, MessageState::Submitted { by: writer, at: asked, yes_from: None }, asked);
     let eyes = FourEyes::new(writer, reader)?;
     approve(record, house, &message, &edition, (reader, Clearance::FourEyes { eyes }), cleared);
     record.did(reader, cleared, "scheduled", object, json!({ "at": at }));

@@ -1,7 +1,13 @@
 //! A clause: one rule as data, with its prose in each language.
 
 use super::finding::{FindingCode, Severity};
-use crate::{fact::note::NoteWords, ids::DepartmentId, language::Language, outgoing::message::Kind, time::OfficeHours};
+use crate::{
+    fact::note::NoteWords,
+    ids::DepartmentId,
+    language::Language,
+    outgoing::{message::Kind, path::Asked},
+    time::OfficeHours,
+};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -149,6 +155,17 @@ pub enum Rule {
     Facts,
     /// A correction is said in the text, in these words.
     Corrections(NoteWords),
+    /// Who says yes to messages of some kinds, or with some words, besides the second person who always does.
+    Approval {
+        /// The kinds.
+        kinds: Vec<Kind>,
+        /// The words and phrases, in any case: what makes a message a risk.
+        words: Vec<String>,
+        /// Who is asked.
+        asked: Vec<Asked>,
+        /// Minutes of open time each has.
+        within_min: u32,
+    },
     /// A second person reads every message before it goes out.
     FourEyes,
     /// A trained agent may answer citizens alone.
@@ -177,7 +194,7 @@ impl Rule {
             Self::OneVoice => &[F::NearDuplicate, F::DifferentDate, F::DifferentTime, F::DifferentAmount, F::DifferentPlace],
             Self::HiddenCharacters => &[F::HiddenCharacters],
             Self::Facts => &[F::FactNotSaid, F::FactOutdated, F::FactExpired, F::FactUnsigned],
-            Self::Promise { .. } | Self::FourEyes | Self::AnswerAlone | Self::Corrections(_) => &[],
+            Self::Promise { .. } | Self::Approval { .. } | Self::FourEyes | Self::AnswerAlone | Self::Corrections(_) => &[],
         }
     }
 }

@@ -5,7 +5,7 @@
 use super::clause::{Period, Rule, UnwantedWord};
 use crate::{
     language::Language,
-    outgoing::message::Kind,
+    outgoing::{message::Kind, path::Asked},
     time::{OfficeHours, OfficeHoursError},
 };
 
@@ -26,6 +26,8 @@ pub enum Value {
     Words(Vec<UnwantedWord>),
     /// A stretch of time; nothing: always.
     Period(Option<Period>),
+    /// Who is asked to say yes.
+    Asked(Vec<Asked>),
 }
 
 /// Which way a parameter becomes stricter.
@@ -60,6 +62,7 @@ enum Field<'a> {
     Hours(&'a mut OfficeHours),
     Words(&'a mut Vec<UnwantedWord>),
     Period(&'a mut Option<Period>),
+    Asked(&'a mut Vec<Asked>),
 }
 
 impl Field<'_> {
@@ -73,6 +76,7 @@ impl Field<'_> {
             Self::Hours(hours) => Value::Hours((**hours).clone()),
             Self::Words(words) => Value::Words((*words).clone()),
             Self::Period(period) => Value::Period(**period),
+            Self::Asked(list) => Value::Asked((*list).clone()),
         }
     }
 
@@ -90,6 +94,7 @@ impl Field<'_> {
             (Self::Hours(place), Value::Hours(hours)) => *place = hours,
             (Self::Words(place), Value::Words(words)) => *place = words,
             (Self::Period(place), Value::Period(period)) => *place = period,
+            (Self::Asked(place), Value::Asked(list)) => *place = list,
             _ => return false,
         }
         true
@@ -124,6 +129,7 @@ impl Rule {
             Self::Kinds { .. } => "kinds",
             Self::Partner { .. } => "partner",
             Self::OneVoice => "one_voice",
+            Self::Approval { .. } => "approval",
             Self::FourEyes => "four_eyes",
             Self::AnswerAlone => "answer_alone",
         }
@@ -155,6 +161,12 @@ impl Rule {
             Self::Partner { kinds, words, .. } => {
                 vec![("kinds", More, none, Field::Kinds(kinds)), ("words", More, none, Field::Contacts(words))]
             }
+            Self::Approval { kinds, words, asked, within_min } => vec![
+                ("kinds", More, none, Field::Kinds(kinds)),
+                ("words", More, none, Field::Contacts(words)),
+                ("asked", More, none, Field::Asked(asked)),
+                ("within_min", Less, PROMISED_MIN, Field::Number(within_min)),
+            ],
             // the words of a correction, and who sends which kind, are changed nowhere yet
             Self::Length
             | Self::Kinds { .. }

@@ -17,7 +17,7 @@ use crate::{
     fact::note::NoteWords,
     ids::GuidelineId,
     language::Language,
-    outgoing::message::Kind,
+    outgoing::{message::Kind, path::Asked},
     time::{ClockTime, Country, Holiday, OfficeHours, OfficeHoursError, Opening, public_holidays, time_zone},
 };
 use jiff::{Timestamp, civil::Weekday};
@@ -25,6 +25,8 @@ use std::collections::BTreeMap;
 
 /// Open time until a first answer, minutes.
 const FIRST_ANSWER_MIN: u32 = 120;
+/// Open time in which whoever is asked says yes or no, minutes.
+const APPROVAL_MIN: u32 = 240;
 /// A description shorter than this, in characters, says what a picture is but not what it shows.
 const ALT_MIN_CHARS: u32 = 15;
 /// Words of a sentence; longer ones are hard to hold in mind.
@@ -77,9 +79,16 @@ pub fn starter(
         ("5.7", Severity::Note, Rule::Emoji { max: EMOJI_MAX }),
         ("6.1", Severity::Block, Rule::PersonalData { own: own_contacts }),
         ("7.1", Severity::Block, Rule::FourEyes),
+        ("7.2", Severity::Block, approval()),
     ];
     let clauses = rules.into_iter().map(|(number, severity, rule)| clause(&languages, number, severity, rule)).collect();
     Ok(Guideline { id, version: 1, in_force_from, signed_by: None, languages, clauses })
+}
+
+/// Every department that is part of it and an expert on each fact say yes to whatever can wait for them.
+fn approval() -> Rule {
+    let kinds = Kind::ALL.into_iter().filter(|kind| !matches!(kind, Kind::Emergency | Kind::Reply)).collect();
+    Rule::Approval { kinds, words: Vec::new(), asked: vec![Asked::Colleagues, Asked::Facts], within_min: APPROVAL_MIN }
 }
 
 /// The rules the starter holds, by the clocks of a zone.
@@ -174,7 +183,7 @@ mod tests {
             numbers,
             [
                 "1.1", "1.2", "2.1", "2.2", "2.3", "2.4", "3.2", "4.1", "4.2", "5.1", "5.2", "5.3", "5.4", "5.5", "5.6", "5.7",
-                "6.1", "7.1"
+                "6.1", "7.1", "7.2"
             ]
         );
         for clause in &guideline.clauses {

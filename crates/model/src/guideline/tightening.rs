@@ -187,6 +187,7 @@ fn as_strict(own: &Parameter, here: &Parameter) -> bool {
         (Value::Number(one), Value::Number(other)) => one <= other,
         (Value::Languages(one), Value::Languages(other)) => one.iter().all(|language| other.contains(language)),
         (Value::Kinds(one), Value::Kinds(other)) => one.iter().all(|kind| other.contains(kind)),
+        (Value::Asked(one), Value::Asked(other)) => one.iter().all(|asked| other.contains(asked)),
         (Value::Contacts(one), Value::Contacts(other)) => one.iter().all(|contact| other.contains(contact)),
         (Value::Hours(one), Value::Hours(other)) => one.within(other),
         (Value::Words(one), Value::Words(other)) => one.iter().all(|word| other.iter().any(|same| same_word(word, same))),
@@ -202,6 +203,7 @@ fn stricter(own: &Parameter, here: Value) -> Value {
         (Value::Number(one), Value::Number(other)) => Value::Number(if less { other.min(*one) } else { other.max(*one) }),
         (Value::Languages(one), Value::Languages(other)) => Value::Languages(list(one, other, less, |a, b| a == b)),
         (Value::Kinds(one), Value::Kinds(other)) => Value::Kinds(list(one, other, less, |a, b| a == b)),
+        (Value::Asked(one), Value::Asked(other)) => Value::Asked(list(one, other, less, |a, b| a == b)),
         (Value::Contacts(one), Value::Contacts(other)) => Value::Contacts(list(one, other, less, |a, b| a == b)),
         (Value::Words(one), Value::Words(other)) => Value::Words(list(one, other, less, same_word)),
         (Value::Hours(one), Value::Hours(other)) => {

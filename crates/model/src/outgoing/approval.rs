@@ -1,6 +1,6 @@
 //! Approval: who cleared which content, by which way. Four eyes is a type: it can't be made with one pair.
 
-use super::edition::ContentHash;
+use super::{edition::ContentHash, path::PathStep};
 use crate::ids::{ApprovalId, EditionId, FreezeId, PersonId};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -75,6 +75,16 @@ pub enum Clearance {
         /// The two people.
         eyes: FourEyes,
     },
+    /// A step of the path: a colleague of a department that is part of it, an expert, whoever leads; or the second person, by a deputy.
+    Step {
+        /// Which.
+        step: PathStep,
+        /// Who wrote and who said yes.
+        eyes: FourEyes,
+        /// In whose place, when that person was away.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        instead_of: Option<PersonId>,
+    },
     /// One person alone, in an emergency, with a reason that is looked at afterwards.
     BreakGlass {
         /// Who.
@@ -103,6 +113,7 @@ impl Clearance {
     pub fn word(&self) -> &'static str {
         match self {
             Self::FourEyes { .. } => "four_eyes",
+            Self::Step { .. } => "step",
             Self::BreakGlass { .. } => "break_glass",
             Self::Crisis { .. } => "crisis",
             Self::Standing { .. } => "standing",

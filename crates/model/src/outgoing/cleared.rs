@@ -46,8 +46,10 @@ use super::{
     approval::{Approval, Approvals, Clearance},
     edition::{Edition, PictureUse},
     message::{InReplyTo, Message},
+    path::{missing, path, taken},
 };
 use crate::{
+    fact::KnownFact,
     guideline::{
         Guideline,
         finding::Finding,
@@ -114,10 +116,7 @@ impl ClearedEdition {
         if edition.content.targets.is_empty() {
             obstacles.push(Obstacle::NoAccount);
         }
-        match approvals.given.last() {
-            None => obstacles.push(Obstacle::NotApproved),
-            Some(approval) => obstacles.extend(approval_obstacles(message, edition, guideline, approval, approvals.crises)),
-        }
+        obstacles.extend(approval_obstacles(message, edition, guideline, approvals, &context.facts));
         if obstacles.is_empty() {
             let measured = context.targets.iter().map(|target| target.account).collect();
             Ok(Self {
@@ -172,32 +171,51 @@ impl ClearedEdition {
     }
 }
 
+/// What is missing of the people's yes: one way that is enough alone, or every step of the path in force, each for exactly this content.
 fn approval_obstacles(
     message: &Message,
     edition: &Edition,
     guideline: &Guideline,
-    approval: &Approval,
-    crises: &[FreezeId],
+    approvals: Approvals<'_>,
+    facts: &[KnownFact],
 ) -> Vec<Obstacle> {
-    let mut obstacles = Vec::new();
-    if approval.edition != edition.id || approval.hash != edition.hash {
-        obstacles.push(Obstacle::ApprovedOtherContent);
+    if approvals.given.is_empty() {
+        return vec![Obstacle::NotApproved];
     }
+    let of_this: Vec<&Approval> = approvals.given.iter().filter(|approval| is_of(edition, approval)).collect();
+    if of_this.is_empty() {
+        return vec![Obstacle::ApprovedOtherContent];
+    }
+    if of_this.iter().any(|approval| is_enough(message, guideline, approval, approvals.crises)) {
+        return Vec::new();
+    }
+    if !of_this.iter().any(|approval| taken(edition, approval).is_some()) {
+        return vec![Obstacle::NotApproved];
+    }
+    let missing = missing(&path(guideline, message, &edition.content, facts), edition, approvals.given);
+    missing.into_iter().map(|due| Obstacle::StepMissing { step: due.step }).collect()
+}
+
+/// An approval of exactly this content; where two people are named, one of them wrote it.
+fn is_of(edition: &Edition, approval: &Approval) -> bool {
+    let by_its_writer = match &approval.clearance {
+        Clearance::FourEyes { eyes } | Clearance::Crisis { eyes, .. } | Clearance::Step { eyes, .. } => {
+            eyes.writer() == edition.writer
+        }
+        Clearance::BreakGlass { .. } | Clearance::Standing { .. } => true,
+    };
+    approval.edition == edition.id && approval.hash == edition.hash && by_its_writer
+}
+
+/// A way that needs no path, whatever was said before or after it: an emergency with its reason, a message of a crisis, an answer the
+/// guideline lets one person give.
+fn is_enough(message: &Message, guideline: &Guideline, approval: &Approval, crises: &[FreezeId]) -> bool {
     match &approval.clearance {
-        Clearance::FourEyes { eyes } | Clearance::Crisis { eyes, .. } if eyes.writer() != edition.writer => {
-            obstacles.push(Obstacle::ApprovedOtherContent);
-        }
-        Clearance::Crisis { freeze, .. } if !crises.contains(freeze) => obstacles.push(Obstacle::NotApproved),
-        Clearance::BreakGlass { reason, .. } if reason.trim().is_empty() => obstacles.push(Obstacle::NotApproved),
-        Clearance::FourEyes { .. } | Clearance::Crisis { .. } | Clearance::BreakGlass { .. } => {}
-        Clearance::Standing { clause, .. } => {
-            let allowed = message.in_reply_to.is_some() && guideline.lets_answer_alone(clause);
-            if !allowed {
-                obstacles.push(Obstacle::NotApproved);
-            }
-        }
+        Clearance::BreakGlass { reason, .. } => !reason.trim().is_empty(),
+        Clearance::Crisis { freeze, .. } => crises.contains(freeze),
+        Clearance::Standing { clause, .. } => message.in_reply_to.is_some() && guideline.lets_answer_alone(clause),
+        Clearance::FourEyes { .. } | Clearance::Step { .. } => false,
     }
-    obstacles
 }
 
 impl ClearedPost {

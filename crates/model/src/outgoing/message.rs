@@ -67,6 +67,9 @@ pub enum MessageState {
         by: PersonId,
         /// When.
         at: Timestamp,
+        /// From when a yes to this text counts; nothing: from when it was asked. What a guideline adds is asked beside what was said before.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        yes_from: Option<Timestamp>,
     },
     /// Sent back with a reason; may be edited and submitted again.
     Rejected {
@@ -276,14 +279,15 @@ impl Message {
         self.plan.embargo_until.is_some_and(|until| at < until)
     }
 
-    /// Whether a person may know of it: whoever may read it, and until its embargo ends only who writes or approves for its department or
+    /// Whether a person may know of it: whoever may read it, in its department or one that is part of it, and until its embargo ends only who writes or approves for its department or
     /// a partner.
     pub fn is_known_to(&self, actor: &Actor, now: Timestamp) -> bool {
         let works_on = |department: &DepartmentId| {
             actor.may(Right::WriteMessages, *department) || actor.may(Right::ApproveMessages, *department)
         };
         let inside = || self.writer == actor.person || works_on(&self.department) || self.plan.partners.iter().any(works_on);
-        actor.may(Right::ReadMessages, self.department) && (!self.is_embargoed_at(now) || inside())
+        let reads = |department: &DepartmentId| actor.may(Right::ReadMessages, *department);
+        (reads(&self.department) || self.plan.partners.iter().any(reads)) && (!self.is_embargoed_at(now) || inside())
     }
 }
 

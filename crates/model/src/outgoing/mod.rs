@@ -20,5 +20,6 @@ pub mod delivery;
 pub mod edition;
 pub mod freeze;
 pub mod message;
+pub mod path;
 pub mod rendition;
 pub mod thread;

@@ -5,7 +5,10 @@ use super::{
     Rulebook,
     impact::{Blocked, blocking},
 };
-use crate::{Newsroom, Refusal, outgoing::draft::save};
+use crate::{
+    Newsroom, Refusal,
+    outgoing::{draft::save, steps},
+};
 use folkmoot_model::{
     event::ObjectKind,
     guideline::finding::Finding,
@@ -53,7 +56,7 @@ async fn hold(newsroom: &Newsroom, rules: &Rulebook, id: MessageId) -> Result<bo
     let Some(message) = store::messages::get(&read, id).await?.filter(is_cleared) else { return Ok(false) };
     let Blocked(Some(guideline), findings) = blocking(newsroom, &read, rules, &message).await? else { return Ok(false) };
     if findings.is_empty() {
-        return Ok(false);
+        return ask_again(newsroom, message).await;
     }
     let tx = newsroom.store.begin().await?;
     let Some(mut now) = store::messages::get(&tx, id).await?.filter(|now| now.revision == message.revision) else {
@@ -66,6 +69,23 @@ async fn hold(newsroom: &Newsroom, rules: &Rulebook, id: MessageId) -> Result<bo
     now.state = MessageState::Rejected { by, why: String::new(), held_by: Some(held_by) };
     save(newsroom, &tx, &mut now).await?;
     tx.commit(&[newsroom.own_event(NAME, "sent_back", ObjectKind::Message, id.0, particulars)]).await?;
+    Ok(true)
+}
+
+/// Asks for the steps that a version added to the path of a message nothing else stands in the way of; true when it did.
+async fn ask_again(newsroom: &Newsroom, before: Message) -> Result<bool, Refusal> {
+    let tx = newsroom.store.begin().await?;
+    let Some(mut message) = store::messages::get(&tx, before.id).await?.filter(|now| now.revision == before.revision) else {
+        return Ok(false);
+    };
+    let Some(edition) = store::editions::get(&tx, message.edition).await? else { return Ok(false) };
+    if !steps::asks_again(newsroom, &tx, (&message, &edition), false).await? {
+        return Ok(false);
+    }
+    message.state = steps::asked_again(newsroom, &edition);
+    save(newsroom, &tx, &mut message).await?;
+    let particulars = json!({ "edition": edition.id });
+    tx.commit(&[newsroom.own_event(NAME, "asked_again", ObjectKind::Message, message.id.0, particulars)]).await?;
     Ok(true)
 }
 

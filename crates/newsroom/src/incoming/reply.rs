@@ -147,7 +147,7 @@ pub async fn reply(newsroom: &Newsroom, actor: &Actor, id: CaseId, revision: i64
             Answered::OnItsWay(message.id)
         }
         _ => {
-            message.state = MessageState::Submitted { by: actor.person, at: newsroom.now() };
+            message.state = MessageState::Submitted { by: actor.person, at: newsroom.now(), yes_from: None };
             draft::save(newsroom, &tx, &mut message).await?;
             events.push(newsroom.event(actor, "submitted", ObjectKind::Message, message.id.0, json!({ "case": id })));
             Answered::WaitsForApproval(message.id)

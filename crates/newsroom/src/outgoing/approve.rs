@@ -1,16 +1,22 @@
-//! Step 3, approve: asking, clearing with a second pair of eyes, sending back, and the emergency way.
+//! Step 3, approve: asking, saying yes step by step, sending back, and the emergency way.
 
-use super::{clearing, draft::save, freeze, review};
+use super::{
+    clearing,
+    draft::save,
+    freeze, review,
+    steps::{Steps, acting_for, is_asked},
+};
 use crate::{Newsroom, Refusal, newsroom::require, refusal::unless};
 use folkmoot_model::{
     event::ObjectKind,
     guideline::review::review as review_edition,
-    ids::{ApprovalId, FreezeId, MessageId},
+    ids::{ApprovalId, FreezeId, MessageId, PersonId},
     obstacle::Obstacle,
     outgoing::{
         approval::{Approval, Clearance, FourEyes},
         edition::Edition,
         message::{Message, MessageState, MessageVerb},
+        path::{PathStep, taker},
     },
     staff::{person::Actor, role::Right},
 };
@@ -38,7 +44,7 @@ pub async fn submit(newsroom: &Newsroom, actor: &Actor, id: MessageId, revision:
     require(actor, Right::WriteMessages, message.department)?;
     unless(message.obstacles_to(MessageVerb::Submit))?;
     refuse_blocked(newsroom, &tx, &message, &edition).await?;
-    message.state = MessageState::Submitted { by: actor.person, at: newsroom.now() };
+    message.state = MessageState::Submitted { by: actor.person, at: newsroom.now(), yes_from: None };
     save(newsroom, &tx, &mut message).await?;
     let event = newsroom.event(actor, "submitted", ObjectKind::Message, id.0, json!({ "edition": edition.id }));
     tx.commit(&[event]).await?;
@@ -59,22 +65,98 @@ async fn refuse_blocked(newsroom: &Newsroom, tx: &Tx, message: &Message, edition
     Ok(())
 }
 
-/// Approves as a second person; the message is planned for its time, or goes out at once.
+/// Says yes to every step of the path that is this person's. When none is left, the message is planned for its time, or goes out at once.
 ///
 /// # Errors
-/// [`Obstacle::OwnWork`] for the writer, findings and obstacles, [`Refusal::Stale`], or the database.
+/// As [`say_yes`].
 pub async fn approve(newsroom: &Newsroom, actor: &Actor, id: MessageId, revision: i64) -> Result<(), Refusal> {
+    say_yes(newsroom, actor, id, revision, None).await
+}
+
+/// Says yes to one step of the path, or without one to every step that is this person's, for themselves or as somebody's deputy.
+///
+/// # Errors
+/// [`Obstacle::OwnWork`] for the writer, [`Obstacle::OthersNext`] when this person's steps are taken, [`Refusal::NoRight`], findings and
+/// obstacles, [`Refusal::Stale`], or the database.
+pub async fn say_yes(
+    newsroom: &Newsroom,
+    actor: &Actor,
+    id: MessageId,
+    revision: i64,
+    step: Option<PathStep>,
+) -> Result<(), Refusal> {
     let tx = newsroom.store.begin().await?;
     store::freezes::enter(&tx).await?;
     let (message, edition) = load(&tx, id, revision).await?;
-    let crisis = by_the_crisis_team(&tx, actor, &message, &edition).await?;
-    if crisis.is_none() {
-        require(actor, Right::ApproveMessages, message.department)?;
+    if let Some(freeze) = by_the_crisis_team(&tx, actor, &message, &edition).await? {
+        unless(message.obstacles_to(MessageVerb::Decide))?;
+        let eyes = FourEyes::new(edition.writer, actor.person)?;
+        let approval = approval_of(newsroom, &tx, &message, &edition, Clearance::Crisis { eyes, freeze }).await?;
+        return plan(newsroom, tx, actor, (message, edition), vec![approval]).await;
+    }
+    let steps = Steps::of(newsroom, &tx, &message, &edition).await?;
+    let acting = acting_for(newsroom, &tx, actor).await?;
+    // who wrote it is told so, whatever else they may do
+    if !steps.path.iter().any(|due| acting.iter().any(|one| due.step.may(one, message.department))) {
+        return Err(Refusal::NoRight);
     }
     unless(message.obstacles_to(MessageVerb::Decide))?;
     let eyes = FourEyes::new(edition.writer, actor.person)?;
-    let clearance = crisis.map_or(Clearance::FourEyes { eyes }, |freeze| Clearance::Crisis { eyes, freeze });
-    clear_and_plan(newsroom, tx, actor, message, edition, clearance).await
+    let mut open = steps.open(&edition);
+    if open.is_empty() {
+        // a path that became shorter while it waited: somebody still says that it may go
+        open = steps.path.clone();
+    }
+    let open: Vec<PathStep> = open.iter().map(|due| due.step).collect();
+    let mut approvals = Vec::new();
+    for asked in open.iter().filter(|open| step.is_none_or(|step| step == **open)) {
+        let Some(taker) = taker(*asked, message.department, edition.writer, &acting) else { continue };
+        let instead_of = (taker != actor.person).then_some(taker);
+        approvals.push(of_version(newsroom, &edition, steps.guideline.version, yes(*asked, eyes, instead_of)));
+    }
+    match approvals.len() {
+        0 => Err(Refusal::Obstacles(vec![Obstacle::OthersNext])),
+        said if said == open.len() => plan(newsroom, tx, actor, (message, edition), approvals).await,
+        _ => take_steps(newsroom, tx, actor, (message, edition), approvals).await,
+    }
+}
+
+fn yes(step: PathStep, eyes: FourEyes, instead_of: Option<PersonId>) -> Clearance {
+    match (step, instead_of) {
+        (PathStep::FourEyes, None) => Clearance::FourEyes { eyes },
+        _ => Clearance::Step { step, eyes, instead_of },
+    }
+}
+
+/// Some steps are taken, others are still to come: it goes on waiting. What else stands in the way has to be mended now.
+async fn take_steps(
+    newsroom: &Newsroom,
+    tx: Tx,
+    actor: &Actor,
+    (mut message, edition): (Message, Edition),
+    approvals: Vec<Approval>,
+) -> Result<(), Refusal> {
+    let obstacles = clearing::clear(newsroom, &tx, (&message, &edition), &approvals, false).await?.err().unwrap_or_default();
+    let other: Vec<Obstacle> = obstacles.into_iter().filter(|one| !matches!(one, Obstacle::StepMissing { .. })).collect();
+    if !other.is_empty() {
+        return Err(findings_or(newsroom, &tx, &message, &edition, other).await?);
+    }
+    for approval in &approvals {
+        store::approvals::insert(&tx, approval, message.id).await?;
+    }
+    save(newsroom, &tx, &mut message).await?;
+    let particulars = json!({ "edition": edition.id, "steps": words(&approvals) });
+    tx.commit(&[newsroom.event(actor, "took_steps", ObjectKind::Message, message.id.0, particulars)]).await?;
+    Ok(())
+}
+
+/// What approvals say yes to, for the record: the step with its department, and in whose place.
+fn words(approvals: &[Approval]) -> Vec<serde_json::Value> {
+    let one = |approval: &Approval| match &approval.clearance {
+        Clearance::Step { step, instead_of, .. } => json!({ "step": step.name(), "instead_of": instead_of }),
+        other => json!({ "step": other.word() }),
+    };
+    approvals.iter().map(one).collect()
 }
 
 /// The freeze in which this message is one of the crisis, when both its writer and this person are in the crisis team: then two of them are
@@ -88,7 +170,7 @@ async fn by_the_crisis_team(tx: &Tx, actor: &Actor, message: &Message, edition: 
     Ok((both && of_crisis && may_read).then_some(freeze.id))
 }
 
-/// Sends back with a reason.
+/// Sends back with a reason: whoever approves there, or is asked to say yes.
 ///
 /// # Errors
 /// An empty reason, [`Refusal::Obstacles`], [`Refusal::Stale`], or the database.
@@ -98,7 +180,11 @@ pub async fn reject(newsroom: &Newsroom, actor: &Actor, id: MessageId, revision:
     }
     let tx = newsroom.store.begin().await?;
     let (mut message, edition) = load(&tx, id, revision).await?;
-    require(actor, Right::ApproveMessages, message.department)?;
+    let steps = Steps::of(newsroom, &tx, &message, &edition).await?;
+    let acting = acting_for(newsroom, &tx, actor).await?;
+    if !actor.may(Right::ApproveMessages, message.department) && !is_asked(&steps.path, &message, &edition, &acting) {
+        return Err(Refusal::NoRight);
+    }
     unless(message.obstacles_to(MessageVerb::Decide))?;
     message.state = MessageState::Rejected { by: actor.person, why: why.trim().to_owned(), held_by: None };
     save(newsroom, &tx, &mut message).await?;
@@ -125,25 +211,31 @@ pub async fn break_glass(newsroom: &Newsroom, actor: &Actor, id: MessageId, revi
         return Err(Refusal::Obstacles(vec![Obstacle::WrongState { state: message.state.word().to_owned() }]));
     }
     let clearance = Clearance::BreakGlass { person: actor.person, reason: reason.trim().to_owned() };
-    clear_and_plan(newsroom, tx, actor, message, edition, clearance).await
+    let approval = approval_of(newsroom, &tx, &message, &edition, clearance).await?;
+    plan(newsroom, tx, actor, (message, edition), vec![approval]).await
 }
 
-/// Writes the approval and plans the message, in one transaction.
-async fn clear_and_plan(
+/// Writes the approvals that were the last to come and plans the message, in one transaction.
+async fn plan(
     newsroom: &Newsroom,
     tx: Tx,
     actor: &Actor,
-    mut message: Message,
-    edition: Edition,
-    clearance: Clearance,
+    (mut message, edition): (Message, Edition),
+    approvals: Vec<Approval>,
 ) -> Result<(), Refusal> {
-    let approval = clear(newsroom, &tx, &message, &edition, clearance).await?;
-    store::approvals::insert(&tx, &approval, message.id).await?;
+    if let Err(obstacles) = clearing::clear(newsroom, &tx, (&message, &edition), &approvals, false).await? {
+        return Err(findings_or(newsroom, &tx, &message, &edition, obstacles).await?);
+    }
+    let Some(last) = approvals.last() else { return Err(Refusal::Obstacles(vec![Obstacle::NotApproved])) };
+    for approval in &approvals {
+        store::approvals::insert(&tx, approval, message.id).await?;
+    }
     let at = going_out_at(newsroom, &message);
     message.state = MessageState::Scheduled { at };
     save(newsroom, &tx, &mut message).await?;
-    let particulars =
-        json!({ "edition": edition.id, "clearance": approval.clearance.word(), "guideline": approval.guideline_version });
+    let particulars = json!({
+        "edition": edition.id, "clearance": last.clearance.word(), "guideline": last.guideline_version, "steps": words(&approvals),
+    });
     let mut events = vec![
         newsroom.event(actor, "approved", ObjectKind::Message, message.id.0, particulars),
         newsroom.event(actor, "scheduled", ObjectKind::Message, message.id.0, json!({ "at": at })),
@@ -171,24 +263,43 @@ pub async fn clear(
     edition: &Edition,
     clearance: Clearance,
 ) -> Result<Approval, Refusal> {
+    let approval = approval_of(newsroom, tx, message, edition, clearance).await?;
+    match clearing::clear(newsroom, tx, (message, edition), std::slice::from_ref(&approval), false).await? {
+        Ok(_) => Ok(approval),
+        Err(obstacles) => Err(findings_or(newsroom, tx, message, edition, obstacles).await?),
+    }
+}
+
+/// An approval under the guideline of a message's hour.
+async fn approval_of(
+    newsroom: &Newsroom,
+    tx: &Tx,
+    message: &Message,
+    edition: &Edition,
+    clearance: Clearance,
+) -> Result<Approval, Refusal> {
     let guideline = newsroom.guideline_for(tx, message.department, message.planned_at).await?;
-    let approval = Approval {
-        id: ApprovalId::new(&*newsroom.mint),
-        edition: edition.id,
-        hash: edition.hash.clone(),
-        clearance,
-        guideline_version: guideline.version,
-        at: newsroom.now(),
-    };
-    let Err(obstacles) = clearing::clear(newsroom, tx, (message, edition), Some(&approval), false).await? else {
-        return Ok(approval);
-    };
+    Ok(of_version(newsroom, edition, guideline.version, clearance))
+}
+
+fn of_version(newsroom: &Newsroom, edition: &Edition, guideline_version: i32, clearance: Clearance) -> Approval {
+    let id = ApprovalId::new(&*newsroom.mint);
+    Approval { id, edition: edition.id, hash: edition.hash.clone(), clearance, guideline_version, at: newsroom.now() }
+}
+
+/// The findings where some block it, which a page can show in their places; else the obstacles.
+async fn findings_or(
+    newsroom: &Newsroom,
+    tx: &Tx,
+    message: &Message,
+    edition: &Edition,
+    obstacles: Vec<Obstacle>,
+) -> Result<Refusal, Refusal> {
+    let guideline = newsroom.guideline_for(tx, message.department, message.planned_at).await?;
     let context = review::context_of(newsroom, tx, &guideline, message, &edition.content).await?;
     let findings = review_edition(&guideline, edition, &context);
-    if findings.iter().any(folkmoot_model::guideline::finding::Finding::blocks) {
-        return Err(Refusal::Findings(findings));
-    }
-    Err(Refusal::Obstacles(obstacles))
+    let blocked = findings.iter().any(folkmoot_model::guideline::finding::Finding::blocks);
+    Ok(if blocked { Refusal::Findings(findings) } else { Refusal::Obstacles(obstacles) })
 }
 
 /// Looks back on a message that one person sent alone: somebody else says whether that was right.

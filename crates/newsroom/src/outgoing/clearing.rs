@@ -14,7 +14,7 @@ use folkmoot_model::{
 };
 use folkmoot_store::{self as store, Conn};
 
-/// The edition, cleared, or everything in its way. `one_more` is an approval that is about to be written; `sending` says that it is
+/// The edition, cleared, or everything in its way. `more` are approvals that are about to be written; `sending` says that it is
 /// going out now.
 ///
 /// # Errors
@@ -23,14 +23,14 @@ pub(super) async fn clear(
     newsroom: &Newsroom,
     c: &impl Conn,
     (message, edition): (&Message, &Edition),
-    one_more: Option<&Approval>,
+    more: &[Approval],
     sending: bool,
 ) -> Result<Result<ClearedEdition, Vec<Obstacle>>, Refusal> {
     // before it goes out it is held to the guideline of its hour, at the door to the one in force
     let at = if sending { None } else { message.planned_at };
     let guideline = newsroom.guideline_for(c, message.department, at).await?;
     let mut given = store::approvals::of_edition(c, edition.id).await?;
-    given.extend(one_more.cloned());
+    given.extend_from_slice(more);
     let crises = store::freezes::crises_of(c, message.id).await?;
     let mut context = if sending {
         review::context(newsroom, c, &edition.content, message.kind, message.planned_at, true).await?

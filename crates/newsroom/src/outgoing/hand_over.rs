@@ -2,9 +2,9 @@
 //! transaction with its change of state.
 //!
 //! The text is cleared again here: an approval for other words, or a guideline that changed its mind, ends in a failed delivery that says
-//! so on the board, never in a published text.
+//! so on the board, never in a published text. A step that came to the path since is asked for instead.
 
-use super::{clearing, draft::save, short_links};
+use super::{clearing, draft::save, short_links, steps};
 use crate::{Newsroom, Refusal, outgoing::own_words::OwnWords};
 use folkmoot_model::{
     event::{Event, ObjectKind},
@@ -59,6 +59,13 @@ async fn hand_over(newsroom: &Newsroom, id: MessageId) -> Result<(), Refusal> {
         return Err(Refusal::Stale);
     }
     let edition = store::editions::get(&tx, message.edition).await?.ok_or(Refusal::NotFound)?;
+    if steps::asks_again(newsroom, &tx, (&message, &edition), true).await? {
+        message.state = steps::asked_again(newsroom, &edition);
+        save(newsroom, &tx, &mut message).await?;
+        let event = newsroom.own_event(NAME, "asked_again", ObjectKind::Message, id.0, json!({ "edition": edition.id }));
+        tx.commit(&[event]).await?;
+        return Ok(());
+    }
     let mut events = deliver(newsroom, &tx, &message, &edition, at).await?;
     message.state = MessageState::Published { at: newsroom.now() };
     save(newsroom, &tx, &mut message).await?;
@@ -125,7 +132,7 @@ async fn still_cleared(
     message: &Message,
     edition: &Edition,
 ) -> Result<Option<Vec<Uncleared>>, Refusal> {
-    let cleared = clearing::clear(newsroom, tx, (message, edition), None, true).await?;
+    let cleared = clearing::clear(newsroom, tx, (message, edition), &[], true).await?;
     Ok(cleared.err().map(|obstacles| obstacles.into_iter().map(Uncleared::Obstacle).collect()))
 }
 

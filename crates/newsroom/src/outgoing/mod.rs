@@ -9,7 +9,8 @@
 //! | [`pictures`] | an uploaded file → a picture | writer | | refused with what to do instead |
 //! | [`review`] | findings for an edition | everyone, and every step below | | findings with clause and place |
 //! | [`otherwise`] | planned messages that say otherwise than another department | everyone | | |
-//! | [`approve`] | Draft → Submitted → Scheduled, or Rejected | a second person | | obstacles |
+//! | [`steps`] | who is asked to say yes | the guideline | | |
+//! | [`approve`] | Draft → Submitted → Scheduled, or Rejected | whoever the path names | | obstacles |
 //! | [`schedule`] | Scheduled ↔ Approved, another time | who may publish | | obstacles, neighbouring times |
 //! | [`hand_over`] | Scheduled → Published, deliveries Pending | | `hand_over_due` | delivery Failed: not cleared |
 //! | [`publish`] | Pending → Sending → Sent, Failed or Uncertain | | `publish_due` | retry, reconnect, reconcile, or a person |
@@ -45,5 +46,6 @@ pub mod review;
 pub mod schedule;
 pub mod settle;
 pub mod short_links;
+pub mod steps;
 pub mod withdraw;
 pub mod working_copy;

@@ -23,6 +23,8 @@ mod one_voice;
 #[cfg(test)]
 mod outgoing;
 #[cfg(test)]
+mod paths;
+#[cfg(test)]
 mod pictures;
 #[cfg(test)]
 mod rechecking;

@@ -115,7 +115,14 @@ pub async fn planned(
 /// Messages that wait for a second person, the one that goes out first first.
 pub async fn awaiting(c: &impl Conn, departments: Option<&[DepartmentId]>) -> Result<Vec<MessageRow>, StoreError> {
     let mut query = sql(format!("{SELECT} WHERE messages.state = 'submitted'"));
-    query.and_in("messages.department", departments);
+    if let Some(departments) = departments {
+        query.push(" AND (messages.department IN ").bind_list(departments);
+        for department in departments {
+            // the list of partners is a document of a few identifiers, and few messages wait
+            query.push(" OR messages.partners LIKE ").bind(format!("%{}%", department.0.as_hyphenated()));
+        }
+        query.push(")");
+    }
     query.push(" ORDER BY COALESCE(messages.planned_at, messages.updated_at), messages.id LIMIT ").bind(AT_ONCE);
     rows(c, query).await
 }

@@ -46,7 +46,7 @@ async fn a_message_changes_only_for_who_saw_its_last_revision() {
         assert_eq!(editions::get(&store.read(), edition.id).await.unwrap().as_ref(), Some(&edition));
 
         let next = Edition { id: id(), number: 2, ..edition.clone() };
-        let state = MessageState::Submitted { by: town.person.id, at: at(4) };
+        let state = MessageState::Submitted { by: town.person.id, at: at(4), yes_from: None };
         let second = Message { edition: next.id, revision: 2, planned_at: Some(at(60)), state, ..first.clone() };
         let tx = store.begin().await.unwrap();
         editions::insert(&tx, &next).await.unwrap();
@@ -134,7 +134,7 @@ async fn the_calendar_what_is_due_and_what_waits_are_told_apart() {
         };
         let all = [
             planned(40, "draft", MessageState::Draft),
-            planned(30, "waits", MessageState::Submitted { by, at: at(0) }),
+            planned(30, "waits", MessageState::Submitted { by, at: at(0), yes_from: None }),
             planned(20, "scheduled", MessageState::Scheduled { at: at(20) }),
             planned(10, "published late", MessageState::Published { at: at(25) }),
             planned(15, "taken back", MessageState::Withdrawn { by, reason: "wrong".to_owned() }),

@@ -8,11 +8,12 @@ use crate::{
         messages::{
             acts::{self, Refused},
             loaded::Loaded,
+            path,
             view::content_texts,
         },
         paging,
     },
-    parts::{self, Layout, Pager, Place, Width},
+    parts::{self, Layout, Level, Pager, Place, Step, StepState, Width},
     server::{
         desk::Desk,
         routes::{Access, Routes},
@@ -84,6 +85,7 @@ fn one(desk: &Desk, loaded: &Loaded) -> Markup {
     let facts = html! {
         (parts::dept(department, colour))
         span { (t!(ui, "approvals-by", name = loaded.name(loaded.edition.writer).to_owned())) }
+        @if loaded.open().iter().any(|due| loaded.is_mine(due)) { (parts::tag(Level::Warn, &t!(ui, "approvals-yours"))) }
         @match message.planned_at {
             Some(at) => span { (t!(ui, "approvals-for", at = ui.moment(at, Say::Full))) },
             None => span { (t!(ui, "step-when-approved")) },
@@ -93,7 +95,9 @@ fn one(desk: &Desk, loaded: &Loaded) -> Markup {
         }
     };
     let said = findings::said(ui, &loaded.room.guideline, &loaded.findings);
-    let left = html! { (content_texts(ui, loaded, &loaded.edition.content)) (pictures(loaded)) (findings::list(ui, &said)) };
+    let path = path::said(ui, loaded, StepState::Now);
+    let path: Vec<Step<'_>> = path.iter().map(path::Said::step).collect();
+    let left = html! { (parts::steps(ui, &path)) (content_texts(ui, loaded, &loaded.edition.content)) (pictures(loaded)) (findings::list(ui, &said)) };
     let right = acts::decide(desk, loaded, &Refused::default(), "approvals");
     parts::decision(&format!("m-{}", message.id), &message.title, &format!("/messages/{}", message.id), facts, left, right)
 }

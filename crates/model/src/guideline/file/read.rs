@@ -9,7 +9,7 @@ use crate::{
         parameter::{Parameter, Value},
     },
     language::Language,
-    outgoing::message::Kind,
+    outgoing::{message::Kind, path::Asked},
     time::{Holiday, OfficeHours, Opening},
 };
 use jiff::{Timestamp, civil::Weekday};
@@ -190,6 +190,7 @@ impl Reader<'_> {
             },
             Value::Languages(_) => Some(Value::Languages(self.languages(item, name))),
             Value::Kinds(_) => Some(Value::Kinds(self.each(item, name, Kind::parse))),
+            Value::Asked(_) => Some(Value::Asked(self.each(item, name, Asked::parse))),
             Value::Contacts(_) => Some(Value::Contacts(self.texts(item, name).into_iter().map(|(text, _)| text).collect())),
             Value::Words(_) => Some(Value::Words(self.words(item, name))),
             Value::Hours(_) => self.hours(item, name, at.byte).map(Value::Hours),

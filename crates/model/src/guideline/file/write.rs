@@ -53,6 +53,7 @@ fn write_clause(out: &mut String, clause: &Clause) {
             Value::Number(number) => put(out, parameter.name, &number.to_string()),
             Value::Languages(all) => put(out, parameter.name, &list(all.iter().map(|one| text(one.as_str())))),
             Value::Kinds(all) => put(out, parameter.name, &list(all.iter().map(|kind| text(kind.as_str())))),
+            Value::Asked(all) => put(out, parameter.name, &list(all.iter().map(|asked| text(asked.as_str())))),
             Value::Contacts(all) => put(out, parameter.name, &lines(all.iter().map(|one| text(one)))),
             Value::Words(all) => {
                 let word = |word: &crate::guideline::clause::UnwantedWord| {

@@ -54,7 +54,10 @@ use crate::{
     ids::{AccountId, DepartmentId},
     link::Swap,
     network::{NetworkKind, capability::MediaLimits},
-    outgoing::{edition::Edition, message::Kind},
+    outgoing::{
+        edition::{Content, Edition},
+        message::Kind,
+    },
 };
 use jiff::Timestamp;
 use neighbours::corpus::Corpus;
@@ -106,6 +109,12 @@ impl ReviewContext {
 /// The links of a text, in bytes.
 pub fn link_ranges(text: &str) -> Vec<std::ops::Range<usize>> {
     links::ranges(text)
+}
+
+/// Whether a text of a content has one of these words or phrases, in any case, outside of links.
+pub fn mentions(content: &Content, words: &[String]) -> bool {
+    !words.is_empty()
+        && passage::of(content).iter().any(|passage| passage.is_text() && partner::first(passage.text, words).is_some())
 }
 
 /// What a review knows of the rest of the organisation; what is not given is not judged.
@@ -174,6 +183,6 @@ fn check(
         Rule::OneVoice => in_passages(&|passage| neighbours::scan(passage, context)),
         Rule::HiddenCharacters => in_passages(&|passage| hidden::scan(passage.text)),
         Rule::Facts => facts::check(clause, content, context),
-        Rule::Promise { .. } | Rule::FourEyes | Rule::AnswerAlone | Rule::Corrections(_) => Vec::new(),
+        Rule::Promise { .. } | Rule::Approval { .. } | Rule::FourEyes | Rule::AnswerAlone | Rule::Corrections(_) => Vec::new(),
     }
 }

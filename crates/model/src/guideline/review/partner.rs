@@ -39,7 +39,7 @@ pub(super) fn check(
 }
 
 /// The first of the words outside of links.
-fn first(text: &str, words: &[String]) -> Option<Hit> {
+pub(super) fn first(text: &str, words: &[String]) -> Option<Hit> {
     let links = links::ranges(text);
     let lower: Vec<String> = words.iter().map(|word| word.trim().to_lowercase()).filter(|word| !word.is_empty()).collect();
     let phrases: Vec<phrase::Phrase<'_>> = lower.iter().map(|word| (word.as_str(), None)).collect();

@@ -14,6 +14,7 @@ use crate::{
         approval::FourEyes,
         edition::{Content, ContentHash, Target},
         message::{Kind, MessageState, Plan},
+        path::{Asked, PathStep},
     },
     time::OfficeHours,
 };
@@ -34,13 +35,15 @@ struct Desk {
     edition: Edition,
     guideline: Guideline,
     approval: Option<Approval>,
+    more: Vec<Approval>,
     context: ReviewContext,
     crises: Vec<FreezeId>,
 }
 
 impl Desk {
     fn clear(&self) -> Result<ClearedEdition, Vec<Obstacle>> {
-        let approvals = Approvals { given: self.approval.as_slice(), crises: &self.crises };
+        let given: Vec<Approval> = self.approval.iter().chain(&self.more).cloned().collect();
+        let approvals = Approvals { given: &given, crises: &self.crises };
         ClearedEdition::clear(&self.message, &self.edition, &self.guideline, approvals, &self.context)
     }
 
@@ -144,7 +147,15 @@ fn desk() -> Desk {
         guideline_version: 1,
         at,
     };
-    Desk { message, edition, guideline: guideline(), approval: Some(approval), context: context(), crises: Vec::new() }
+    Desk {
+        message,
+        edition,
+        guideline: guideline(),
+        approval: Some(approval),
+        more: Vec::new(),
+        context: context(),
+        crises: Vec::new(),
+    }
 }
 
 /// One thing that must stop an edition. Applied to a desk that is otherwise in order.
@@ -257,6 +268,45 @@ fn each_of_the_three_ways_clears_an_edition_that_is_in_order() {
     assert!(desk.clear().is_ok());
     *desk.clearance() = Clearance::Standing { person: WRITER, clause: "1.2".to_owned() };
     assert!(desk.clear().is_ok());
+}
+
+/// A path: whoever leads and every partner say yes to news, beside the second person.
+fn with_a_path(desk: &mut Desk) -> (PathStep, PathStep) {
+    let partner = DepartmentId(Uuid::from_u128(30));
+    desk.message.in_reply_to = None;
+    desk.message.plan.partners = vec![partner];
+    let asked = vec![Asked::Colleagues, Asked::Management];
+    let rule = Rule::Approval { kinds: vec![desk.message.kind], words: vec![], asked, within_min: 60 };
+    desk.guideline.clauses.push(clause("7.2", Severity::Block, rule));
+    (PathStep::Colleague { department: partner }, PathStep::Management)
+}
+
+fn step_of(desk: &Desk, step: PathStep) -> Approval {
+    let eyes = FourEyes::new(WRITER, COLLEAGUE).unwrap();
+    Approval { clearance: Clearance::Step { step, eyes, instead_of: None }, ..desk.approval.clone().unwrap() }
+}
+
+#[test]
+fn every_step_of_the_path_is_asked_for_exactly_this_text() {
+    let mut desk = desk();
+    let (colleague, management) = with_a_path(&mut desk);
+    let missing = |step| Obstacle::StepMissing { step };
+    assert_eq!(desk.clear().unwrap_err(), [missing(colleague), missing(management)]);
+    desk.more = vec![step_of(&desk, management)];
+    assert_eq!(desk.clear().unwrap_err(), [missing(colleague)]);
+    desk.more.push(step_of(&desk, colleague));
+    assert!(desk.clear().is_ok());
+    desk.more[0].hash = ContentHash("0".repeat(64));
+    assert_eq!(desk.clear().unwrap_err(), [missing(management)], "a yes to another text is none");
+    desk.more[0] = step_of(&desk, management);
+    let second = desk.approval.take();
+    assert_eq!(desk.clear().unwrap_err(), [missing(PathStep::FourEyes)], "the second person is never left out");
+    desk.approval = second;
+    desk.message.plan.partners.push(DepartmentId(Uuid::from_u128(31)));
+    assert_eq!(desk.clear().unwrap_err().len(), 1, "a partner named later is asked too");
+    // by whom it was said first or last does not matter
+    *desk.clearance() = Clearance::BreakGlass { person: WRITER, reason: "dike".into() };
+    assert!(desk.clear().is_ok(), "an emergency waits for nobody");
 }
 
 #[test]

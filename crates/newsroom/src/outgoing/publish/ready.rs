@@ -141,7 +141,7 @@ pub(super) async fn cleared(
     if matches!(delivery.act, Act::Withdraw { .. }) {
         return Ok(Ok(None));
     }
-    let cleared = clearing::clear(newsroom, c, of, None, true).await?;
+    let cleared = clearing::clear(newsroom, c, of, &[], true).await?;
     match cleared {
         Ok(cleared) => match cleared.part_for(delivery.account, delivery.part) {
             Some(post) => Ok(Ok(Some(post))),

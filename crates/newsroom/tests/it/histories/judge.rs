@@ -17,6 +17,26 @@ pub fn may_lead(person: usize) -> bool {
     person == MANAGER
 }
 
+/// A yes that a path may ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Yes {
+    /// A second person.
+    Second,
+    /// Somebody for the partner department.
+    Partner,
+    /// An expert on the fact it rests on.
+    Expert,
+}
+
+/// The stranger works for the partner; writer and manager work everywhere, but the writer is no expert.
+pub fn may_say(person: usize, yes: Yes) -> bool {
+    match yes {
+        Yes::Second => may_approve(person),
+        Yes::Partner => person != EXPERT,
+        Yes::Expert => person == EXPERT || person == MANAGER,
+    }
+}
+
 pub fn in_team(person: usize) -> bool {
     person == WRITER || person == EXPERT
 }
@@ -29,8 +49,10 @@ pub struct Words {
     pub writer: usize,
     /// A strict guideline does not allow them.
     pub banned: bool,
-    /// Two people, or one with a reason, said yes to exactly these.
-    pub cleared: bool,
+    /// Who said yes to exactly these.
+    pub yes: BTreeSet<Yes>,
+    /// One with a reason, or two of the crisis team, said yes, which is enough.
+    pub enough: bool,
     /// They were handed to the outbox.
     pub handed: bool,
 }
@@ -61,13 +83,23 @@ pub struct Told {
     pub of_crisis: bool,
 }
 
+/// A guideline, as far as it matters here.
+#[derive(Debug, Clone, Copy)]
+pub struct Rules {
+    pub from: Timestamp,
+    /// Some words are banned.
+    pub strict: bool,
+    /// The partner and an expert are asked too.
+    pub path: bool,
+}
+
 /// Everything the model knows.
 #[derive(Debug, Clone, Default)]
 pub struct Model {
     pub words: BTreeMap<EditionId, Words>,
     pub messages: BTreeMap<MessageId, Told>,
-    /// Guidelines: from when, and whether strict. The last that is in force counts.
-    pub rules: Vec<(Timestamp, bool)>,
+    /// Guidelines. The last that is in force counts.
+    pub rules: Vec<Rules>,
     pub frozen: bool,
     pub lift_asked_by: Option<usize>,
     /// Calls that had begun when something changed: what they say was judged then.
@@ -75,14 +107,19 @@ pub struct Model {
 }
 
 impl Model {
+    fn in_force(&self, now: Timestamp) -> Option<Rules> {
+        let begun = self.rules.iter().enumerate().filter(|(_, rules)| rules.from <= now);
+        begun.max_by_key(|(place, rules)| (rules.from, *place)).map(|(_, rules)| *rules)
+    }
+
     pub fn is_strict(&self, now: Timestamp) -> bool {
-        let from = |(_, (from, _)): &(usize, &(Timestamp, bool))| *from <= now;
-        self.rules
-            .iter()
-            .enumerate()
-            .filter(from)
-            .max_by_key(|(place, (from, _))| (*from, *place))
-            .is_some_and(|(_, (_, strict))| *strict)
+        self.in_force(now).is_some_and(|rules| rules.strict)
+    }
+
+    fn is_cleared(&self, words: &Words, now: Timestamp) -> bool {
+        let path = self.in_force(now).is_some_and(|rules| rules.path);
+        let all = if path { [Yes::Second, Yes::Partner, Yes::Expert].as_slice() } else { &[Yes::Second] };
+        words.enough || all.iter().all(|yes| words.yes.contains(yes))
     }
 
     pub fn is_held(&self, message: MessageId) -> bool {
@@ -100,7 +137,7 @@ impl Model {
         let Some(words) = self.words.get(&edition) else { return Some("words nobody wrote") };
         let Some(told) = self.messages.get(&words.message) else { return Some("a message nobody started") };
         let just_handed = told.newest == edition && self.may_hand_over(words.message, now);
-        if !words.cleared {
+        if !self.is_cleared(words, now) {
             Some("nobody cleared it")
         } else if words.banned && self.is_strict(now) {
             Some("the guideline does not allow it")

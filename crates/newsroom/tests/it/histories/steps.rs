@@ -9,8 +9,8 @@ pub enum Step {
     Edit { message: u8, by: u8, banned: bool },
     /// Approval is asked for.
     Submit { message: u8, by: u8 },
-    /// Somebody approves; with `old`, on a page from before the last change.
-    Approve { message: u8, by: u8, old: bool },
+    /// Somebody approves; with `old`, on a page from before the last change; one step of the path (1 to 3), or all that are theirs (0).
+    Approve { message: u8, by: u8, old: bool, one: u8 },
     /// Somebody sends it back.
     SendBack { message: u8, by: u8 },
     /// Somebody alone, in an emergency, with or without a reason.
@@ -22,7 +22,7 @@ pub enum Step {
     /// It is taken back.
     Withdraw { message: u8, by: u8 },
     /// A guideline comes into force in so many minutes.
-    Guideline { strict: bool, ahead: u16 },
+    Guideline { strict: bool, path: bool, ahead: u16 },
     /// Everything planned is stopped.
     Freeze { by: u8 },
     /// Somebody asks to lift it, takes that back, or agrees.
@@ -85,6 +85,9 @@ const STEPS: std::ops::Range<u64> = 10..26;
 pub fn history(seed: u64) -> Vec<Step> {
     let mut dice = Dice::new(seed);
     let mut steps = vec![Step::Start { by: 0, banned: dice.below(3) == 0, ahead: dice.one_of(&[0, 0, 5]) }];
+    if dice.below(3) == 0 {
+        steps.push(Step::Guideline { strict: false, path: true, ahead: 0 });
+    }
     if dice.below(4) > 0 {
         let crisis = dice.below(4) == 0;
         if crisis {
@@ -92,7 +95,7 @@ pub fn history(seed: u64) -> Vec<Step> {
         }
         steps.push(Step::Submit { message: 0, by: 0 });
         let by = if crisis { dice.one_of(&[1, 2]) } else { 1 };
-        steps.push(Step::Approve { message: 0, by, old: false });
+        steps.push(Step::Approve { message: 0, by, old: false, one: 0 });
         // nine of ten are let go on to where things can go wrong at once
         if dice.below(10) > 0 {
             steps.extend([Step::Turn { seconds: dice.one_of(&[20, 400]) }, Step::Some { steps: dice.small(70) }]);
@@ -113,7 +116,7 @@ fn sent_back_and_planned_again(dice: &mut Dice) -> Vec<Step> {
     let mut steps = vec![
         Step::Start { by: 0, banned: false, ahead: dice.one_of(&[0, 1]) },
         Step::Submit { message: 0, by: 0 },
-        Step::Approve { message: 0, by: 1, old: false },
+        Step::Approve { message: 0, by: 1, old: false, one: 0 },
     ];
     if dice.coin() {
         // perhaps it is on its way already
@@ -122,7 +125,7 @@ fn sent_back_and_planned_again(dice: &mut Dice) -> Vec<Step> {
     }
     steps.extend([Step::Freeze { by: 1 }, Step::Decide { message: 0, by: 1, verdict: 2 }]);
     if dice.coin() {
-        steps.extend([Step::Submit { message: 0, by: 0 }, Step::Approve { message: 0, by: 1, old: false }]);
+        steps.extend([Step::Submit { message: 0, by: 0 }, Step::Approve { message: 0, by: 1, old: false, one: 0 }]);
     }
     steps.extend([Step::Lift { by: 1, what: 0 }, Step::Lift { by: 0, what: 2 }, Step::Turn { seconds: 400 }, Step::Work]);
     steps
@@ -135,13 +138,13 @@ fn step(dice: &mut Dice) -> Step {
         0 => Step::Start { by, banned: dice.coin(), ahead: dice.one_of(&[0, 1, 30]) },
         1..=3 => Step::Edit { message, by, banned: dice.coin() },
         4..=6 => Step::Submit { message, by: dice.small(2) },
-        7..=9 => Step::Approve { message, by, old: dice.below(6) == 0 },
+        7..=9 => Step::Approve { message, by, old: dice.below(6) == 0, one: dice.one_of(&[0, 0, 1, 2, 3]) },
         10 => Step::SendBack { message, by },
         11 => Step::BreakGlass { message, by, reason: dice.coin() },
         12 => Step::Move { message, by, ahead: dice.one_of(&[0, 1, 30]) },
         13 => Step::Stop { message, by },
         14 => Step::Withdraw { message, by },
-        15..=17 => Step::Guideline { strict: dice.coin(), ahead: dice.one_of(&[0, 0, 1]) },
+        15..=17 => Step::Guideline { strict: dice.coin(), path: dice.coin(), ahead: dice.one_of(&[0, 0, 1]) },
         18 => Step::Freeze { by: dice.small(2) },
         19..=21 => Step::Lift { by, what: dice.small(3) },
         22 => Step::Crisis { message, by },

@@ -3,21 +3,31 @@
 mod watch;
 
 use super::{
-    judge::{self, Model, Stands, Told, Words},
+    judge::{self, Model, Rules, Stands, Told, Words, Yes},
     steps::Step,
     witness::{Said, Witness, capability},
 };
 use crate::scene;
 use folkmoot_model::{
-    guideline::Guideline,
-    ids::{EditionId, MessageId},
+    fact::{FactKind, FactUse},
+    guideline::{
+        Guideline,
+        clause::{Clause, Rule},
+        finding::Severity,
+    },
+    ids::MessageId,
     language::Language,
     network::NetworkKind,
-    outgoing::message::{Kind, Plan},
+    outgoing::{
+        approval::Clearance,
+        message::{Kind, MessageState, Plan},
+        path::{Asked, PathStep},
+    },
     staff::person::Actor,
 };
 use folkmoot_newsroom::{
     Clock, Networks, Newsroom, Refusal,
+    facts::keep::{self, Written},
     outgoing::{
         approve, draft,
         freeze::{self, Lifting, Verdict},
@@ -56,6 +66,7 @@ pub struct World {
     clock: ManualClock,
     witness: Witness,
     base: Guideline,
+    fact: FactUse,
     model: Model,
     messages: Vec<MessageId>,
     /// A worker that stands still.
@@ -71,6 +82,29 @@ pub struct World {
 
 fn people(town: &TestTown) -> [&Actor; 4] {
     [&town.writer, &town.manager, &town.expert, &town.stranger]
+}
+
+fn clause(number: &str, rule: Rule) -> Clause {
+    let number = number.to_owned();
+    Clause { number, title: BTreeMap::new(), prose: BTreeMap::new(), severity: Severity::Block, source: None, rule }
+}
+
+/// A fact that every text says, owned and signed by public works.
+async fn fact(town: &TestTown) -> FactUse {
+    let written = Written {
+        name: "Brug".to_owned(),
+        kind: FactKind::Place,
+        department: town.works,
+        owner: town.expert.person,
+        values: BTreeMap::from([(Language::dutch(), "brug".to_owned())]),
+        source: "Kaart".to_owned(),
+        source_url: String::new(),
+        valid_from: None,
+        valid_until: None,
+    };
+    let id = keep::write_down(&town.newsroom, &town.writer, "fact", written).await.unwrap().unwrap();
+    keep::sign(&town.newsroom, &town.expert, id, 1).await.unwrap();
+    FactUse { fact: id, version: 1 }
 }
 
 async fn works(newsroom: Newsroom) {
@@ -94,11 +128,13 @@ impl World {
         let base = town.newsroom.guideline(&town.newsroom.store.read()).await.unwrap();
         let team = [town.writer.person, town.expert.person];
         freeze::name_team(&town.newsroom, &town.manager, &team).await.unwrap();
+        let fact = fact(&town).await;
         Self {
             town,
             clock,
             witness,
             base,
+            fact,
             model: Model::default(),
             messages: Vec::new(),
             worker: None,
@@ -124,7 +160,7 @@ impl World {
         self.messages.clear();
         self.model = Model::default();
         self.witness.trouble(0, 0);
-        self.guideline(false, 0).await;
+        self.guideline(false, false, 0).await;
     }
 
     /// Says something that nobody wrote, to try the judge.
@@ -134,12 +170,16 @@ impl World {
         self.witness.forge(Said { key: "forged".to_owned(), text: words.text.clone() });
     }
 
-    async fn guideline(&mut self, strict: bool, ahead: u16) {
+    async fn guideline(&mut self, strict: bool, path: bool, ahead: u16) {
         let newsroom = self.newsroom();
         let from = newsroom.now() + SignedDuration::from_mins(i64::from(ahead));
-        let next = if strict { scene::forbidding(&self.base, BANNED) } else { self.base.clone() };
+        let mut next = if strict { scene::forbidding(&self.base, BANNED) } else { self.base.clone() };
+        if path {
+            let (kinds, asked) = (vec![Kind::Emergency], vec![Asked::Colleagues, Asked::Facts]);
+            next.clauses.push(clause("7.3", Rule::Approval { kinds, words: Vec::new(), asked, within_min: 60 }));
+        }
         self.beside(scene::sign(&newsroom, next, from)).await;
-        self.model.rules.push((from, strict));
+        self.model.rules.push(Rules { from, strict, path });
     }
 
     /// Does something while the worker that stands still may go on, for it may hold what is waited for.
@@ -167,8 +207,8 @@ impl World {
     async fn step(&mut self, step: Step) -> Result<(), String> {
         match step {
             Step::Start { by, banned, ahead } => self.start(usize::from(by), banned, ahead).await,
-            Step::Guideline { strict, ahead } => {
-                self.guideline(strict, ahead).await;
+            Step::Guideline { strict, path, ahead } => {
+                self.guideline(strict, path, ahead).await;
                 Ok(())
             }
             Step::Freeze { by } => self.freeze(usize::from(by)).await,
@@ -237,21 +277,23 @@ impl World {
     fn draft(&mut self, banned: bool, planned_at: Option<Timestamp>) -> draft::Draft {
         self.said += 1;
         let text = format!("Bericht h{}n{} over de brug{}.", self.number, self.said, if banned { ", verboden" } else { "" });
+        let mut content = scene::content(self.town.account, &text);
+        content.facts.push(self.fact.clone());
         draft::Draft {
             title: "Brug".to_owned(),
             kind: Kind::Emergency,
             department: self.town.works,
             audience: String::new(),
-            content: scene::content(self.town.account, &text),
+            content,
             planned_at,
-            plan: Plan::default(),
+            plan: Plan { partners: vec![self.town.parks], ..Plan::default() },
         }
     }
 
     /// Remembers what the newest edition of a message says.
     async fn remember(&mut self, id: MessageId, text: String, writer: usize, banned: bool) {
         let message = store::messages::get(&self.town.newsroom.store.read(), id).await.unwrap().unwrap();
-        let words = Words { message: id, text, writer, banned, cleared: false, handed: false };
+        let words = Words { message: id, text, writer, banned, yes: BTreeSet::new(), enough: false, handed: false };
         self.model.words.insert(message.edition, words);
         let told = Told { stands: Stands::Waits, newest: message.edition, stopped: false, of_crisis: false };
         self.model.messages.entry(id).or_insert(told).newest = message.edition;
@@ -349,16 +391,15 @@ impl World {
                 let _ = self.beside(approve::submit(&newsroom, &actor, id, revision)).await;
                 Ok(())
             }
-            Step::Approve { by: who, old, .. } => {
+            Step::Approve { by: who, old, one, .. } => {
                 let actor = self.actor(by(who));
                 let revision = if old { revision - 1 } else { revision };
-                let may = judge::may_approve(by(who))
-                    || (self.model.frozen && told.of_crisis && judge::in_team(by(who)) && judge::in_team(words.writer));
-                if self.beside(approve::approve(&newsroom, &actor, id, revision)).await.is_err() {
+                let one = self.step_of(one);
+                if self.beside(approve::say_yes(&newsroom, &actor, id, revision, one)).await.is_err() {
                     return Ok(());
                 }
-                self.cleared(id, told.newest);
-                wrong(!may || old || words.writer == by(who) || told.stands != Stands::Submitted, "approved against the rules")?;
+                self.heard_yes(id, by(who)).await?;
+                wrong(old || words.writer == by(who) || told.stands != Stands::Submitted, "approved against the rules")?;
                 wrong(words.banned && strict, "approved what the guideline does not allow")
             }
             Step::BreakGlass { by: who, reason, .. } => {
@@ -366,7 +407,8 @@ impl World {
                 if self.beside(approve::break_glass(&newsroom, &actor, id, revision, why)).await.is_err() {
                     return Ok(());
                 }
-                self.cleared(id, told.newest);
+                self.model.words.get_mut(&told.newest).unwrap().enough = true;
+                self.planned_anew(id);
                 wrong(!judge::may_lead(by(who)) || !reason || (words.banned && strict), "broke the glass against the rules")
             }
             Step::SendBack { by: who, .. } => {
@@ -392,12 +434,47 @@ impl World {
         Ok(())
     }
 
-    /// Somebody said yes to an edition; outside of a freeze that plans it anew.
-    fn cleared(&mut self, id: MessageId, edition: EditionId) {
-        if let Some(words) = self.model.words.get_mut(&edition) {
-            words.cleared = true;
+    fn step_of(&self, one: u8) -> Option<PathStep> {
+        let all = [
+            PathStep::FourEyes,
+            PathStep::Colleague { department: self.town.parks },
+            PathStep::Facts { department: self.town.works },
+        ];
+        all.get(usize::from(one).wrapping_sub(1)).copied()
+    }
+
+    /// Somebody said yes to an edition: what the record has of it must be theirs to say. The last yes plans it anew outside of a freeze.
+    async fn heard_yes(&mut self, id: MessageId, by: usize) -> Result<(), String> {
+        let (read, told) = (self.town.newsroom.store.read(), self.model.messages[&id].clone());
+        let given = store::approvals::of_edition(&read, told.newest).await.unwrap();
+        let stands = store::messages::get(&read, id).await.unwrap().unwrap().state;
+        let (person, team) = (self.actor(by).person, self.model.frozen && told.of_crisis && judge::in_team(by));
+        let words = self.model.words.get_mut(&told.newest).unwrap();
+        for approval in given.iter() {
+            let (yes, who) = match &approval.clearance {
+                Clearance::FourEyes { eyes } => (Yes::Second, eyes.approver()),
+                Clearance::Step { step, eyes, .. } => match step {
+                    PathStep::FourEyes | PathStep::Management => (Yes::Second, eyes.approver()),
+                    PathStep::Colleague { .. } => (Yes::Partner, eyes.approver()),
+                    PathStep::Facts { .. } => (Yes::Expert, eyes.approver()),
+                },
+                Clearance::Crisis { .. } if !words.enough => {
+                    words.enough = true;
+                    if !team || !judge::in_team(words.writer) {
+                        return Err("approved as the crisis team against the rules".to_owned());
+                    }
+                    continue;
+                }
+                _ => continue,
+            };
+            if words.yes.insert(yes) && (who != person || !judge::may_say(by, yes)) {
+                return Err(format!("said yes against the rules: {yes:?}"));
+            }
         }
-        self.planned_anew(id);
+        if matches!(stands, MessageState::Scheduled { .. }) {
+            self.planned_anew(id);
+        }
+        Ok(())
     }
 
     fn planned_anew(&mut self, id: MessageId) {

@@ -1,6 +1,6 @@
 //! Parameters of rules as fields of a form, and what was typed in them as parameters again. What can't be read keeps what was typed.
 
-use super::words::{kinds, languages, parameter_name};
+use super::words::{asked, kinds, languages, parameter_name};
 use crate::{
     parts::{Choice, Field, Problem, Ui, checks, pair, problem_of, remark},
     server::filled::Filled,
@@ -12,7 +12,7 @@ use folkmoot_model::{
         parameter::{Parameter, Value},
     },
     language::Language,
-    outgoing::message::Kind,
+    outgoing::{message::Kind, path::Asked},
     time::{Holiday, OfficeHours, Opening},
 };
 use jiff::{
@@ -62,6 +62,10 @@ fn field(
         }
         Value::Kinds(chosen) => {
             let all = Kind::ALL.map(|kind| (kind.as_str().to_owned(), kinds(ui, &[kind]), chosen.contains(&kind)));
+            boxes(&name, &label, &all, typed)
+        }
+        Value::Asked(chosen) => {
+            let all = Asked::ALL.map(|one| (one.as_str().to_owned(), asked(ui, &[one]), chosen.contains(&one)));
             boxes(&name, &label, &all, typed)
         }
         Value::Contacts(list) => {
@@ -169,6 +173,7 @@ fn value(ui: &Ui, parameter: &Parameter, speaks: &[Language], filled: &Filled) -
             Ok(Value::Languages(offered(speaks, own).filter(chosen).cloned().collect()))
         }
         Value::Kinds(_) => Ok(Value::Kinds(filled.all(&name).filter_map(Kind::parse).collect())),
+        Value::Asked(_) => Ok(Value::Asked(filled.all(&name).filter_map(Asked::parse).collect())),
         Value::Contacts(_) => lines().map(Value::Contacts),
         Value::Words(_) => Ok(Value::Words(lines()?.iter().filter_map(|line| word_of(line)).collect())),
         Value::Hours(hours) => typed_week(ui, &name, hours, filled).map(Value::Hours),

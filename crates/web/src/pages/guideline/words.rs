@@ -14,7 +14,7 @@ use folkmoot_model::{
         parameter::Value,
     },
     language::Language,
-    outgoing::message::Kind,
+    outgoing::{message::Kind, path::Asked},
     time::{ClockTime, OfficeHours, Opening},
 };
 use jiff::{SignedDuration, civil::Weekday};
@@ -57,6 +57,7 @@ pub fn value(ui: &Ui, name: &str, value: &Value) -> String {
         Value::Number(number) => ui.number(i64::from(*number)),
         Value::Languages(list) => listed(languages(ui, list)),
         Value::Kinds(list) => listed(kinds(ui, list)),
+        Value::Asked(list) => listed(asked(ui, list)),
         Value::Contacts(list) => listed(list.join(", ")),
         Value::Words(list) => listed(list.iter().map(|word| one_word(ui, word)).collect::<Vec<_>>().join(", ")),
         Value::Hours(hours) => hours_words(ui, hours),
@@ -70,6 +71,7 @@ pub fn list_change(ui: &Ui, before: &Value, after: &Value) -> Option<(String, St
         Some(match value {
             Value::Languages(list) => list.iter().map(|one| languages(ui, std::slice::from_ref(one))).collect(),
             Value::Kinds(list) => list.iter().map(|one| kinds(ui, &[*one])).collect(),
+            Value::Asked(list) => list.iter().map(|one| asked(ui, &[*one])).collect(),
             Value::Contacts(list) => list.clone(),
             Value::Words(list) => list.iter().map(|word| one_word(ui, word)).collect(),
             Value::Number(_) | Value::Hours(_) | Value::Period(_) => return None,
@@ -175,6 +177,12 @@ pub fn rule(ui: &Ui, rule: &Rule) -> Markup {
         },
         Rule::Facts => said(t!(ui, "rule-facts")),
         Rule::Corrections(words) => said(t!(ui, "rule-corrections", example = correction(ui, words))),
+        Rule::Approval { kinds: of, words, asked: who, within_min } => {
+            let about = of.iter().map(|kind| kinds(ui, &[*kind])).chain(words.iter().map(|word| format!("“{word}”")));
+            let about = about.collect::<Vec<_>>().join(", ");
+            let span = span(ui.locale, i64::from(*within_min));
+            said(t!(ui, "rule-approval", who = asked(ui, who), list = about, span = span))
+        }
         Rule::FourEyes => said(t!(ui, "rule-four-eyes")),
         Rule::AnswerAlone => said(t!(ui, "rule-answer-alone")),
     }
@@ -191,6 +199,12 @@ fn unwanted(ui: &Ui, words: &[UnwantedWord], between: Option<&Period>) -> Markup
     let said = t!(ui, "rule-words", words = words);
     let until = between.map(|period| period_words(ui, period));
     remark(html! { b { (t!(ui, "guideline-machine")) } " " (said) @if let Some(until) = until { " " (until) } })
+}
+
+/// Who is asked to say yes.
+pub fn asked(ui: &Ui, asked: &[Asked]) -> String {
+    let words = asked.iter().map(|one| text(ui.locale, &format!("asked-{}", one.as_str().replace('_', "-")), &[]));
+    words.collect::<Vec<_>>().join(", ")
 }
 
 /// Kinds of information by name.

@@ -9,7 +9,10 @@ use crate::{
 };
 use folkmoot_model::{
     obstacle::Obstacle,
-    outgoing::message::{MessageState, MessageVerb},
+    outgoing::{
+        message::{MessageState, MessageVerb},
+        path::Due,
+    },
     staff::role::Right,
 };
 use maud::{Markup, html};
@@ -45,8 +48,24 @@ fn obstacles(desk: &Desk, loaded: &Loaded, verb: MessageVerb, right: Right) -> V
     if !desk.actor.may(right, loaded.message.department) {
         all.push(Obstacle::NoRight);
     }
-    if verb == MessageVerb::Decide && loaded.edition.writer == desk.actor.person {
+    all
+}
+
+/// What stands in the way of saying yes: the state, having written it, no step of one's own, or none left.
+fn against_yes(desk: &Desk, loaded: &Loaded) -> Vec<Obstacle> {
+    let mut all = loaded.message.obstacles_to(MessageVerb::Decide);
+    let may = loaded.steps.path.iter().any(|due| due.step.may(&desk.actor, loaded.message.department));
+    if loaded.edition.writer == desk.actor.person && may {
         all.push(Obstacle::OwnWork);
+    }
+    // two of the crisis team are enough for a message of the crisis, whatever their roles
+    if loaded.frozen.of_crisis && loaded.frozen.hand == Hand::Second {
+        return all;
+    }
+    if !loaded.steps.path.iter().any(|due| loaded.is_mine(due)) {
+        all.push(Obstacle::NoRight);
+    } else if !loaded.open().is_empty() && !loaded.open().iter().any(|due| loaded.is_mine(due)) {
+        all.push(Obstacle::OthersNext);
     }
     all
 }
@@ -73,24 +92,36 @@ pub(super) fn path(loaded: &Loaded, act: &str) -> String {
     format!("/messages/{}/{act}", loaded.message.id)
 }
 
-/// Approve and send back, for a message that waits for it. `back` is the page to return to; empty for the message itself.
+/// Approve and send back, for a message that waits for it: one press says yes to every step that is one's own, or to one of them. `back` is the page to return to; empty for the message itself.
 pub fn decide(desk: &Desk, loaded: &Loaded, came: &Refused, back: &str) -> Markup {
     let (ui, revision, id) = (&desk.ui, loaded.message.revision, loaded.message.id.to_string());
     if !matches!(loaded.message.state, MessageState::Submitted { .. }) {
         return html! {};
     }
-    // two of the crisis team are enough for a message of the crisis, whatever their roles
-    let frozen = &loaded.frozen;
-    let by_team = frozen.of_crisis && frozen.hand == Hand::Second;
-    let right = if by_team { Right::ReadMessages } else { Right::ApproveMessages };
-    let barred = reason(ui, &obstacles(desk, loaded, MessageVerb::Decide, right));
-    let may_send_back = desk.actor.may(Right::ApproveMessages, loaded.message.department);
+    let barred = reason(ui, &against_yes(desk, loaded));
+    let asked = loaded.steps.path.iter().any(|due| loaded.is_mine(due));
+    let may_send_back = asked || desk.actor.may(Right::ApproveMessages, loaded.message.department);
+    let mine: Vec<Due> = loaded.open().into_iter().filter(|due| loaded.is_mine(due)).collect();
     let back = html! { @if !back.is_empty() { input type="hidden" name="back" value=(back); } };
     let why = format!("why-{id}");
     html! {
         (parts::act_form(ui, &path(loaded, "approve"), revision, html! {
             (back) (button(&t!(ui, "act-approve")).primary().wide().icon("check").barred(barred.as_deref()))
         }))
+        @if barred.is_none() && (mine.len() > 1 || loaded.steps.path.len() > 1) {
+            @let names: Vec<String> = mine.iter().map(|due| super::path::title(ui, loaded, due.step)).collect();
+            p.xs.muted { (t!(ui, "act-approve-counts", steps = names.join(", "))) }
+        }
+        @if barred.is_none() && mine.len() > 1 {
+            (parts::act_details("list-checks", &t!(ui, "act-approve-one"), false, html! {
+                @for due in &mine {
+                    (parts::act_form(ui, &path(loaded, "approve"), revision, html! {
+                        (back) input type="hidden" name="step" value=(due.step.name());
+                        (button(&super::path::title(ui, loaded, due.step)).wide().icon("check"))
+                    }))
+                }
+            }))
+        }
         @if let Some(barred) = &barred { p.xs.muted { (barred) } }
         @if may_send_back {
             (parts::act_details("undo-2", &t!(ui, "act-send-back"), came.is("send-back"), parts::act_fields(ui, &path(loaded, "send-back"), revision, html! {

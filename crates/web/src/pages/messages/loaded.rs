@@ -12,11 +12,16 @@ use folkmoot_model::{
         edition::Edition,
         freeze::Freeze,
         message::{Message, MessageState},
+        path::{Due, deadline, taker},
     },
+    staff::person::Actor,
 };
 use folkmoot_newsroom::{
     Refusal,
-    outgoing::{review, short_links},
+    outgoing::{
+        review, short_links,
+        steps::{Steps, acting_for, is_asked},
+    },
 };
 use folkmoot_store::{
     self as store,
@@ -44,6 +49,10 @@ pub struct Loaded {
     pub findings: Vec<Finding>,
     /// Names of the people named on the page.
     pub people: BTreeMap<PersonId, String>,
+    /// Who says yes to it, and who has.
+    pub steps: Steps,
+    /// The person at the screen, and whoever they stand in for.
+    pub acting: Vec<Actor>,
     /// How a freeze touches it.
     pub frozen: Frozen,
     /// Guideline, accounts, departments.
@@ -106,12 +115,10 @@ impl Loaded {
         let id: MessageId = id.parse().map_err(|_| Refusal::NotFound)?;
         let read = desk.read();
         let message = store::messages::get(&read, id).await?.ok_or(Refusal::NotFound)?;
-        if !message.is_known_to(&desk.actor, desk.ui.now) {
-            return Err(Refusal::NotFound);
-        }
         let mut editions = store::editions::of_message(&read, id).await?;
         editions.sort_by_key(|edition| std::cmp::Reverse(edition.number));
         let edition = editions.iter().find(|edition| edition.id == message.edition).cloned().ok_or(Refusal::NotFound)?;
+        let (steps, acting) = path_of(desk, &message, &edition).await?;
         let mut deliveries = store::deliveries::of_message(&read, id).await?;
         deliveries.sort_by_key(|delivery| std::cmp::Reverse(delivery.id));
         let approvals = store::approvals::of_message(&read, id).await?;
@@ -134,7 +141,40 @@ impl Loaded {
         let facts = store::facts::known(&read, &rests).await?;
         let frozen = frozen(desk, &message, &edition).await?;
         let links = short_links::totals(&read, id).await?;
-        Ok(Self { message, edition, editions, approvals, deliveries, readings, findings, people, frozen, room, facts, links })
+        Ok(Self {
+            message,
+            edition,
+            editions,
+            approvals,
+            deliveries,
+            readings,
+            findings,
+            people,
+            steps,
+            acting,
+            frozen,
+            room,
+            facts,
+            links,
+        })
+    }
+
+    /// The steps nobody has taken for the newest edition.
+    pub fn open(&self) -> Vec<Due> {
+        self.steps.open(&self.edition)
+    }
+
+    /// Whether a step is for the person at the screen, for themselves or for somebody they stand in for.
+    pub fn is_mine(&self, due: &Due) -> bool {
+        taker(due.step, self.message.department, self.edition.writer, &self.acting).is_some()
+    }
+
+    /// By when a step is to be taken, while the message waits.
+    pub fn until(&self, due: &Due) -> Option<Timestamp> {
+        match self.message.state {
+            MessageState::Submitted { at, .. } => deadline(&self.steps.guideline, due, at, self.message.planned_at),
+            _ => None,
+        }
     }
 
     /// A person's name.
@@ -155,6 +195,18 @@ impl Loaded {
     }
 }
 
+/// The path of a message for somebody who may know of it: because of where they work, or because they are asked.
+///
+/// # Errors
+/// [`Refusal::NotFound`] for everybody else; the database.
+pub async fn path_of(desk: &Desk, message: &Message, edition: &Edition) -> Result<(Steps, Vec<Actor>), Refusal> {
+    let read = desk.read();
+    let steps = Steps::of(&desk.newsroom, &read, message, edition).await?;
+    let acting = acting_for(&desk.newsroom, &read, &desk.actor).await?;
+    let asked = matches!(message.state, MessageState::Submitted { .. }) && is_asked(&steps.path, message, edition, &acting);
+    if asked || message.is_known_to(&desk.actor, desk.ui.now) { Ok((steps, acting)) } else { Err(Refusal::NotFound) }
+}
+
 /// A page follows what happens within so many seconds.
 const SOON_S: i64 = 600;
 
@@ -172,8 +224,12 @@ async fn names(
     let mut ids = vec![message.writer];
     ids.extend(editions.iter().map(|edition| edition.writer));
     ids.extend(approvals.iter().map(|approval| match &approval.clearance {
-        Clearance::FourEyes { eyes } | Clearance::Crisis { eyes, .. } => eyes.approver(),
+        Clearance::FourEyes { eyes } | Clearance::Crisis { eyes, .. } | Clearance::Step { eyes, .. } => eyes.approver(),
         Clearance::BreakGlass { person, .. } | Clearance::Standing { person, .. } => *person,
+    }));
+    ids.extend(approvals.iter().filter_map(|approval| match &approval.clearance {
+        Clearance::Step { instead_of, .. } => *instead_of,
+        _ => None,
     }));
     match &message.state {
         MessageState::Submitted { by, .. } | MessageState::Rejected { by, .. } | MessageState::Withdrawn { by, .. } => {

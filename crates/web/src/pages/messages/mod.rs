@@ -8,6 +8,7 @@
 //! | [`after`] | what becomes of it once it is out: correct, replace, what remains |
 //! | [`figures`] | likes, reposts, replies, visitors: a picture, a table, a file |
 //! | [`again`] | an edition brought back, a message begun from another |
+//! | [`path`](mod@path) | the path of approval, step by step |
 //! | [`diff`] | what changed from one edition to the next |
 //! | [`list`] | every message, by state and words |
 
@@ -18,6 +19,7 @@ pub mod diff;
 pub mod figures;
 pub mod list;
 pub mod loaded;
+pub mod path;
 pub mod view;
 
 use crate::{
@@ -36,7 +38,14 @@ use axum::{
     response::Response,
     routing::{get, post},
 };
-use folkmoot_model::{ids::MessageId, staff::role::Right};
+use folkmoot_model::{
+    ids::MessageId,
+    outgoing::{
+        message::{Message, MessageState},
+        path::PathStep,
+    },
+    staff::role::Right,
+};
 use folkmoot_newsroom::{
     Refusal,
     outgoing::{approve, schedule, withdraw},
@@ -60,9 +69,9 @@ pub fn routes(routes: Routes) -> Routes {
         .form(Access::Right(Right::WriteMessages), "/messages/{id}/submit", post(submit))
         .form(Access::Right(Right::WriteMessages), "/messages/{id}/bring-back", post(again::bring_back))
         .form(Access::Right(Right::WriteMessages), "/messages/{id}/duplicate", post(again::duplicate))
-        // in a crisis the team approves too, whatever its roles; the one call decides
+        // whoever the path asks, and in a crisis its team, whatever their roles; the one call decides
         .form(read, "/messages/{id}/approve", post(approve))
-        .form(Access::Right(Right::ApproveMessages), "/messages/{id}/send-back", post(send_back))
+        .form(read, "/messages/{id}/send-back", post(send_back))
         .form(Access::Right(Right::BreakGlass), "/messages/{id}/break-glass", post(break_glass))
         .form(Access::Right(Right::PublishMessages), "/messages/{id}/stop", post(stop))
         .form(Access::Right(Right::PublishMessages), "/messages/{id}/publish", post(publish))
@@ -95,9 +104,8 @@ async fn status(desk: Desk, Path(id): Path<String>) -> Response {
 async fn about(desk: &Desk, id: &str, filled: &Filled) -> Result<(MessageId, i64), Refusal> {
     let id: MessageId = id.parse().map_err(|_| Refusal::NotFound)?;
     let message = store::messages::get(&desk.read(), id).await?.ok_or(Refusal::NotFound)?;
-    if !message.is_known_to(&desk.actor, desk.ui.now) {
-        return Err(Refusal::NotFound);
-    }
+    let edition = store::editions::get(&desk.read(), message.edition).await?.ok_or(Refusal::NotFound)?;
+    loaded::path_of(desk, &message, &edition).await?;
     Ok((id, filled.parse("revision").unwrap_or(0)))
 }
 
@@ -142,12 +150,23 @@ async fn submit(desk: Desk, Path(id): Path<String>, filled: Filled) -> Response 
     answer(&desk, &id, &filled, "submit", "submitted", result).await
 }
 
+fn is_submitted(message: &Message) -> bool {
+    matches!(message.state, MessageState::Submitted { .. })
+}
+
 async fn approve(desk: Desk, Path(id): Path<String>, filled: Filled) -> Response {
     let result = match about(&desk, &id, &filled).await {
-        Ok((message, revision)) => approve::approve(&desk.newsroom, &desk.actor, message, revision).await,
+        Ok((message, revision)) => {
+            let step = PathStep::parse(filled.text("step"));
+            approve::say_yes(&desk.newsroom, &desk.actor, message, revision, step).await
+        }
         Err(error) => Err(error),
     };
-    answer(&desk, &id, &filled, "approve", "approved", result).await
+    let waits = match id.parse() {
+        Ok(id) => store::messages::get(&desk.read(), id).await.is_ok_and(|found| found.is_some_and(|one| is_submitted(&one))),
+        Err(_) => false,
+    };
+    answer(&desk, &id, &filled, "approve", if waits { "said-yes" } else { "approved" }, result).await
 }
 
 async fn send_back(desk: Desk, Path(id): Path<String>, filled: Filled) -> Response {

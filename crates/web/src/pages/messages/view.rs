@@ -4,6 +4,7 @@ use super::{
     acts::{self, Refused},
     again, diff,
     loaded::{Loaded, is_waiting},
+    path,
 };
 use crate::{
     i18n::Form as Say,
@@ -21,7 +22,7 @@ use crate::{
 };
 use folkmoot_model::{
     outgoing::{
-        approval::{Approval, Clearance},
+        approval::Clearance,
         delivery::{Delivery, DeliveryState},
         edition::{Content, Edition},
         message::{MessageState, MessageVerb},
@@ -96,7 +97,7 @@ fn state_note(desk: &Desk, loaded: &Loaded) -> Markup {
     let message = &loaded.message;
     match &message.state {
         MessageState::Draft => html! {},
-        MessageState::Submitted { by, at } => {
+        MessageState::Submitted { by, at, .. } => {
             let words = t!(ui, "note-submitted", name = loaded.name(*by).to_owned(), at = ui.moment(*at, Say::Near));
             parts::note_with(Level::Info, "user-check", html! { (words) })
         }
@@ -308,36 +309,22 @@ fn approval(ui: &Ui, loaded: &Loaded) -> Markup {
         name = loaded.name(loaded.edition.writer).to_owned(),
         at = ui.moment(loaded.edition.written_at, Say::Near)
     );
-    let approved = loaded.approvals.iter().rev().find(|approval| approval.edition == loaded.edition.id);
-    let approved = approved.map_or_else(|| t!(ui, "step-approval-who"), |approval| approval_words(ui, loaded, approval));
+    let between = path::said(ui, loaded, states[1]);
     let goes = match &loaded.message.state {
         MessageState::Scheduled { at } | MessageState::Published { at } => ui.moment(*at, Say::Short),
         _ => loaded.message.planned_at.map_or_else(|| t!(ui, "step-when-approved"), |at| ui.moment(at, Say::Short)),
     };
     html! {
-        (parts::steps(ui, &[
-            Step { state: states[0], title: &t!(ui, "step-written"), detail: &written },
-            Step { state: states[1], title: &t!(ui, "step-approval"), detail: &approved },
-            Step { state: states[2], title: &t!(ui, "step-out"), detail: &goes },
-        ]))
+        @let first = Step { state: states[0], title: &t!(ui, "step-written"), detail: &written };
+        @let last = Step { state: states[2], title: &t!(ui, "step-out"), detail: &goes };
+        @let all: Vec<Step<'_>> = std::iter::once(first).chain(between.iter().map(path::Said::step)).chain(std::iter::once(last)).collect();
+        (parts::steps(ui, &all))
         @let emergencies: Vec<_> = loaded.approvals.iter().filter_map(|approval| match &approval.clearance {
             Clearance::BreakGlass { reason, .. } => Some((approval, reason)),
             _ => None,
         }).collect();
         @for (approval, reason) in emergencies {
-            (parts::note_with(Level::Warn, "siren", html! { b { (approval_words(ui, loaded, approval)) } p { (reason) } }))
-        }
-    }
-}
-
-fn approval_words(ui: &Ui, loaded: &Loaded, approval: &Approval) -> String {
-    let at = ui.moment(approval.at, Say::Near);
-    match &approval.clearance {
-        Clearance::Crisis { eyes, .. } => t!(ui, "approval-crisis", name = loaded.name(eyes.approver()).to_owned(), at = at),
-        Clearance::FourEyes { eyes } => t!(ui, "approval-four-eyes", name = loaded.name(eyes.approver()).to_owned(), at = at),
-        Clearance::BreakGlass { person, .. } => t!(ui, "approval-break-glass", name = loaded.name(*person).to_owned(), at = at),
-        Clearance::Standing { person, clause } => {
-            t!(ui, "approval-standing", name = loaded.name(*person).to_owned(), clause = clause.clone(), at = at)
+            (parts::note_with(Level::Warn, "siren", html! { b { (path::words(ui, loaded, approval)) } p { (reason) } }))
         }
     }
 }
