@@ -25,6 +25,7 @@ use folkmoot_model::{
         delivery::{DeliveryState, Failure},
         edition::{Edition, Focus, PictureUse},
         message::{Kind, Message, MessageState, Plan},
+        path::PathStep,
     },
 };
 use folkmoot_networks::rehearsal::{
@@ -173,6 +174,13 @@ fn carry(
         into(message, MessageState::Rejected { by: reader, why, held_by: None }, decided);
     }
     if plan.state == "scheduled" || plan.state == "approved" {
+        for department in &message.plan.partners {
+            // public works is the one partner of the demo
+            let (colleague, _) = pens(house, "pw")?;
+            let (step, eyes) = (PathStep::Colleague { department: *department }, FourEyes::new(writer, colleague)?);
+            let yes = Clearance::Step { step, eyes, instead_of: None };
+            approve(record, house, message, edition, (colleague, yes), decided - minutes(5));
+        }
         let eyes = FourEyes::new(writer, reader)?;
         approve(record, house, message, edition, (reader, Clearance::FourEyes { eyes }), decided);
         record.did(reader, decided, "scheduled", object, json!({ "at": at }));

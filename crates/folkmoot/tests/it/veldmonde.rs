@@ -216,7 +216,7 @@ async fn nothing_was_published_that_the_guideline_blocks_or_nobody_else_read() {
             let cleared = ClearedEdition::clear(&message, &edition, &built.guideline, Approvals::one(&approval), &context);
             assert!(cleared.is_ok(), "{}: {:?}", message.title, cleared.err());
             match &approval.clearance {
-                Clearance::FourEyes { eyes } => assert_ne!(eyes.approver(), message.writer),
+                Clearance::FourEyes { eyes } | Clearance::Step { eyes, .. } => assert_ne!(eyes.approver(), message.writer),
                 Clearance::Standing { clause, .. } => {
                     let alone = built.guideline.clauses.iter().find(|c| c.number == *clause).unwrap();
                     assert!(message.in_reply_to.is_some() && alone.rule == Rule::AnswerAlone);

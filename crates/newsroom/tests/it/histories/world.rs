@@ -41,7 +41,7 @@ use folkmoot_testkit::{
 };
 use jiff::{SignedDuration, Timestamp};
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     future::{Future, poll_fn},
     pin::{Pin, pin},
     sync::Arc,
