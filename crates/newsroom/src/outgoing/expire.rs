@@ -121,7 +121,7 @@ async fn note(newsroom: &Newsroom, tx: &Tx, message: &mut Message, edition: &Edi
     words.expired_on(&mut content, &newsroom.clock_time(tx).await?);
     let writer = Actor { person: message.writer, grants: Vec::new() };
     next_edition(newsroom, tx, &writer, message, edition, content).await?;
-    message.state = MessageState::Submitted { by: message.writer, at: newsroom.now() };
+    message.state = MessageState::Submitted { by: message.writer, at: newsroom.now(), yes_from: None };
     let particulars = json!({ "edition": message.edition });
     Ok(vec![newsroom.own_event(NAME, "submitted", ObjectKind::Message, message.id.0, particulars)])
 }
