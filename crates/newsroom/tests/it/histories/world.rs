@@ -278,7 +278,7 @@ impl World {
         self.said += 1;
         let text = format!("Bericht h{}n{} over de brug{}.", self.number, self.said, if banned { ", verboden" } else { "" });
         let mut content = scene::content(self.town.account, &text);
-        content.facts.push(self.fact.clone());
+        content.facts.push(self.fact);
         draft::Draft {
             title: "Brug".to_owned(),
             kind: Kind::Emergency,
@@ -450,7 +450,7 @@ impl World {
         let stands = store::messages::get(&read, id).await.unwrap().unwrap().state;
         let (person, team) = (self.actor(by).person, self.model.frozen && told.of_crisis && judge::in_team(by));
         let words = self.model.words.get_mut(&told.newest).unwrap();
-        for approval in given.iter() {
+        for approval in &given {
             let (yes, who) = match &approval.clearance {
                 Clearance::FourEyes { eyes } => (Yes::Second, eyes.approver()),
                 Clearance::Step { step, eyes, .. } => match step {
