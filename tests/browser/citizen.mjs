@@ -25,7 +25,7 @@ export const plain = (html) => html.replace(/<br\s*\/?>/g, '\n').replace(/<[^>]+
 export const itself = (status) => status.reblog ?? status
 
 export class Townsperson {
-  /** Signs in on the server: `Townsperson.signIn('citizen')`, `'neighbour'`, or one of the town's own accounts, `'city'`, `'city_en'`, `'city_el'`. */
+  /** Signs in on the server: `Townsperson.signIn('citizen')`, `'neighbour'`, or one of the town's own accounts, `'city'`, `'city_en'`, `'city_el'`, `'council'`. */
   static async signIn(name) {
     const server = name.startsWith('city') ? process.env.CITY_URL : process.env.VILLAGE_URL
     const password = process.env[`${name.toUpperCase()}_PASSWORD`]

@@ -195,9 +195,9 @@ export class Town {
     return colleague
   }
 
-  /** Another of the town's accounts on city.test, without looking round. */
-  async connectAlso(login, department = 'Communication') {
-    await this.connecting(login, department)
+  /** Another of the town's accounts, on city.test or another server, without looking round. */
+  async connectAlso(login, department = 'Communication', host = 'city.test') {
+    await this.connecting(login, department, host)
     await this.ilse.holds(await this.ilse.says('The account is connected'), `${login} is connected too`)
   }
 
@@ -210,14 +210,14 @@ export class Town {
     await this.ilse.shot('accounts')
   }
 
-  async connecting(login, department) {
+  async connecting(login, department, host = 'city.test') {
     const { page } = this.ilse
     await this.ilse.go('/accounts')
     await this.ilse.follow('Connect an account')
-    await page.getByLabel('Server').fill('http://city.test')
+    await page.getByLabel('Server').fill(`http://${host}`)
     await page.getByRole('combobox', { name: 'Department' }).selectOption(department)
     await this.ilse.press('Continue')
-    await this.ilse.follow('Continue to city.test')
+    await this.ilse.follow(`Continue to ${host}`)
     await grant(page, login)
   }
 

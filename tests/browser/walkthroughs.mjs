@@ -8,6 +8,7 @@ import { serversAreUp } from './citizen.mjs'
 import { Town } from './town.mjs'
 import { aComplaintBecomesARepair } from './walkthrough-repair.mjs'
 import { aRoadClosureGoesOut } from './walkthrough-road-closure.mjs'
+import { theWrongDateIsCorrectedEverywhere } from './walkthrough-wrong-date.mjs'
 import { freeze } from './walkthrough-freeze.mjs'
 import { twoDepartmentsContradictEachOther } from './walkthrough-one-voice.mjs'
 import { aStormWarningInThreeLanguages } from './walkthrough-storm.mjs'
@@ -21,6 +22,7 @@ const WALKS = [
   ['freeze', freeze],
   ['a storm warning in three languages', aStormWarningInThreeLanguages],
   ['two departments contradict each other', twoDepartmentsContradictEachOther],
+  ['the wrong date is corrected everywhere', theWrongDateIsCorrectedEverywhere],
 ].filter(([name]) => new RegExp(process.env.FOLKMOOT_WALK ?? '').test(name))
 
 if (serversAreUp()) {

@@ -9,6 +9,7 @@
 #   CITY_LOGIN, CITY_PASSWORD                   the town's account, @city@city.test
 #   CITY_EN_…, CITY_EL_…                        its accounts in English and Greek, @city_en@city.test and @city_el@city.test
 #   CITY_WORKS_…                                that of its public works, @city_works@city.test
+#   COUNCIL_LOGIN, COUNCIL_PASSWORD             its account on the other server, @council@village.test
 #   CITIZEN_LOGIN, CITIZEN_PASSWORD             a townsperson, @citizen@village.test
 #   NEIGHBOUR_LOGIN, NEIGHBOUR_PASSWORD         a second one, @neighbour@village.test
 #   SNAC, SNAC_CITY, SNAC_VILLAGE               the program and the two data folders: "$SNAC" note "$SNAC_VILLAGE" citizen 'text'
@@ -104,18 +105,19 @@ inside() {
   mount -t tmpfs tmpfs /dev/shm
   export SNAC_CITY=$SNAC_RUN/city SNAC_VILLAGE=$SNAC_RUN/village
   make_server "$SNAC_CITY" city.test 127.0.0.12 city city_en city_el city_works
-  make_server "$SNAC_VILLAGE" village.test 127.0.0.11 citizen neighbour
+  make_server "$SNAC_VILLAGE" village.test 127.0.0.11 citizen neighbour council
   "$SNAC" httpd "$SNAC_CITY" >"$SNAC_RUN/city.log" 2>&1 </dev/null &
   "$SNAC" httpd "$SNAC_VILLAGE" >"$SNAC_RUN/village.log" 2>&1 </dev/null &
   export CITY_URL=http://city.test VILLAGE_URL=http://village.test
-  export CITY_LOGIN=city CITY_EN_LOGIN=city_en CITY_EL_LOGIN=city_el CITY_WORKS_LOGIN=city_works CITIZEN_LOGIN=citizen NEIGHBOUR_LOGIN=neighbour
+  export CITY_LOGIN=city CITY_EN_LOGIN=city_en CITY_EL_LOGIN=city_el CITY_WORKS_LOGIN=city_works COUNCIL_LOGIN=council CITIZEN_LOGIN=citizen NEIGHBOUR_LOGIN=neighbour
   CITY_PASSWORD=$(cat "$SNAC_CITY/password-city")
   CITY_EN_PASSWORD=$(cat "$SNAC_CITY/password-city_en")
   CITY_EL_PASSWORD=$(cat "$SNAC_CITY/password-city_el")
   CITY_WORKS_PASSWORD=$(cat "$SNAC_CITY/password-city_works")
+  COUNCIL_PASSWORD=$(cat "$SNAC_VILLAGE/password-council")
   CITIZEN_PASSWORD=$(cat "$SNAC_VILLAGE/password-citizen")
   NEIGHBOUR_PASSWORD=$(cat "$SNAC_VILLAGE/password-neighbour")
-  export CITY_PASSWORD CITY_EN_PASSWORD CITY_EL_PASSWORD CITY_WORKS_PASSWORD CITIZEN_PASSWORD NEIGHBOUR_PASSWORD
+  export CITY_PASSWORD CITY_EN_PASSWORD CITY_EL_PASSWORD CITY_WORKS_PASSWORD COUNCIL_PASSWORD CITIZEN_PASSWORD NEIGHBOUR_PASSWORD
   wait_for "$CITY_URL"
   wait_for "$VILLAGE_URL"
   local status=0
