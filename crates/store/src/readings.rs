@@ -85,20 +85,35 @@ pub async fn due(c: &impl Conn, now: Timestamp, limit: u32) -> Result<Vec<Delive
     rows.iter().map(deliveries::read).collect()
 }
 
-/// How posts of the town were answered after a day, the newest first, at most so many: on which account, sent when, and likes, reposts and
-/// replies together. Of a post without a reading near that age nothing is said; answers to citizens are left out.
-pub async fn answered(c: &impl Conn, since: Timestamp, limit: u32) -> Result<Vec<(AccountId, Timestamp, u64)>, StoreError> {
+/// A post of the town, a day after it was sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DayOld {
+    /// On which account.
+    pub account: AccountId,
+    /// When it was sent.
+    pub sent_at: Timestamp,
+    /// Likes, reposts and replies.
+    pub figures: Figures,
+}
+
+/// How posts of the town were answered after a day, the newest first, at most so many. Of a post without a reading near that age nothing is said; answers to citizens are left out.
+pub async fn answered(c: &impl Conn, since: Timestamp, limit: u32) -> Result<Vec<DayOld>, StoreError> {
     let (least, most) = (DAY_OLD.0.as_micros(), DAY_OLD.1.as_micros());
     let least = i64::try_from(least).unwrap_or(i64::MAX);
     let most = i64::try_from(most).unwrap_or(i64::MAX);
-    let query = "SELECT deliveries.account, deliveries.sent_at, readings.likes + readings.reposts + readings.replies AS answers \
+    let query = "SELECT deliveries.account, deliveries.sent_at, readings.likes, readings.reposts, readings.replies \
          FROM deliveries JOIN messages ON messages.id = deliveries.message JOIN readings ON readings.delivery = deliveries.id \
          WHERE deliveries.state = 'sent' AND deliveries.act = 'publish' AND deliveries.due_at >= $1 AND messages.reply_case IS NULL \
          AND readings.at = (SELECT MAX(last.at) FROM readings AS last WHERE last.delivery = deliveries.id \
          AND last.at >= deliveries.sent_at + $2 AND last.at <= deliveries.sent_at + $3) \
          ORDER BY deliveries.due_at DESC, deliveries.id LIMIT $4";
     let rows = c.raw().all(sql(query).with(since).with(least).with(most).with(limit)).await?;
-    rows.iter().map(|row| Ok((row.id("account")?, row.at("sent_at")?, row.int("answers")?))).collect()
+    let figures = |row: &Row| {
+        Ok::<_, StoreError>(Figures { likes: row.int("likes")?, reposts: row.int("reposts")?, replies: row.int("replies")? })
+    };
+    rows.iter()
+        .map(|row| Ok(DayOld { account: row.id("account")?, sent_at: row.at("sent_at")?, figures: figures(row)? }))
+        .collect()
 }
 
 /// When a post sent at one instant is read again after another; never, once it is too old.

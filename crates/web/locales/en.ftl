@@ -899,6 +899,17 @@ calendar-show = Show
 calendar-side = What needs attention
 calendar-decide = Needs a decision
 calendar-decide-none = Nothing stands in each other's way.
+calendar-questions = Questions expected
+calendar-colleagues = To answer
+calendar-questions-none = Nothing is planned here that could be asked about.
+calendar-questions-unknown = not known
+calendar-questions-range = ({ $least } to { $most })
+calendar-office-closed = Office closed
+calendar-can-answer = { $count ->
+    [one] 1 colleague
+   *[other] { $count } colleagues
+}
+calendar-questions-method = Replies within a day, as many as posts of the same account usually drew in the last 180 days; an account needs { $least } posts. Nine times in ten the true number lies between the two in brackets. What a message is about is not looked at. Colleagues are those who may answer citizens; who is on duty is not known yet.
 calendar-clash = Two at once on one account
 calendar-quiet = Inside quiet hours
 calendar-how-often = How often in this time

@@ -851,6 +851,17 @@ calendar-show = Mostrar
 calendar-side = Qué necesita atención
 calendar-decide = Necesita una decisión
 calendar-decide-none = Nada se estorba.
+calendar-questions = Preguntas esperadas
+calendar-colleagues = Quién responde
+calendar-questions-none = No hay nada previsto aquí sobre lo que se pueda preguntar.
+calendar-questions-unknown = no se sabe
+calendar-questions-range = ({ $least } a { $most })
+calendar-office-closed = Oficina cerrada
+calendar-can-answer = { $count ->
+    [one] 1 compañero
+   *[other] { $count } compañeros
+}
+calendar-questions-method = Respuestas en un día: tantas como solían recibir las publicaciones de la misma cuenta en los últimos 180 días; una cuenta necesita { $least } publicaciones. Nueve de cada diez veces el número real está entre los dos del paréntesis. No se mira de qué trata el mensaje. Los compañeros son quienes pueden responder a los ciudadanos; todavía no se sabe quién está de servicio.
 calendar-clash = Dos a la vez en una cuenta
 calendar-quiet = En horas de silencio
 calendar-how-often = Con qué frecuencia en este tiempo

@@ -897,6 +897,17 @@ calendar-show = Tonen
 calendar-side = Wat aandacht vraagt
 calendar-decide = Vraagt een besluit
 calendar-decide-none = Er zit niets in de weg.
+calendar-questions = Verwachte vragen
+calendar-colleagues = Wie antwoordt
+calendar-questions-none = Hier staat niets gepland waar vragen over kunnen komen.
+calendar-questions-unknown = niet bekend
+calendar-questions-range = ({ $least } tot { $most })
+calendar-office-closed = Kantoor dicht
+calendar-can-answer = { $count ->
+    [one] 1 collega
+   *[other] { $count } collega's
+}
+calendar-questions-method = Reacties binnen een dag: zoveel als berichten van hetzelfde account de laatste 180 dagen meestal kregen; een account heeft { $least } berichten nodig. Negen van de tien keer ligt het echte aantal tussen de twee getallen tussen haakjes. Er wordt niet gekeken waar een bericht over gaat. Collega’s zijn wie inwoners mag antwoorden; wie dienst heeft, is nog niet bekend.
 calendar-clash = Twee tegelijk op één account
 calendar-quiet = In de stille uren
 calendar-how-often = Hoe vaak in deze tijd

@@ -9,6 +9,7 @@
 //! | [`cleared`] | [`cleared::ClearedEdition`], the only thing that may be published |
 //! | [`thread`] | a text in parts that answer each other |
 //! | [`delivery`] | one edition on its way to one account |
+//! | [`expected`] | how many questions a day of messages may bring |
 //! | [`freeze`] | everything planned stops, until two people lift it |
 //! | [`rendition`] | what has to be done to a picture so that a network takes it |
 
@@ -18,6 +19,7 @@ pub mod campaign;
 pub mod cleared;
 pub mod delivery;
 pub mod edition;
+pub mod expected;
 pub mod freeze;
 pub mod message;
 pub mod path;

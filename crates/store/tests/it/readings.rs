@@ -87,7 +87,7 @@ async fn a_post_is_answered_as_it_stood_after_a_day() {
         readings::insert(&tx, sent.id, at(DAY), &of(10)).await.unwrap();
         readings::insert(&tx, sent.id, at(3 * DAY), &of(100)).await.unwrap();
         tx.commit_bookkeeping("a reading").await.unwrap();
-        assert_eq!(answered().await, [(sent.account, at(0), 15)]);
+        assert_eq!(answered().await, [readings::DayOld { account: sent.account, sent_at: at(0), figures: of(10) }]);
         assert_eq!(readings::answered(&store.read(), at(DAY), 9).await.unwrap(), [], "too long ago");
     })
     .await;

@@ -6,6 +6,7 @@
 //! | [`plan`] | places in time, lanes, clashes, quiet hours, clocks that change: pure |
 //! | [`moving`] | another time for a message: the page, the form, the step of a key, the way back |
 //! | [`view`] | the page and its filters, with its days as a [`grid`], a [`month`] or a list |
+//! | [`questions`] | what a day may bring, and who is there to answer |
 //! | [`side`] | what wants a decision, how often |
 
 pub mod asked;
@@ -13,6 +14,7 @@ pub mod grid;
 pub mod month;
 pub mod moving;
 pub mod plan;
+pub mod questions;
 pub mod side;
 pub mod view;
 
@@ -34,13 +36,15 @@ use axum::{
     routing::{get, post},
 };
 use folkmoot_model::{
+    network::post::Figures,
     outgoing::best_time::{Answered, BestTime, best_time},
     staff::role::Right,
     time::local,
 };
 use folkmoot_newsroom::{Refusal, outgoing::otherwise::otherwise};
-use folkmoot_store as store;
+use folkmoot_store::{self as store, readings::DayOld};
 use jiff::{SignedDuration, ToSpan};
+use questions::Questions;
 
 /// Messages this long before and after the days that are drawn are read too: one of them may clash with one that is drawn.
 const AROUND: SignedDuration = SignedDuration::from_hours(2);
@@ -82,23 +86,30 @@ async fn drawn(desk: &Desk, asked: &Asked) -> Result<maud::Markup, Refusal> {
     let ahead: Vec<_> =
         all.iter().filter(|one| (from..to).contains(&one.at) && one.is_ahead()).map(|one| &one.row.message).collect();
     let otherwise = otherwise(&desk.newsroom, &desk.read(), &ahead).await?;
-    let best = best_time_of(desk).await?;
-    Ok(view::Sheet { desk, room: &room, asked, all: &all, shown, cut, otherwise: &otherwise, best: &best }.page())
+    let figures = day_old(desk).await?;
+    let (best, questions) = (best_time_of(desk, &figures), Questions::of(desk, &figures).await?);
+    Ok(view::Sheet { desk, room: &room, asked, all: &all, shown, cut, otherwise: &otherwise, questions: &questions, best: &best }
+        .page())
 }
 
-/// What the town's own figures say about the hours of the week.
+/// How the town's posts of the last months were answered.
 ///
 /// # Errors
 /// The database.
-pub async fn best_time_of(desk: &Desk) -> Result<BestTime, Refusal> {
+pub async fn day_old(desk: &Desk) -> Result<Vec<DayOld>, Refusal> {
     let since = desk.ui.now.saturating_sub(FIGURES).unwrap_or(desk.ui.now);
-    let rows = store::readings::answered(&desk.read(), since, POSTS).await?;
-    let posts: Vec<Answered> = rows
-        .into_iter()
-        .map(|(account, at, answers)| {
-            let shown = local(at, &desk.ui.zone);
-            Answered { account, weekday: shown.weekday(), hour: shown.hour(), answers }
+    Ok(store::readings::answered(&desk.read(), since, POSTS).await?)
+}
+
+/// What those figures say about the hours of the week.
+pub fn best_time_of(desk: &Desk, posts: &[DayOld]) -> BestTime {
+    let posts: Vec<Answered> = posts
+        .iter()
+        .map(|post| {
+            let (shown, Figures { likes, reposts, replies }) = (local(post.sent_at, &desk.ui.zone), post.figures);
+            let answers = likes.saturating_add(reposts).saturating_add(replies);
+            Answered { account: post.account, weekday: shown.weekday(), hour: shown.hour(), answers }
         })
         .collect();
-    Ok(best_time(&posts))
+    best_time(&posts)
 }

@@ -30,6 +30,7 @@ impl Sheet<'_> {
                 @for snag in &snags { (snag) }
             }))
             (parts::side_section(&t!(ui, "calendar-how-often"), self.how_often()))
+            (parts::side_section(&t!(ui, "calendar-questions"), self.expected_questions()))
             (parts::side_section(&t!(ui, "best-time"), best_time(ui, self.best)))
         }
     }

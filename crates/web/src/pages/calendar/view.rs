@@ -4,6 +4,7 @@ use super::{
     asked::{Asked, View},
     moving,
     plan::{self, Planned},
+    questions::Questions,
 };
 use crate::{
     i18n::{Form as Say, clock, day as day_name, day_of_month, text},
@@ -40,6 +41,8 @@ pub struct Sheet<'a> {
     pub cut: bool,
     /// Messages that say otherwise than another department.
     pub otherwise: &'a [Otherwise],
+    /// What a day may bring.
+    pub questions: &'a Questions,
     /// What the town's own figures say about the hours of the week.
     pub best: &'a BestTime,
 }
