@@ -16,6 +16,7 @@
 //!
 //! Instants are kept in microseconds: one that comes back from the store may differ from the one put in by less than that.
 
+pub mod absences;
 pub mod accounts;
 pub mod address;
 pub mod answering;

@@ -2311,3 +2311,21 @@ step-who-facts = Ειδικός εκεί
 step-who-four-eyes = Όποιος μπορεί να εγκρίνει, εκτός από τον συντάκτη
 step-who-management = Υπεύθυνος
 done-said-yes = Το ναι σας καταγράφηκε. Μένουν και άλλοι.
+
+## absence
+
+absence = Απουσία
+absence-note = Όσο λείπετε, ο αναπληρωτής σας μπορεί να λέει ναι στη θέση σας.
+absence-stands = Σας αναπληρώνει: { $name }, από { $from } έως { $until }.
+absence-from = Πρώτη ημέρα απουσίας
+absence-until = Τελευταία ημέρα απουσίας
+absence-deputy = Ποιος αναπληρώνει
+absence-save = Ορισμός αναπληρωτή
+absence-back = Επέστρεψα
+
+# computed
+error-absence-until = Επιλέξτε τελευταία ημέρα που δεν έχει περάσει και δεν είναι πριν από την πρώτη
+error-absence-deputy = Επιλέξτε συνάδελφο που εργάζεται εδώ
+error-absence-day = Δώστε μια ημέρα
+done-absence = Ορίστηκε ο αναπληρωτής σας.
+done-back = Καλώς επιστρέψατε.

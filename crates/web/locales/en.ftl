@@ -2311,3 +2311,21 @@ step-who-facts = An expert there
 step-who-four-eyes = Anybody who may approve, but not the writer
 step-who-management = A manager
 done-said-yes = Your yes is noted. Others still have to say theirs.
+
+## absence
+
+absence = Away
+absence-note = While you are away, your deputy may say yes in your place.
+absence-stands = { $name } stands in for you from { $from } until { $until }.
+absence-from = First day away
+absence-until = Last day away
+absence-deputy = Who stands in
+absence-save = Name the deputy
+absence-back = I am back
+
+# computed
+error-absence-until = Choose a last day that has not passed and is not before the first
+error-absence-deputy = Choose a colleague who works here
+error-absence-day = Give a day
+done-absence = Your deputy is named.
+done-back = Welcome back.

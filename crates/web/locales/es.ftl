@@ -2311,3 +2311,21 @@ step-who-facts = Un experto de allí
 step-who-four-eyes = Quien pueda aprobar, pero no quien lo escribió
 step-who-management = Un responsable
 done-said-yes = Su sí queda anotado. Faltan otros.
+
+## absence
+
+absence = Ausencia
+absence-note = Mientras no esté, su suplente puede decir que sí en su lugar.
+absence-stands = { $name } le sustituye desde { $from } hasta { $until }.
+absence-from = Primer día fuera
+absence-until = Último día fuera
+absence-deputy = Quién le sustituye
+absence-save = Nombrar suplente
+absence-back = Ya he vuelto
+
+# computed
+error-absence-until = Elija un último día que no haya pasado ni sea anterior al primero
+error-absence-deputy = Elija un colega que trabaje aquí
+error-absence-day = Indique un día
+done-absence = Su suplente está nombrado.
+done-back = Bienvenido de nuevo.

@@ -2309,3 +2309,21 @@ step-who-facts = Een deskundige daar
 step-who-four-eyes = Iedereen die mag goedkeuren, maar niet de schrijver
 step-who-management = Een manager
 done-said-yes = Uw ja is genoteerd. Anderen moeten dat nog doen.
+
+## absence
+
+absence = Afwezig
+absence-note = Als u weg bent, mag uw vervanger in uw plaats ja zeggen.
+absence-stands = { $name } vervangt u van { $from } tot { $until }.
+absence-from = Eerste dag weg
+absence-until = Laatste dag weg
+absence-deputy = Wie vervangt u
+absence-save = Vervanger aanwijzen
+absence-back = Ik ben er weer
+
+# computed
+error-absence-until = Kies een laatste dag die niet voorbij is en niet voor de eerste valt
+error-absence-deputy = Kies een collega die hier werkt
+error-absence-day = Geef een dag
+done-absence = Uw vervanger is aangewezen.
+done-back = Welkom terug.

@@ -118,6 +118,16 @@ impl PathStep {
         }
     }
 
+    /// Whether a person may take such a step anywhere: nobody gets a kind of right by standing in for somebody.
+    fn is_held_by(self, actor: &Actor) -> bool {
+        match self {
+            Self::Colleague { .. } => actor.may_somewhere(Right::WriteMessages),
+            Self::Facts { .. } => actor.may_somewhere(Right::SignFacts),
+            Self::FourEyes => actor.may_somewhere(Right::ApproveMessages),
+            Self::Management => actor.grants.iter().any(|grant| grant.role == Role::Manager),
+        }
+    }
+
     /// Whether a person's roles let them take it for a message of a department. That they wrote it is another question.
     pub fn may(self, actor: &Actor, of: DepartmentId) -> bool {
         match self {
@@ -204,7 +214,10 @@ pub fn deadline(guideline: &Guideline, due: &Due, asked_at: Timestamp, planned_a
     [within, planned_at].into_iter().flatten().min()
 }
 
-/// For whom a person may take a step: first for themselves, else for somebody absent who named them. The writer's own part is nobody's to take.
+/// For whom a person may take a step: first for themselves, else for somebody absent who named them, if they hold the right for it somewhere too. The
+/// writer's own part is nobody's to take. The person stands first among those they act for.
 pub fn taker(step: PathStep, of: DepartmentId, writer: PersonId, acting: &[Actor]) -> Option<PersonId> {
-    acting.iter().find(|one| one.person != writer && step.may(one, of)).map(|one| one.person)
+    let own = acting.first()?;
+    let may = |one: &&Actor| one.person != writer && step.may(one, of) && (one.person == own.person || step.is_held_by(own));
+    if own.person == writer { None } else { acting.iter().find(may).map(|one| one.person) }
 }

@@ -50,12 +50,17 @@ impl Steps {
     }
 }
 
-/// The person, and everybody they stand in for now.
+/// The person first, then everybody they stand in for now.
 ///
 /// # Errors
 /// The database.
-pub async fn acting_for(_newsroom: &Newsroom, _c: &impl Conn, actor: &Actor) -> Result<Vec<Actor>, Refusal> {
-    Ok(vec![actor.clone()])
+pub async fn acting_for(newsroom: &Newsroom, c: &impl Conn, actor: &Actor) -> Result<Vec<Actor>, Refusal> {
+    let mut all = vec![actor.clone()];
+    for person in store::absences::stood_in_for(c, actor.person, newsroom.now()).await? {
+        // who has left has nobody stand in
+        all.extend(store::people::actor(c, person).await?);
+    }
+    Ok(all)
 }
 
 /// Whether a person is asked for any step of a path.

@@ -12,6 +12,7 @@
 //! | [`feed`] | the calendar in programmes of their own |
 //! | [`tidy`] | what has expired |
 
+pub mod absence;
 pub mod colleagues;
 pub mod departments;
 pub mod feed;

@@ -19,8 +19,9 @@ use folkmoot_newsroom::{
     Refusal,
     guideline::watch,
     outgoing::{approve, draft, steps::Steps},
+    staff::absence,
 };
-use folkmoot_store as store;
+use folkmoot_store::{self as store, absences::Absence};
 
 impl Scene {
     /// A message that parks are part of, and approval asked for.
@@ -163,4 +164,37 @@ async fn a_step_that_came_at_the_last_moment_is_asked_for_at_the_door() {
     scene.turn(20);
     scene.round().await;
     assert_eq!(scene.on_the_network().await, ["De brug is dicht."], "an emergency waits for no step");
+}
+
+#[tokio::test]
+async fn a_deputy_says_yes_in_place_of_who_is_away_until_they_are_back() {
+    let scene = scene().await;
+    let (newsroom, town) = (scene.newsroom(), &scene.town);
+    let parks = PathStep::Colleague { department: town.parks };
+    let hours = |count| newsroom.now() + jiff::SignedDuration::from_hours(count);
+    let away = |person, deputy| Absence { person, from: newsroom.now(), until: hours(2), deputy };
+    let own = absence::away(newsroom, &town.stranger, &away(town.stranger.person, town.stranger.person)).await;
+    assert!(matches!(own, Err(Refusal::Field { field: "deputy", .. })), "{own:?}");
+    let others = absence::away(newsroom, &town.stranger, &away(town.writer.person, town.stranger.person)).await;
+    assert!(matches!(others, Err(Refusal::NoRight)), "{others:?}");
+    absence::away(newsroom, &town.stranger, &away(town.stranger.person, town.expert.person)).await.unwrap();
+    absence::away(newsroom, &town.manager, &away(town.manager.person, town.writer.person)).await.unwrap();
+
+    let id = scene.asked_with_parks().await;
+    let writer = scene.yes(&town.writer, id, None).await;
+    assert!(matches!(writer, Err(Refusal::Obstacles(_))), "whoever wrote it is nobody's deputy for it: {writer:?}");
+    scene.yes(&town.expert, id, None).await.unwrap();
+    assert_eq!(scene.open_steps(id).await, [PathStep::FourEyes]);
+    let said = store::approvals::of_message(&newsroom.store.read(), id).await.unwrap();
+    let instead = Some(town.stranger.person);
+    assert!(
+        matches!(&said[0].clearance, Clearance::Step { step, eyes, instead_of } if *step == parks && *instead_of == instead && eyes.approver() == town.expert.person)
+    );
+
+    absence::back(newsroom, &town.stranger, town.stranger.person).await.unwrap();
+    let other = scene.asked_with_parks().await;
+    assert!(matches!(scene.yes(&town.expert, other, None).await, Err(Refusal::NoRight)), "they are back");
+    absence::away(newsroom, &town.manager, &away(town.stranger.person, town.expert.person)).await.unwrap();
+    scene.turn(2 * 3_600);
+    assert!(matches!(scene.yes(&town.expert, other, None).await, Err(Refusal::NoRight)), "an absence ends by itself");
 }

@@ -35,6 +35,7 @@ pub(super) const KEPT: &[&str] = &[
     "crisis_messages",
     "crisis_team",
     "emergency_reviews",
+    "absences",
     "short_links",
     "link_counts",
     "exchanges",

@@ -1,4 +1,4 @@
-//! `/approvals`: what waits for a second person, the one that goes out first first, with its text, its findings and the decision.
+//! `/approvals`: what waits for a second person, what waits for the person at the screen first, by deadline, with its text, its findings and the decision.
 
 use crate::{
     i18n::Form as Say,
@@ -7,7 +7,7 @@ use crate::{
         findings,
         messages::{
             acts::{self, Refused},
-            loaded::Loaded,
+            loaded::{Loaded, path_of, until},
             path,
             view::content_texts,
         },
@@ -21,9 +21,13 @@ use crate::{
     t,
 };
 use axum::{extract::Query, response::Response, routing::get};
-use folkmoot_model::staff::role::Right;
+use folkmoot_model::{
+    outgoing::path::{Due, taker},
+    staff::role::Right,
+};
 use folkmoot_newsroom::Refusal;
-use folkmoot_store as store;
+use folkmoot_store::{self as store, messages::MessageRow};
+use jiff::Timestamp;
 use maud::{Markup, html};
 use std::collections::BTreeMap;
 
@@ -43,8 +47,7 @@ async fn approvals(desk: Desk, Query(query): Query<BTreeMap<String, String>>) ->
 }
 
 async fn waiting(desk: &Desk, query: &BTreeMap<String, String>) -> Result<Markup, Refusal> {
-    let departments = desk.actor.departments(Right::ReadMessages);
-    let rows = store::messages::awaiting(&desk.read(), departments.as_deref()).await?;
+    let rows = known(desk).await?;
     // the page begins after a message; one that was decided meanwhile leaves its page at the beginning
     let after = query.get("after").and_then(|id| id.parse().ok());
     let from = rows.iter().position(|row| Some(row.message.id) == after).map_or(0, |place| place + 1);
@@ -59,6 +62,29 @@ async fn waiting(desk: &Desk, query: &BTreeMap<String, String>) -> Result<Markup
     let last = rows.get(from + ROWS - 1).filter(|_| rows.len() > from + ROWS).map(|row| row.message.id.to_string());
     let older = last.map(|id| paging::address("/approvals", &[("after", &id)]));
     Ok(page(desk, &all, rows.len(), (from > 0).then_some("/approvals"), older.as_deref()))
+}
+
+/// Messages that wait and that this person may know of or is asked about: first those that wait for them, by deadline, then the others as they go
+/// out. Few messages wait at a time.
+async fn known(desk: &Desk) -> Result<Vec<MessageRow>, Refusal> {
+    let read = desk.read();
+    let (mut mine, mut others) = (Vec::new(), Vec::new());
+    for row in store::messages::awaiting(&read, None).await? {
+        let message = &row.message;
+        let Some(edition) = store::editions::get(&read, message.edition).await? else { continue };
+        let (steps, acting) = match path_of(desk, message, &edition).await {
+            Ok(found) => found,
+            Err(Refusal::NotFound) => continue,
+            Err(error) => return Err(error),
+        };
+        let is_mine = |due: &Due| taker(due.step, message.department, edition.writer, &acting).is_some();
+        match steps.open(&edition).iter().filter(|due| is_mine(due)).map(|due| until(&steps, message, due)).collect::<Vec<_>>() {
+            own if own.is_empty() => others.push(row),
+            own => mine.push((own.into_iter().flatten().min().unwrap_or(Timestamp::MAX), row)),
+        }
+    }
+    mine.sort_by_key(|(until, _)| *until);
+    Ok(mine.into_iter().map(|(_, row)| row).chain(others).collect())
 }
 
 fn page(desk: &Desk, all: &[Loaded], waiting: usize, newer: Option<&str>, older: Option<&str>) -> Markup {

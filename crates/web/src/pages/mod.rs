@@ -1,5 +1,6 @@
 //! The pages. Each module declares its routes in `routes(Routes) -> Routes`; a handler is extract → authorise → one call → render.
 
+pub mod absence;
 pub mod accounts;
 pub mod approvals;
 pub mod calendar;
@@ -56,6 +57,7 @@ pub fn all(routes: Routes) -> Routes {
     let routes = compose::routes(routes);
     let routes = messages::routes(routes);
     let routes = campaigns::routes(routes);
+    let routes = absence::routes(routes);
     let routes = approvals::routes(routes);
     let routes = calendar::routes(routes);
     let routes = pictures::routes(routes);

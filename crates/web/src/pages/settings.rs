@@ -1,7 +1,7 @@
 //! A person's own page: who they are here, their password, language and look.
 
 use super::{
-    feed,
+    absence, feed,
     people::{colour, roles},
 };
 use crate::{
@@ -44,24 +44,35 @@ pub fn routes(routes: Routes) -> Routes {
 }
 
 async fn show(desk: Desk) -> Response {
-    answer(&desk, StatusCode::OK, &[]).await
+    answer(&desk, StatusCode::OK, None, &[]).await
 }
 
-async fn answer(desk: &Desk, status: StatusCode, problems: &[Problem]) -> Response {
+/// The page, with what was typed into the card of an absence when that comes back.
+pub async fn answer(desk: &Desk, status: StatusCode, away: Option<&Filled>, problems: &[Problem]) -> Response {
     let read = desk.read();
-    let found =
-        async { Ok((store::departments::all(&read).await?, store::calendar_feeds::made_at(&read, desk.actor.person).await?)) };
+    let found = async {
+        let departments = store::departments::all(&read).await?;
+        let made_at = store::calendar_feeds::made_at(&read, desk.actor.person).await?;
+        Ok::<_, Refusal>((departments, made_at, absence::card(desk, away, problems).await?))
+    };
     match found.await {
-        Ok((departments, made_at)) => {
+        Ok((departments, made_at, away)) => {
             let roles = roles::listed(&desk.ui, &desk.actor.grants, &departments);
             let calendar = feed::own_card(&desk.ui, made_at);
-            desk.page_with(status, &t!(desk.ui, "me-page"), None, Layout::Page, main(desk, roles, &calendar, problems)).await
+            desk.page_with(
+                status,
+                &t!(desk.ui, "me-page"),
+                None,
+                Layout::Page,
+                main(desk, roles, &html! { (away) @if desk.actor.may_somewhere(Right::ReadMessages) { (calendar) } }, problems),
+            )
+            .await
         }
-        Err(error) => desk.refused(&Refusal::Store(error)).await,
+        Err(error) => desk.refused(&error).await,
     }
 }
 
-fn main(desk: &Desk, roles: Markup, calendar: &Markup, problems: &[Problem]) -> Markup {
+fn main(desk: &Desk, roles: Markup, more: &Markup, problems: &[Problem]) -> Markup {
     let (ui, person) = (&desk.ui, &desk.person);
     let about = html! {
         (stack(html! {
@@ -79,7 +90,7 @@ fn main(desk: &Desk, roles: Markup, calendar: &Markup, problems: &[Problem]) -> 
                     (card("me-h", &t!(ui, "me-you"), "", about))
                     (card("password-h", &t!(ui, "me-password"), "", password_form(desk, problems)))
                 },
-                html! { (card("look-h", &t!(ui, "me-look"), "", look_form(desk))) @if desk.actor.may_somewhere(Right::ReadMessages) { (calendar) } },
+                html! { (card("look-h", &t!(ui, "me-look"), "", look_form(desk))) (more) },
             ))
         }))
     }
@@ -147,7 +158,7 @@ async fn change(
                 for problem in problems.iter_mut().filter(|problem| problem.field == "main") {
                     "old".clone_into(&mut problem.field);
                 }
-                answer(&desk, refused::status(&error), &problems).await
+                answer(&desk, refused::status(&error), None, &problems).await
             }
             None => desk.refused(&error).await,
         },

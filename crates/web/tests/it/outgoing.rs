@@ -5,6 +5,7 @@ mod calendar;
 mod embargo;
 mod emergency;
 mod feed;
+mod path;
 
 use crate::app::{Answer, Signed, TestApp};
 use axum::http::StatusCode;

@@ -111,10 +111,14 @@ fn a_step_is_taken_by_who_may_and_never_in_the_writers_place() {
     assert_eq!(rights(&editor), [false, false, true, false]);
     assert_eq!(rights(&expert), [true, true, false, false]);
     assert_eq!(rights(&head), [true; 4]);
-    let acting = [expert.clone(), editor.clone()];
-    assert_eq!(taker(PathStep::FourEyes, OWN, head.person, &acting), Some(editor.person), "for the absent editor");
-    assert_eq!(taker(PathStep::FourEyes, OWN, editor.person, &acting), None, "who wrote it has nobody stand in");
-    assert_eq!(taker(colleague, OWN, editor.person, &acting), Some(expert.person));
+    let elsewhere = person(4, Role::Editor, Some(PARTNER));
+    let acting = [elsewhere.clone(), editor.clone()];
+    let second = PathStep::FourEyes;
+    assert_eq!(taker(second, OWN, head.person, &acting), Some(editor.person), "for the absent editor");
+    assert_eq!(taker(second, OWN, editor.person, &acting), None, "who wrote it has nobody stand in");
+    assert_eq!(taker(second, OWN, elsewhere.person, &acting), None, "nor is a deputy the second of two when they wrote it");
+    assert_eq!(taker(colleague, OWN, head.person, &acting), Some(elsewhere.person), "for themselves first");
+    assert_eq!(taker(second, OWN, head.person, &[expert, editor]), None, "nobody gets a right by standing in");
 }
 
 #[test]

@@ -1,33 +1,25 @@
 //! The real newsroom beside the model: takes a step on both, and [judges](watch) what left.
 
+mod path;
 mod watch;
 
 use super::{
-    judge::{self, Model, Rules, Stands, Told, Words, Yes},
+    judge::{self, Model, Rules, Stands, Told, Words},
     steps::Step,
     witness::{Said, Witness, capability},
 };
 use crate::scene;
 use folkmoot_model::{
-    fact::{FactKind, FactUse},
-    guideline::{
-        Guideline,
-        clause::{Clause, Rule},
-        finding::Severity,
-    },
+    fact::FactUse,
+    guideline::Guideline,
     ids::MessageId,
     language::Language,
     network::NetworkKind,
-    outgoing::{
-        approval::Clearance,
-        message::{Kind, MessageState, Plan},
-        path::{Asked, PathStep},
-    },
+    outgoing::message::{Kind, Plan},
     staff::person::Actor,
 };
 use folkmoot_newsroom::{
     Clock, Networks, Newsroom, Refusal,
-    facts::keep::{self, Written},
     outgoing::{
         approve, draft,
         freeze::{self, Lifting, Verdict},
@@ -41,7 +33,7 @@ use folkmoot_testkit::{
 };
 use jiff::{SignedDuration, Timestamp};
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeSet,
     future::{Future, poll_fn},
     pin::{Pin, pin},
     sync::Arc,
@@ -84,29 +76,6 @@ fn people(town: &TestTown) -> [&Actor; 4] {
     [&town.writer, &town.manager, &town.expert, &town.stranger]
 }
 
-fn clause(number: &str, rule: Rule) -> Clause {
-    let number = number.to_owned();
-    Clause { number, title: BTreeMap::new(), prose: BTreeMap::new(), severity: Severity::Block, source: None, rule }
-}
-
-/// A fact that every text says, owned and signed by public works.
-async fn fact(town: &TestTown) -> FactUse {
-    let written = Written {
-        name: "Brug".to_owned(),
-        kind: FactKind::Place,
-        department: town.works,
-        owner: town.expert.person,
-        values: BTreeMap::from([(Language::dutch(), "brug".to_owned())]),
-        source: "Kaart".to_owned(),
-        source_url: String::new(),
-        valid_from: None,
-        valid_until: None,
-    };
-    let id = keep::write_down(&town.newsroom, &town.writer, "fact", written).await.unwrap().unwrap();
-    keep::sign(&town.newsroom, &town.expert, id, 1).await.unwrap();
-    FactUse { fact: id, version: 1 }
-}
-
 async fn works(newsroom: Newsroom) {
     // what a reconciler answers when something moved on under it; the next run takes it up
     let _ = hand_over::hand_over_due(&newsroom).await;
@@ -128,7 +97,7 @@ impl World {
         let base = town.newsroom.guideline(&town.newsroom.store.read()).await.unwrap();
         let team = [town.writer.person, town.expert.person];
         freeze::name_team(&town.newsroom, &town.manager, &team).await.unwrap();
-        let fact = fact(&town).await;
+        let fact = path::fact(&town).await;
         Self {
             town,
             clock,
@@ -175,8 +144,7 @@ impl World {
         let from = newsroom.now() + SignedDuration::from_mins(i64::from(ahead));
         let mut next = if strict { scene::forbidding(&self.base, BANNED) } else { self.base.clone() };
         if path {
-            let (kinds, asked) = (vec![Kind::Emergency], vec![Asked::Colleagues, Asked::Facts]);
-            next.clauses.push(clause("7.3", Rule::Approval { kinds, words: Vec::new(), asked, within_min: 60 }));
+            next.clauses.push(path::clause());
         }
         self.beside(scene::sign(&newsroom, next, from)).await;
         self.model.rules.push(Rules { from, strict, path });
@@ -430,49 +398,6 @@ impl World {
             if by == 3 {
                 return Err("edited without the right".to_owned());
             }
-        }
-        Ok(())
-    }
-
-    fn step_of(&self, one: u8) -> Option<PathStep> {
-        let all = [
-            PathStep::FourEyes,
-            PathStep::Colleague { department: self.town.parks },
-            PathStep::Facts { department: self.town.works },
-        ];
-        all.get(usize::from(one).wrapping_sub(1)).copied()
-    }
-
-    /// Somebody said yes to an edition: what the record has of it must be theirs to say. The last yes plans it anew outside of a freeze.
-    async fn heard_yes(&mut self, id: MessageId, by: usize) -> Result<(), String> {
-        let (read, told) = (self.town.newsroom.store.read(), self.model.messages[&id].clone());
-        let given = store::approvals::of_edition(&read, told.newest).await.unwrap();
-        let stands = store::messages::get(&read, id).await.unwrap().unwrap().state;
-        let (person, team) = (self.actor(by).person, self.model.frozen && told.of_crisis && judge::in_team(by));
-        let words = self.model.words.get_mut(&told.newest).unwrap();
-        for approval in &given {
-            let (yes, who) = match &approval.clearance {
-                Clearance::FourEyes { eyes } => (Yes::Second, eyes.approver()),
-                Clearance::Step { step, eyes, .. } => match step {
-                    PathStep::FourEyes | PathStep::Management => (Yes::Second, eyes.approver()),
-                    PathStep::Colleague { .. } => (Yes::Partner, eyes.approver()),
-                    PathStep::Facts { .. } => (Yes::Expert, eyes.approver()),
-                },
-                Clearance::Crisis { .. } if !words.enough => {
-                    words.enough = true;
-                    if !team || !judge::in_team(words.writer) {
-                        return Err("approved as the crisis team against the rules".to_owned());
-                    }
-                    continue;
-                }
-                _ => continue,
-            };
-            if words.yes.insert(yes) && (who != person || !judge::may_say(by, yes)) {
-                return Err(format!("said yes against the rules: {yes:?}"));
-            }
-        }
-        if matches!(stands, MessageState::Scheduled { .. }) {
-            self.planned_anew(id);
         }
         Ok(())
     }

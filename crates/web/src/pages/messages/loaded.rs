@@ -171,10 +171,7 @@ impl Loaded {
 
     /// By when a step is to be taken, while the message waits.
     pub fn until(&self, due: &Due) -> Option<Timestamp> {
-        match self.message.state {
-            MessageState::Submitted { at, .. } => deadline(&self.steps.guideline, due, at, self.message.planned_at),
-            _ => None,
-        }
+        until(&self.steps, &self.message, due)
     }
 
     /// A person's name.
@@ -192,6 +189,14 @@ impl Loaded {
         let soon = |at: Timestamp| at.duration_since(now).as_secs() < SOON_S;
         matches!(self.message.state, MessageState::Scheduled { at } if soon(at))
             || self.deliveries.iter().any(|delivery| !delivery.state.is_settled() && soon(delivery.next_try_at))
+    }
+}
+
+/// By when a step of a message is to be taken, while it waits.
+pub fn until(steps: &Steps, message: &Message, due: &Due) -> Option<Timestamp> {
+    match message.state {
+        MessageState::Submitted { at, .. } => deadline(&steps.guideline, due, at, message.planned_at),
+        _ => None,
     }
 }
 
