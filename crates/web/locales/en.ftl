@@ -2082,6 +2082,7 @@ department-tighten = Make clauses stricter
 department-lead = Messages of this department are checked against these clauses.
 department-nothing = Nothing is stricter here than in the organisation.
 note-held = The guideline no longer lets it through: version { $version }, § { $clauses }.
+note-held-department = The guideline of { $department } no longer lets it through: version { $version }, § { $clauses }.
 note-held-next = It was approved under an earlier version. Mend the text and ask for approval again.
 error-hours = Write hours such as 9:00-12:00, 13:00-17:00.
 error-hours-overlap = Two stretches of one day overlap, one ends before it begins, or a closed day stands there twice.

@@ -2082,6 +2082,7 @@ department-tighten = Hacer reglas más estrictas
 department-lead = Los mensajes de este departamento se comprueban con estas reglas.
 department-nothing = Aquí nada es más estricto que en la organización.
 note-held = Las reglas ya no lo dejan salir: versión { $version }, § { $clauses }.
+note-held-department = Las reglas de { $department } ya no lo dejan salir: versión { $version }, § { $clauses }.
 note-held-next = Se aprobó con una versión anterior. Corrija el texto y vuelva a pedir la aprobación.
 error-hours = Escriba horas como 9:00-12:00, 13:00-17:00.
 error-hours-overlap = Dos tramos de un día se pisan, uno acaba antes de empezar, o un día cerrado está dos veces.

@@ -2080,6 +2080,7 @@ department-tighten = Regels strenger maken
 department-lead = Berichten van deze afdeling worden met deze regels vergeleken.
 department-nothing = Hier is niets strenger dan in de organisatie.
 note-held = De regels laten dit niet meer door: versie { $version }, § { $clauses }.
+note-held-department = De regels van { $department } laten dit niet meer door: versie { $version }, § { $clauses }.
 note-held-next = Het was goedgekeurd onder een eerdere versie. Pas de tekst aan en vraag opnieuw om akkoord.
 error-hours = Schrijf uren zoals 9:00-12:00, 13:00-17:00.
 error-hours-overlap = Twee tijden van een dag overlappen, een tijd eindigt voor het begin, of een gesloten dag staat er dubbel.

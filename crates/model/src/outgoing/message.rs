@@ -171,6 +171,9 @@ impl AtExpiry {
 /// A version of the guideline that no longer lets through what was cleared under an earlier one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HeldBy {
+    /// The department whose own version it is; nothing for the organisation's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub department: Option<DepartmentId>,
     /// Its number.
     pub version: i32,
     /// The clauses that stop it.

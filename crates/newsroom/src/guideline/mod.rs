@@ -17,7 +17,8 @@ pub mod watch;
 use crate::{Newsroom, Refusal};
 use folkmoot_model::{
     guideline::{Guideline, draft::Body, tightening::Tightening},
-    ids::DepartmentId,
+    ids::{DepartmentId, PersonId},
+    outgoing::message::HeldBy,
     staff::{
         person::{Actor, Department},
         role::Right,
@@ -119,17 +120,44 @@ impl Rulebook {
 
     /// The guideline a department's text is held to at an instant.
     pub fn at(&self, department: DepartmentId, at: Timestamp) -> Option<Guideline> {
-        let newest = |one: &&Guideline| (one.in_force_from, one.version);
-        let guideline = self.guidelines.iter().filter(|one| one.in_force_from <= at).max_by_key(newest)?;
+        let guideline = self.of_all(at)?;
         let line = lineage(&self.departments, department);
-        let tightenings: Vec<Tightening> = line
-            .iter()
-            .filter_map(|id| {
-                let of = self.tightenings.iter().filter(|one| one.department == *id && one.in_force_from <= at);
-                of.max_by_key(|one| (one.in_force_from, one.version)).cloned()
-            })
-            .collect();
+        let tightenings: Vec<Tightening> = self.of_line(&line, at).cloned().collect();
         Some(held(guideline.clone(), &tightenings, &line))
+    }
+
+    /// The organisation's version at an instant.
+    fn of_all(&self, at: Timestamp) -> Option<&Guideline> {
+        self.guidelines.iter().filter(|one| one.in_force_from <= at).max_by_key(|one| (one.in_force_from, one.version))
+    }
+
+    /// What each department of a line tightens at an instant.
+    fn of_line<'a>(&'a self, line: &'a [DepartmentId], at: Timestamp) -> impl Iterator<Item = &'a Tightening> {
+        line.iter().filter_map(move |id| {
+            let of = self.tightenings.iter().filter(|one| one.department == *id && one.in_force_from <= at);
+            of.max_by_key(|one| (one.in_force_from, one.version))
+        })
+    }
+
+    /// Which version stops a department's text by these clauses, and who signed it: the last to come into force that names one of them.
+    /// `guideline` is the one [`Rulebook::at`] answers there.
+    pub fn stopped_by(
+        &self,
+        guideline: &Guideline,
+        (department, at): (DepartmentId, Timestamp),
+        clauses: &[String],
+    ) -> (HeldBy, Option<PersonId>) {
+        let line = lineage(&self.departments, department);
+        let names = |one: &&Tightening| {
+            let numbers = one.clauses.iter().map(|clause| &clause.number).chain(one.own.iter().map(|clause| &clause.number));
+            numbers.into_iter().any(|number| clauses.contains(number))
+        };
+        let tightened = self.of_line(&line, at).filter(names).max_by_key(|one| one.in_force_from);
+        let held_by = |department, version| HeldBy { department, version, clauses: clauses.to_vec() };
+        match tightened.filter(|one| one.in_force_from >= guideline.in_force_from) {
+            Some(one) => (held_by(Some(one.department), one.version), one.signed_by),
+            None => (held_by(None, guideline.version), guideline.signed_by),
+        }
     }
 
     /// Which versions it holds, as one word: another word, another rulebook.

@@ -13,7 +13,7 @@ use folkmoot_model::{
     event::ObjectKind,
     guideline::finding::Finding,
     ids::MessageId,
-    outgoing::message::{HeldBy, Message, MessageState},
+    outgoing::message::{Message, MessageState},
 };
 use folkmoot_store as store;
 use serde_json::json;
@@ -63,9 +63,12 @@ async fn hold(newsroom: &Newsroom, rules: &Rulebook, id: MessageId) -> Result<bo
         // somebody is at work on it: what they do is held against the guideline anyway
         return Ok(false);
     };
-    let held_by = HeldBy { version: guideline.version, clauses: clauses(&findings) };
-    let particulars = json!({ "guideline": held_by.version, "clauses": held_by.clauses, "edition": now.edition });
-    let by = guideline.signed_by.unwrap_or(now.writer);
+    let at = message.planned_at.map_or(newsroom.now(), |at| at.max(newsroom.now()));
+    let (held_by, signed_by) = rules.stopped_by(&guideline, (message.department, at), &clauses(&findings));
+    let particulars = json!({
+        "guideline": held_by.version, "department": held_by.department, "clauses": held_by.clauses, "edition": now.edition,
+    });
+    let by = signed_by.unwrap_or(now.writer);
     now.state = MessageState::Rejected { by, why: String::new(), held_by: Some(held_by) };
     save(newsroom, &tx, &mut now).await?;
     tx.commit(&[newsroom.own_event(NAME, "sent_back", ObjectKind::Message, id.0, particulars)]).await?;

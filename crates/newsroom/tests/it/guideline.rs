@@ -183,7 +183,7 @@ async fn a_changed_guideline_asks_again_long_before_the_hour() {
     assert!(matches!(scene.message(plain).await.state, MessageState::Scheduled { .. }));
     let held = scene.message(late).await;
     let MessageState::Rejected { held_by: Some(held_by), .. } = &held.state else { panic!("{:?}", held.state) };
-    assert_eq!(held_by, &HeldBy { version: 2, clauses: vec!["5.7".into()] });
+    assert_eq!(held_by, &HeldBy { department: None, version: 2, clauses: vec!["5.7".into()] });
     assert_eq!(watch::hold_cleared(scene.newsroom()).await.unwrap(), 0, "once");
 
     // the way back is through a mended text: the same one is not taken for that hour
@@ -230,7 +230,13 @@ async fn departments_tighten_for_themselves_and_those_under_them() {
         assert_eq!(guideline.clauses.iter().any(|one| one.rule == Rule::Emoji { max: 0 }), blocks);
     }
     assert!(newsroom.guideline(&read).await.unwrap().clauses.iter().all(|one| one.rule != Rule::Emoji { max: 0 }));
-    assert!(matches!(scene.message(planned).await.state, MessageState::Rejected { held_by: Some(_), .. }));
+    let state = scene.message(planned).await.state;
+    let MessageState::Rejected { held_by: Some(held_by), .. } = &state else { panic!("{state:?}") };
+    assert_eq!(
+        held_by,
+        &HeldBy { department: Some(parks), version: 1, clauses: vec!["5.7".into()] },
+        "the department that says so"
+    );
     let next = message::start(newsroom, &scene.town.writer, scene.draft(text)).await.unwrap();
     let stopped = approve::submit(newsroom, &scene.town.writer, next, 1).await;
     assert!(matches!(stopped, Err(Refusal::Findings(_))), "{stopped:?}");

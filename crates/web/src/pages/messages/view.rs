@@ -104,7 +104,12 @@ fn state_note(desk: &Desk, loaded: &Loaded) -> Markup {
         MessageState::Rejected { held_by: Some(held_by), .. } => {
             let (version, clauses) = (held_by.version, held_by.clauses.join(", "));
             let next = t!(ui, "note-held-next");
-            parts::note(Level::Warn, html! { b { (t!(ui, "note-held", version = version, clauses = clauses)) } p { (next) } })
+            let department = held_by.department.map_or("", |id| loaded.room.department(id).0).to_owned();
+            let said = match department.is_empty() {
+                false => t!(ui, "note-held-department", version = version, clauses = clauses, department = department),
+                true => t!(ui, "note-held", version = version, clauses = clauses),
+            };
+            parts::note(Level::Warn, html! { b { (said) } p { (next) } })
         }
         MessageState::Rejected { by, why, held_by: None } => {
             parts::note(Level::Warn, html! { b { (t!(ui, "note-rejected", name = loaded.name(*by).to_owned())) } p { (why) } })
