@@ -7,7 +7,7 @@ use crate::{
     value::{columns, doc},
 };
 use folkmoot_model::{
-    ids::{ApprovalId, EditionId, MessageId, PersonId},
+    ids::{ApprovalId, DepartmentId, EditionId, MessageId, PersonId},
     outgoing::{approval::Approval, edition::ContentHash},
 };
 use jiff::Timestamp;
@@ -53,14 +53,20 @@ pub struct Emergency {
     pub review: Option<(PersonId, bool, String, Timestamp)>,
 }
 
-/// Messages that one person sent alone and nobody has looked back on, the first one first; then the last that somebody has.
-pub async fn emergencies(c: &impl Conn, limit: u32) -> Result<Vec<Emergency>, StoreError> {
-    let query = "SELECT approvals.*, emergency_reviews.by_person, emergency_reviews.was_right, emergency_reviews.remark, \
-         emergency_reviews.at AS reviewed_at FROM approvals LEFT JOIN emergency_reviews ON emergency_reviews.approval = approvals.id \
-         WHERE approvals.way = 'break_glass' \
-         ORDER BY CASE WHEN emergency_reviews.at IS NULL THEN 0 ELSE 1 END, \
-         CASE WHEN emergency_reviews.at IS NULL THEN approvals.at ELSE -emergency_reviews.at END, approvals.id LIMIT $1";
-    c.raw().all(sql(query).with(limit)).await?.iter().map(read_emergency).collect()
+/// Messages of these departments (all when none are named) that one person sent alone and nobody has looked back on, the first one first; then
+/// the last that somebody has.
+pub async fn emergencies(c: &impl Conn, departments: Option<&[DepartmentId]>, limit: u32) -> Result<Vec<Emergency>, StoreError> {
+    let mut query =
+        sql("SELECT approvals.*, emergency_reviews.by_person, emergency_reviews.was_right, emergency_reviews.remark, \
+         emergency_reviews.at AS reviewed_at FROM approvals JOIN messages ON messages.id = approvals.message \
+         LEFT JOIN emergency_reviews ON emergency_reviews.approval = approvals.id WHERE approvals.way = 'break_glass'");
+    query.and_in("messages.department", departments);
+    query.push(
+        " ORDER BY CASE WHEN emergency_reviews.at IS NULL THEN 0 ELSE 1 END, \
+         CASE WHEN emergency_reviews.at IS NULL THEN approvals.at ELSE -emergency_reviews.at END, approvals.id LIMIT ",
+    );
+    query.bind(limit);
+    c.raw().all(query).await?.iter().map(read_emergency).collect()
 }
 
 /// One of them.

@@ -3,7 +3,7 @@
 use crate::{
     Conn, StoreError, Tx, facts,
     row::Row,
-    sql::{Columns, insert as put, insert_many, sql},
+    sql::{AT_ONCE, Columns, insert as put, insert_many, sql},
     value::{columns, doc},
 };
 use folkmoot_model::{
@@ -51,10 +51,33 @@ pub async fn of_message(c: &impl Conn, message: MessageId) -> Result<Vec<Edition
     c.raw().all(sql("SELECT * FROM editions WHERE message = $1 ORDER BY number").with(message)).await?.iter().map(read).collect()
 }
 
+/// Every edition of some messages, those of one in a row with the first one first.
+pub async fn of_messages(c: &impl Conn, messages: &[MessageId]) -> Result<Vec<Edition>, StoreError> {
+    let mut found = Vec::new();
+    for some in messages.chunks(AT_ONCE) {
+        let mut query = sql("SELECT * FROM editions WHERE 1 = 1");
+        query.and_in("message", Some(some)).push(" ORDER BY message, number");
+        for row in c.raw().all(query).await? {
+            found.push(read(&row)?);
+        }
+    }
+    Ok(found)
+}
+
+/// The newest edition of a message that was cleared: the one it has while it is approved, planned or out, else one that went out or that a crisis
+/// or an emergency cleared. None when there is none, and when the message is over. A yes that is one step of several clears nothing.
+pub async fn newest_cleared(c: &impl Conn, message: MessageId) -> Result<Option<Edition>, StoreError> {
+    let query = "SELECT editions.* FROM editions JOIN messages ON messages.id = editions.message \
+         WHERE editions.message = $1 AND messages.state NOT IN ('withdrawn', 'superseded', 'expired') \
+         AND ((messages.edition = editions.id AND messages.state IN ('approved', 'scheduled', 'published')) \
+         OR EXISTS (SELECT 1 FROM deliveries WHERE deliveries.edition = editions.id AND deliveries.state = 'sent') \
+         OR EXISTS (SELECT 1 FROM approvals WHERE approvals.edition = editions.id AND approvals.hash = editions.hash \
+         AND approvals.way IN ('crisis', 'break_glass'))) ORDER BY editions.number DESC LIMIT 1";
+    c.raw().one(sql(query).with(message)).await?.as_ref().map(read).transpose()
+}
+
 /// Editions by their identity, in no order.
 pub async fn of_ids(c: &impl Conn, ids: &[EditionId]) -> Result<Vec<Edition>, StoreError> {
-    /// Most identities in one statement.
-    const AT_ONCE: usize = 500;
     let mut found = Vec::with_capacity(ids.len());
     for some in ids.chunks(AT_ONCE) {
         let mut query = sql("SELECT * FROM editions WHERE 1 = 1");

@@ -8,32 +8,24 @@ use crate::{
 };
 use folkmoot_model::{
     fact::{Fact, FactKind, FactVersion, KnownFact, Signature, Withdrawal},
-    ids::{DepartmentId, FactId, MessageId},
+    ids::{FactId, MessageId},
     incoming::routing::fold,
     outgoing::edition::Edition,
 };
-use jiff::Timestamp;
 use std::collections::BTreeMap;
 
 /// Facts one search looks at, the last changed first.
 const SEARCHED: u32 = 5_000;
-/// Messages a fact tells of at most.
-const USES: u32 = 500;
+/// Messages a fact tells of at most, the last changed first.
+pub const USES: usize = 500;
 
 /// Which facts a list shows; everything that is given has to hold.
 #[derive(Debug, Clone, Default)]
 pub struct FactFilter {
-    /// Of one of these departments.
-    pub departments: Option<Vec<DepartmentId>>,
     /// With these words in name or value, without regard to case and accents.
     pub search: Option<String>,
     /// Those that were taken out too.
     pub withdrawn: bool,
-}
-
-/// One fact.
-pub async fn get(c: &impl Conn, id: FactId) -> Result<Option<Fact>, StoreError> {
-    c.raw().one(sql("SELECT * FROM facts WHERE id = $1").with(id)).await?.as_ref().map(read).transpose()
 }
 
 /// Facts with all their versions; those that are not there are left out.
@@ -73,7 +65,6 @@ pub async fn list(c: &impl Conn, filter: &FactFilter, page: &Page) -> Result<Vec
     let words = filter.search.as_deref().map(str::trim).filter(|words| !words.is_empty());
     let looked_at = if words.is_some() { SEARCHED.max(page.limit) } else { page.limit };
     let mut query = sql("WITH picked AS MATERIALIZED (SELECT * FROM facts WHERE 1 = 1");
-    query.and_in("department", filter.departments.as_deref());
     if !filter.withdrawn {
         query.push(" AND withdrawn IS NULL");
     }
@@ -94,20 +85,16 @@ pub async fn insert(tx: &Tx, fact: &Fact, version: &FactVersion) -> Result<(), S
     insert_version(tx, version).await
 }
 
-/// Changes a fact whose `revision` the caller has counted up by one, and adds its new version if there is one.
+/// Changes a fact whose `revision` the caller has counted up by one. `holds` is the version that holds then, which is added when it is new; what
+/// a search finds is its name now and the values of that version.
 ///
 /// # Errors
 /// [`StoreError::Stale`] when somebody else changed it first, [`StoreError::NotFound`], [`StoreError::Duplicate`] for a version that is there.
-pub async fn save(tx: &Tx, fact: &Fact, version: Option<&FactVersion>) -> Result<(), StoreError> {
+pub async fn save(tx: &Tx, fact: &Fact, holds: &FactVersion, new: bool) -> Result<(), StoreError> {
     let mut row = described(fact)?;
-    if let Some(version) = version {
-        row.extend(columns! { search: searchable(fact, version) });
-    }
+    row.extend(columns! { search: searchable(fact, holds) });
     update_revised(tx, "facts", fact.id, fact.revision, row).await?;
-    match version {
-        Some(version) => insert_version(tx, version).await,
-        None => Ok(()),
-    }
+    if new { insert_version(tx, holds).await } else { Ok(()) }
 }
 
 /// Puts an expert's signature under a version that has none.
@@ -120,12 +107,19 @@ pub async fn sign(tx: &Tx, fact: FactId, number: i32, signature: &Signature) -> 
     if tx.run(statement).await? == 1 { Ok(()) } else { Err(StoreError::Stale) }
 }
 
-/// Messages of which an edition rests on a fact, the last changed first: live ones, planned ones, and those that once did.
+/// Messages that rest on a fact with their newest edition, or with one that stands on a network; the first [`USES`], the last changed first.
+/// A message that is over counts only while something of it stands.
 pub async fn used_by(c: &impl Conn, fact: FactId) -> Result<Vec<MessageId>, StoreError> {
     let query = "SELECT messages.id FROM messages WHERE messages.id IN (SELECT editions.message FROM fact_uses \
-         JOIN editions ON editions.id = fact_uses.edition WHERE fact_uses.fact = $1) \
+         JOIN editions ON editions.id = fact_uses.edition JOIN messages AS those ON those.id = editions.message \
+         WHERE fact_uses.fact = $1 AND ((those.edition = editions.id AND those.state NOT IN ('withdrawn', 'superseded', 'expired')) OR EXISTS \
+         (SELECT 1 FROM deliveries WHERE deliveries.edition = editions.id AND deliveries.state = 'sent' AND deliveries.act <> 'withdraw' \
+         AND NOT EXISTS (SELECT 1 FROM deliveries AS later WHERE later.message = deliveries.message \
+         AND later.account = deliveries.account AND later.part = deliveries.part AND later.state = 'sent' \
+         AND (later.updated_at, later.id) > (deliveries.updated_at, deliveries.id))))) \
          ORDER BY messages.updated_at DESC, messages.id DESC LIMIT $2";
-    c.raw().all(sql(query).with(fact).with(USES)).await?.iter().map(|row| row.id("id")).collect()
+    let most = u32::try_from(USES).unwrap_or(u32::MAX);
+    c.raw().all(sql(query).with(fact).with(most)).await?.iter().map(|row| row.id("id")).collect()
 }
 
 /// How many messages rest on each fact with their newest edition.
@@ -203,12 +197,4 @@ fn read_version(row: &Row) -> Result<FactVersion, StoreError> {
         written_at: row.at("written_at")?,
         signed,
     })
-}
-
-/// Facts whose version stops holding between two instants and that were not taken out, the first one first.
-pub async fn running_out(c: &impl Conn, from: Timestamp, to: Timestamp) -> Result<Vec<FactId>, StoreError> {
-    let query = "SELECT facts.id FROM facts JOIN fact_versions ON fact_versions.fact = facts.id AND fact_versions.number = facts.version \
-         WHERE facts.withdrawn IS NULL AND fact_versions.valid_until >= $1 AND fact_versions.valid_until < $2 \
-         ORDER BY fact_versions.valid_until, facts.id LIMIT $3";
-    c.raw().all(sql(query).with(from).with(to).with(USES)).await?.iter().map(|row| row.id("id")).collect()
 }

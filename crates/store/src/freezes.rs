@@ -6,14 +6,17 @@
 //! later sees it. On SQLite a transaction that writes is alone anyway.
 
 use crate::{
-    Conn, StoreError, Tx,
+    Conn, StoreError, Tx, messages,
     row::Row,
     sql::{Columns, insert as put, sql, update_revised},
     value::{columns, doc},
 };
 use folkmoot_model::{
-    ids::{FreezeId, MessageId, PersonId},
-    outgoing::freeze::{AfterFreeze, Freeze},
+    ids::{DepartmentId, FreezeId, MessageId, PersonId},
+    outgoing::{
+        freeze::{AfterFreeze, Freeze},
+        message::Message,
+    },
 };
 use jiff::Timestamp;
 
@@ -36,6 +39,10 @@ const HELD_BY: &str = "messages.id IN (SELECT id FROM messages WHERE state = 'sc
 /// Something of a message still has to go out: its time is to come, or one of its deliveries is open.
 const HAS_OPEN: &str = "(messages.state = 'scheduled' OR EXISTS (SELECT 1 FROM deliveries WHERE deliveries.message = messages.id \
      AND deliveries.state IN ('pending', 'sending', 'uncertain') AND deliveries.act <> 'withdraw'))";
+
+/// A message was stopped by a freeze that is over, and nobody has decided.
+const IS_UNDECIDED: &str = "messages.id IN (SELECT frozen.message FROM frozen JOIN freezes ON freezes.id = frozen.freeze_id \
+     WHERE frozen.decision IS NULL AND freezes.standing IS NULL)";
 
 /// A message that a freeze stopped.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -149,13 +156,31 @@ pub async fn joined_since(c: &impl Conn, freeze: &Freeze) -> Result<Vec<MessageI
     c.raw().all(sql(query).with(freeze.id)).await?.iter().map(|row| row.id("id")).collect()
 }
 
-/// How many messages that were stopped still ask for a decision, over all freezes that are over.
-pub async fn count_undecided(c: &impl Conn) -> Result<u64, StoreError> {
-    let query = format!(
-        "SELECT COUNT(DISTINCT frozen.message) AS count FROM frozen JOIN messages ON messages.id = frozen.message \
-         JOIN freezes ON freezes.id = frozen.freeze_id WHERE frozen.decision IS NULL AND freezes.standing IS NULL AND {HAS_OPEN}"
+/// How many messages of these departments (all when none are named) that were stopped still ask for a decision, over all freezes that are over.
+pub async fn count_undecided(c: &impl Conn, departments: Option<&[DepartmentId]>) -> Result<u64, StoreError> {
+    let mut query = sql(format!("SELECT COUNT(*) AS count FROM messages WHERE {IS_UNDECIDED} AND {HAS_OPEN}"));
+    query.and_in("messages.department", departments);
+    c.raw().one(query).await?.map_or(Ok(0), |row| row.int("count"))
+}
+
+/// How many of those are planned for later than an instant.
+pub async fn count_ahead(c: &impl Conn, departments: Option<&[DepartmentId]>, now: Timestamp) -> Result<u64, StoreError> {
+    let mut query = sql(format!("SELECT COUNT(*) AS count FROM messages WHERE {IS_UNDECIDED}"));
+    query.and_in("messages.department", departments);
+    query.push(" AND messages.state = 'scheduled' AND messages.calendar_at > ").bind(now);
+    c.raw().one(query).await?.map_or(Ok(0), |row| row.int("count"))
+}
+
+/// The first of those messages, in the order they would have gone out.
+pub async fn undecided_of(c: &impl Conn, departments: Option<&[DepartmentId]>, limit: u32) -> Result<Vec<Message>, StoreError> {
+    let mut query = sql(format!("SELECT messages.* FROM messages WHERE {IS_UNDECIDED} AND {HAS_OPEN}"));
+    query.and_in("messages.department", departments);
+    query.push(
+        " ORDER BY (SELECT MIN(COALESCE(frozen.was_at, frozen.stopped_at)) FROM frozen WHERE frozen.message = messages.id \
+         AND frozen.decision IS NULL), messages.id LIMIT ",
     );
-    c.raw().one(sql(query)).await?.map_or(Ok(0), |row| row.int("count"))
+    query.bind(limit);
+    c.raw().all(query).await?.iter().map(messages::read).collect()
 }
 
 /// The messages that were stopped by a freeze that is over and still ask for a decision, in the order they would have gone out.

@@ -5,6 +5,8 @@ use sea_orm::{DbBackend, Statement, Value};
 
 /// Placeholders in one statement on SQLite: it compares each with all before it, so more of them is slower, not faster.
 const SQLITE_PLACEHOLDERS: usize = 300;
+/// Most identities a reading statement names at once.
+pub(crate) const AT_ONCE: usize = 500;
 /// Placeholders in one statement on PostgreSQL, where a round trip is what costs; it takes 65,535.
 const POSTGRES_PLACEHOLDERS: usize = 20_000;
 

@@ -5,16 +5,27 @@ use folkmoot_model::{
     account::{Account, AccountState},
     event::ObjectKind,
     guideline::starter::starter,
-    ids::{AccountId, DepartmentId, GuidelineId, Mint, PersonId},
+    ids::{AccountId, DepartmentId, GuidelineId, MessageId, Mint, PersonId},
     language::Language,
     network::{NetworkKind, capability::Capability},
     organisation::Organisation,
+    outgoing::{
+        edition::{Content, Target},
+        message::{Kind, Plan},
+    },
     staff::{
         person::{Actor, Department, Grant, Person},
         role::Role,
     },
 };
-use folkmoot_newsroom::{Clock, Networks, Newsroom, Refusal, Settings, Vault, newsroom::token_name};
+use folkmoot_newsroom::{
+    Clock, Networks, Newsroom, Refusal, Settings, Vault,
+    newsroom::token_name,
+    outgoing::{
+        approve,
+        draft::{self, Draft},
+    },
+};
 use folkmoot_store::{self as store, Store, Tx};
 use jiff::Timestamp;
 use serde_json::json;
@@ -41,6 +52,40 @@ pub struct TestTown {
     pub expert: Actor,
     /// Front office of parks only.
     pub stranger: Actor,
+}
+
+impl TestTown {
+    /// A text in Dutch for the town's account.
+    pub fn content(&self, text: &str) -> Content {
+        let mut content = Content::empty();
+        content.texts.insert(Language::dutch(), text.to_owned());
+        content.targets = vec![Target { account: self.account, language: Language::dutch(), own_text: None }];
+        content
+    }
+
+    /// A draft of public works for no time; what else a test wants it changes.
+    pub fn draft(&self, title: &str, text: &str) -> Draft {
+        Draft {
+            title: title.to_owned(),
+            kind: Kind::Works,
+            department: self.works,
+            audience: String::new(),
+            content: self.content(text),
+            planned_at: None,
+            plan: Plan::default(),
+        }
+    }
+
+    /// A message the writer asked approval for and the manager approved.
+    ///
+    /// # Errors
+    /// As writing, asking and approving.
+    pub async fn approved(&self, draft: Draft) -> Result<MessageId, Refusal> {
+        let id = draft::start(&self.newsroom, &self.writer, draft).await?;
+        approve::submit(&self.newsroom, &self.writer, id, 1).await?;
+        approve::approve(&self.newsroom, &self.manager, id, 2).await?;
+        Ok(id)
+    }
 }
 
 /// A Monday morning in Amsterdam.

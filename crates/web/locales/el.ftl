@@ -1405,6 +1405,8 @@ refused-findings-next = Δεν στάλθηκε τίποτα. Δείτε τα σ
 refused-field-next = Δεν άλλαξε τίποτα. Γυρίστε πίσω και συμπληρώστε το ξανά.
 refused-stale = Στο μεταξύ το άλλαξε κάποιος άλλος.
 refused-stale-next = Τίποτα δικό του δεν αντικαταστάθηκε. Ανοίξτε το ξανά για να δείτε τι νέο υπάρχει.
+theirs-now-next = Αν αποθηκεύσετε τώρα, τα δικά σας λόγια αντικαθιστούν τα δικά του.
+theirs-now = Τι αποθήκευσε ο συνάδελφός σας:
 refused-not-found = Αυτή η σελίδα δεν υπάρχει ή δεν είναι για εσάς.
 refused-not-found-next = Ελέγξτε τη διεύθυνση ή ρωτήστε έναν συνάδελφο που τη βλέπει.
 refused-no-right = Ο ρόλος σας δεν το επιτρέπει εδώ.
@@ -1710,6 +1712,7 @@ fact-verdict-under-way = Διόρθωση καθ’ οδόν
 fact-verdict-wrong = Δημοσιευμένο με λάθος
 fact-verdict-wrong-planned = Λάθος, δεν έχει βγει
 fact-verdict-write = Πρέπει να γράψει κάποιος
+fact-verdict-gone = Λέει κάτι που αποσύρθηκε
 fact-live-on = { $count ->
     [one] Βρίσκεται σε { $count } λογαριασμό
    *[other] Βρίσκεται σε { $count } λογαριασμούς
@@ -1718,6 +1721,7 @@ fact-write = Γράψτε τη διόρθωση
 fact-under-way = Ζητήστε έγκριση ή δείτε πού βρίσκεται
 fact-change = Τι θα άλλαζε
 fact-not-literally = Η παλιά τιμή δεν βρέθηκε σε: { $languages }. Διαβάστε εσείς αυτό το κείμενο.
+fact-uses-first = Εξετάστηκαν μόνο τα { $count } μηνύματα που άλλαξαν τελευταία.
 fact-version-by = Έκδοση { $number }, { $name }, { $at }
 fact-sign = Υπογραφή αυτής της έκδοσης
 fact-sign-who = Υπογράφει ειδικός του τμήματος.
@@ -1735,8 +1739,11 @@ compose-fact-choose = Επιλέξτε στοιχείο
 compose-fact-add-do = Προσθήκη στο κείμενο
 compose-fact-insert = Εισαγωγή «{ $value }»
 compose-fact-none = Δεν υπάρχουν ακόμη στοιχεία.
+compose-fact-now = Το κείμενο είναι σωστό έτσι
+compose-fact-old = Άλλαξε αφότου γράφτηκε το κείμενο
 change-facts = Άλλαξαν τα στοιχεία στα οποία στηρίζεται.
 message-fact-wrong = Στηρίζεται στο «{ $fact }», που άλλαξε.
+message-fact-gone = Στηρίζεται στο «{ $fact }», που αποσύρθηκε.
 message-fact-wrong-next = Δείτε τι είναι λάθος και διορθώστε το
 rule-facts = τα στοιχεία του μητρώου γράφονται όπως ισχύουν και είναι υπογεγραμμένα.
 rule-corrections = η διόρθωση γράφεται στο κείμενο: { $example }
@@ -2037,6 +2044,9 @@ impact-more = { $count ->
    *[other] Και { $count } ακόμη.
 }
 impact-next = Όταν υπογράψετε, όσα βγαίνουν μετά από εκείνη την ημέρα γυρίζουν σε όσους τα έγραψαν.
+impact-cut = Εξετάστηκαν μόνο τα πρώτα { $count } μηνύματα.
+clause-open-again = Ανοίξτε τον κανόνα όπως είναι τώρα
+clause-moved-on = Ένας συνάδελφος άλλαξε την έκδοση όσο γράφατε. Τα δικά σας δεν μπορούν να αποθηκευτούν επάνω στα δικά του.
 draft-steps = Ποιος άλλαξε τι
 clause-new = Νέος κανόνας
 clause-change = Αλλαγή του § { $number }
@@ -2183,6 +2193,8 @@ done-guideline-discarded = Η επόμενη έκδοση εγκαταλείφθ
 done-guideline-signed = Υπογράφηκε.
 done-guideline-withdrawn = Αποσύρθηκε. Δεν θα ισχύσει ποτέ.
 done-clause-saved = Αποθηκεύτηκε.
+done-clause-as-above = Ο κανόνας είναι πάλι όπως τον έχει ο οργανισμός.
+done-clause-removed = Ο κανόνας αφαιρέθηκε.
 job-name-guideline-watch = Φύλαξη των κανόνων
 job-does-guideline-watch = Γυρίζει πίσω εγκεκριμένα μηνύματα που μια νέα έκδοση σταματά
 

@@ -1453,6 +1453,8 @@ refused-findings-next = Nothing was sent. Look at the points marked “must fix�
 refused-field-next = Nothing was changed. Go back and fill it in again.
 refused-stale = Somebody else changed this in the meantime.
 refused-stale-next = Nothing of theirs was overwritten. Open it again to see what is new.
+theirs-now-next = If you save now, your words replace theirs.
+theirs-now = What your colleague saved:
 refused-not-found = This page does not exist, or not for you.
 refused-not-found-next = Check the address, or ask a colleague who can see it.
 refused-no-right = Your role does not allow this here.
@@ -1710,6 +1712,7 @@ fact-verdict-under-way = Correction on its way
 fact-verdict-wrong = Live and wrong
 fact-verdict-wrong-planned = Wrong, not out yet
 fact-verdict-write = Somebody has to write
+fact-verdict-gone = Says what is no longer said
 fact-live-on = { $count ->
     [one] Stands on { $count } account
    *[other] Stands on { $count } accounts
@@ -1718,6 +1721,7 @@ fact-write = Write the correction
 fact-under-way = Ask approval for it, or look where it is
 fact-change = What would change
 fact-not-literally = The old value is not found in: { $languages }. Please read that text yourself.
+fact-uses-first = Only the { $count } messages that changed last are looked at.
 fact-version-by = Version { $number }, { $name }, { $at }
 fact-sign = Sign this version
 fact-sign-who = An expert of the department signs.
@@ -1735,8 +1739,11 @@ compose-fact-choose = Choose a fact
 compose-fact-add-do = Add and insert
 compose-fact-insert = Insert “{ $value }”
 compose-fact-none = No facts are written down yet.
+compose-fact-now = The text is right as it is
+compose-fact-old = It has changed since this text was written
 change-facts = The facts it rests on changed.
 message-fact-wrong = It rests on “{ $fact }”, which has changed.
+message-fact-gone = It rests on “{ $fact }”, which was taken out.
 message-fact-wrong-next = See what is wrong and correct it
 rule-facts = facts of the ledger stand in the text as they hold, and are signed.
 rule-corrections = a correction is said in the text: { $example }
@@ -2037,6 +2044,9 @@ impact-more = { $count ->
    *[other] And { $count } more.
 }
 impact-next = When you sign, those that go out after the date come back to their writers.
+impact-cut = Only the first { $count } messages were looked at.
+clause-open-again = Open the clause as it stands now
+clause-moved-on = A colleague changed this version while you were writing. Yours can’t be saved over that.
 draft-steps = Who changed what
 clause-new = New clause
 clause-change = Change § { $number }
@@ -2183,6 +2193,8 @@ done-guideline-discarded = The next version is given up.
 done-guideline-signed = Signed.
 done-guideline-withdrawn = Withdrawn. It will never be in force.
 done-clause-saved = Saved.
+done-clause-as-above = The clause is as the organisation has it again.
+done-clause-removed = The clause is removed.
 job-name-guideline-watch = Watch the guideline
 job-does-guideline-watch = Sends cleared messages back that a new version stops
 

@@ -1405,6 +1405,8 @@ refused-findings-next = No se ha enviado nada. Mire los puntos marcados «hay qu
 refused-field-next = No se ha cambiado nada. Vuelva atrás y rellénelo de nuevo.
 refused-stale = Mientras tanto, otra persona lo ha cambiado.
 refused-stale-next = No se ha sustituido nada suyo. Ábralo de nuevo para ver las novedades.
+theirs-now-next = Si guarda ahora, sus palabras sustituyen a las suyas.
+theirs-now = Lo que guardó la otra persona:
 refused-not-found = Esta página no existe o no es para usted.
 refused-not-found-next = Compruebe la dirección o pregunte a alguien que pueda verla.
 refused-no-right = Su rol no lo permite aquí.
@@ -1710,6 +1712,7 @@ fact-verdict-under-way = Corrección en camino
 fact-verdict-wrong = Publicado con error
 fact-verdict-wrong-planned = Incorrecto, sin publicar
 fact-verdict-write = Alguien tiene que escribir
+fact-verdict-gone = Dice lo que ya no se dice
 fact-live-on = { $count ->
     [one] Está en { $count } cuenta
    *[other] Está en { $count } cuentas
@@ -1718,6 +1721,7 @@ fact-write = Escribir la corrección
 fact-under-way = Pida aprobación o vea dónde está
 fact-change = Qué cambiaría
 fact-not-literally = El valor antiguo no aparece en: { $languages }. Lea usted ese texto.
+fact-uses-first = Solo se han mirado los { $count } mensajes que cambiaron los últimos.
 fact-version-by = Versión { $number }, { $name }, { $at }
 fact-sign = Firmar esta versión
 fact-sign-who = Firma un experto del departamento.
@@ -1735,8 +1739,11 @@ compose-fact-choose = Elija un dato
 compose-fact-add-do = Añadir e insertar
 compose-fact-insert = Insertar «{ $value }»
 compose-fact-none = Todavía no hay datos anotados.
+compose-fact-now = El texto es correcto así
+compose-fact-old = Ha cambiado desde que se escribió este texto
 change-facts = Cambiaron los datos en que se apoya.
 message-fact-wrong = Se apoya en «{ $fact }», que ha cambiado.
+message-fact-gone = Se apoya en «{ $fact }», que se ha retirado.
 message-fact-wrong-next = Vea qué está mal y corríjalo
 rule-facts = los datos del registro están en el texto tal como valen y están firmados.
 rule-corrections = una corrección se dice en el texto: { $example }
@@ -2037,6 +2044,9 @@ impact-more = { $count ->
    *[other] Y { $count } más.
 }
 impact-next = Cuando firme, los que salen después de la fecha vuelven a quienes los escribieron.
+impact-cut = Solo se han mirado los primeros { $count } mensajes.
+clause-open-again = Abra la regla tal como está ahora
+clause-moved-on = Otra persona cambió esta versión mientras usted escribía. Lo suyo no puede guardarse encima.
 draft-steps = Quién cambió qué
 clause-new = Regla nueva
 clause-change = Cambiar el § { $number }
@@ -2183,6 +2193,8 @@ done-guideline-discarded = La próxima versión está abandonada.
 done-guideline-signed = Firmada.
 done-guideline-withdrawn = Retirada. Nunca valdrá.
 done-clause-saved = Guardado.
+done-clause-as-above = La regla vuelve a ser como la tiene la organización.
+done-clause-removed = La regla se ha quitado.
 job-name-guideline-watch = Vigilar las reglas
 job-does-guideline-watch = Devuelve mensajes aprobados que una versión nueva detiene
 

@@ -1451,6 +1451,8 @@ refused-findings-next = Er is niets verstuurd. Kijk naar de punten met “moet b
 refused-field-next = Er is niets veranderd. Ga terug en vul het opnieuw in.
 refused-stale = Iemand anders heeft dit intussen veranderd.
 refused-stale-next = Van die ander is niets overschreven. Open het opnieuw om te zien wat er nieuw is.
+theirs-now-next = Als u nu opslaat, komen uw woorden daarvoor in de plaats.
+theirs-now = Wat uw collega heeft opgeslagen:
 refused-not-found = Deze pagina bestaat niet, of niet voor u.
 refused-not-found-next = Controleer het adres, of vraag een collega die de pagina wel ziet.
 refused-no-right = Uw rol staat dit hier niet toe.
@@ -1708,6 +1710,7 @@ fact-verdict-under-way = Verbetering onderweg
 fact-verdict-wrong = Staat fout online
 fact-verdict-wrong-planned = Fout, nog niet uit
 fact-verdict-write = Iemand moet schrijven
+fact-verdict-gone = Zegt wat niet meer gezegd wordt
 fact-live-on = { $count ->
     [one] Staat op { $count } account
    *[other] Staat op { $count } accounts
@@ -1716,6 +1719,7 @@ fact-write = Verbetering schrijven
 fact-under-way = Vraag er goedkeuring voor, of kijk waar het is
 fact-change = Wat er verandert
 fact-not-literally = De oude waarde is niet gevonden in: { $languages }. Lees die tekst zelf na.
+fact-uses-first = Alleen de { $count } berichten die het laatst zijn gewijzigd, zijn bekeken.
 fact-version-by = Versie { $number }, { $name }, { $at }
 fact-sign = Deze versie tekenen
 fact-sign-who = Een deskundige van de afdeling tekent.
@@ -1733,8 +1737,11 @@ compose-fact-choose = Kies een feit
 compose-fact-add-do = Toevoegen en invoegen
 compose-fact-insert = “{ $value }” invoegen
 compose-fact-none = Er zijn nog geen feiten opgeschreven.
+compose-fact-now = De tekst klopt zo
+compose-fact-old = Het is gewijzigd sinds deze tekst is geschreven
 change-facts = De feiten waar het op rust zijn gewijzigd.
 message-fact-wrong = Het rust op “{ $fact }”, en dat is gewijzigd.
+message-fact-gone = Het rust op “{ $fact }”, en dat is eruit gehaald.
 message-fact-wrong-next = Bekijk wat er fout is en verbeter het
 rule-facts = feiten uit het register staan in de tekst zoals ze gelden, en zijn getekend.
 rule-corrections = een verbetering staat in de tekst: { $example }
@@ -2035,6 +2042,9 @@ impact-more = { $count ->
    *[other] En nog { $count }.
 }
 impact-next = Als u ondertekent, gaan de berichten van na die datum terug naar wie ze schreef.
+impact-cut = Alleen de eerste { $count } berichten zijn bekeken.
+clause-open-again = Open de regel zoals die nu is
+clause-moved-on = Een collega heeft deze versie gewijzigd terwijl u schreef. Uw tekst kan daar niet overheen.
 draft-steps = Wie wat veranderde
 clause-new = Nieuwe regel
 clause-change = § { $number } veranderen
@@ -2181,6 +2191,8 @@ done-guideline-discarded = De volgende versie is opgegeven.
 done-guideline-signed = Ondertekend.
 done-guideline-withdrawn = Ingetrokken. Deze versie gaat nooit gelden.
 done-clause-saved = Opgeslagen.
+done-clause-as-above = De regel is weer zoals de organisatie hem heeft.
+done-clause-removed = De regel is weggehaald.
 job-name-guideline-watch = Regels bewaken
 job-does-guideline-watch = Geeft goedgekeurde berichten terug die een nieuwe versie tegenhoudt
 

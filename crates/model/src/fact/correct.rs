@@ -76,6 +76,26 @@ pub fn correct(content: &Content, known: &KnownFact) -> Corrected {
     corrected
 }
 
+impl KnownFact {
+    /// Whether a content that rests on it says what is wrong now: a former value, nothing of the one that holds although it was written before
+    /// that, or whatever it says of a fact that was taken out. A fact that has run out makes nothing wrong that was said in its time; what has
+    /// not gone out by then is stopped by review.
+    pub fn is_wrong_in(&self, content: &Content) -> bool {
+        let Some(used) = content.facts.iter().find(|used| used.fact == self.fact.id) else { return false };
+        if self.fact.withdrawn.is_some() {
+            return true;
+        }
+        let corrected = correct(content, self);
+        !corrected.replaced.is_empty() || (used.version != self.fact.version && !corrected.missing.is_empty())
+    }
+
+    /// Whether every text of a content says the value that holds.
+    pub fn is_said_in(&self, content: &Content) -> bool {
+        let corrected = correct(content, self);
+        !content.texts.is_empty() && corrected.replaced.is_empty() && corrected.missing.is_empty()
+    }
+}
+
 fn one(text: &mut String, at: Where, known: &KnownFact, replaced: &mut Vec<Replaced>, missing: &mut Vec<Where>) {
     let Some(value) = known.value_in(at.language()) else {
         missing.push(at);
@@ -131,8 +151,14 @@ pub fn wrong_in(text: &str, value: &str, former: &[&str]) -> Vec<(Spot, String)>
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{fact::tests::known, outgoing::edition::Target};
+    use crate::{
+        fact::{Withdrawal, tests::known},
+        ids::PersonId,
+        outgoing::edition::Target,
+    };
+    use jiff::Timestamp;
     use proptest::prelude::*;
+    use std::collections::BTreeMap;
     use uuid::Uuid;
 
     fn content(dutch: &str, english: &str, own: Option<&str>) -> Content {
@@ -171,6 +197,19 @@ mod tests {
         let after = correct(&before, &fact);
         assert_eq!(after.content.texts, before.texts);
         assert_eq!(after.missing, [Where::Text(Language::dutch())], "the English one is right already");
+    }
+
+    #[test]
+    fn what_is_taken_out_is_wrong_and_what_says_the_value_is_right_whatever_version_it_was_written_with() {
+        let mut fact = known(&[("24 november", "24 Nov"), ("25 november", "25 Nov")]);
+        let (old, new, none) =
+            (content("24 november", "24 Nov", None), content("25 november", "25 Nov", None), content("24-11", "25 Nov", None));
+        assert_eq!([&old, &new, &none].map(|content| fact.is_wrong_in(content)), [true, false, true]);
+        assert_eq!([&old, &new, &none].map(|content| fact.is_said_in(content)), [false, true, false]);
+        assert!(!fact.is_said_in(&Content { texts: BTreeMap::new(), ..new.clone() }), "nothing says nothing");
+        let by = PersonId(Uuid::from_u128(1));
+        fact.fact.withdrawn = Some(Withdrawal { by, at: Timestamp::UNIX_EPOCH, why: "off".to_owned() });
+        assert!(fact.is_wrong_in(&new) && !fact.is_wrong_in(&Content { facts: Vec::new(), ..old }), "only what rests on it");
     }
 
     #[test]

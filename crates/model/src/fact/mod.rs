@@ -180,6 +180,11 @@ impl KnownFact {
         self.versions.iter().find(|version| version.number == self.fact.version)
     }
 
+    /// Whether it has a version of this number.
+    pub fn has(&self, number: i32) -> bool {
+        self.versions.iter().any(|version| version.number == number)
+    }
+
     /// The value that holds, in a language.
     pub fn value_in(&self, language: &Language) -> Option<&str> {
         self.current()?.value_in(language)

@@ -282,8 +282,8 @@ impl Message {
         self.plan.embargo_until.is_some_and(|until| at < until)
     }
 
-    /// Whether a person may know of it: whoever may read it, in its department or one that is part of it, and until its embargo ends only who writes or approves for its department or
-    /// a partner.
+    /// Whether a person may know of it: whoever may read the messages of its department or of one that is part of it; until its embargo ends, of
+    /// those only its writer and who writes or approves for its department or a partner.
     pub fn is_known_to(&self, actor: &Actor, now: Timestamp) -> bool {
         let works_on = |department: &DepartmentId| {
             actor.may(Right::WriteMessages, *department) || actor.may(Right::ApproveMessages, *department)

@@ -16,6 +16,8 @@ use url::Url;
 
 /// Longest name, value and source, characters.
 pub const CHARS: usize = 200;
+/// Longest address of a source, bytes.
+const URL_BYTES: usize = 2_000;
 
 /// What a person fills in.
 #[derive(Debug, Clone)]
@@ -60,9 +62,15 @@ impl Written {
         if self.source.is_empty() {
             return Err(field("source", "error-fact-source-empty"));
         }
-        let texts = [&self.name, &self.source].into_iter().chain(self.values.values());
-        if texts.into_iter().any(|text| text.chars().count() > CHARS) || self.source_url.len() > 2_000 {
-            return Err(field("name", "error-fact-long"));
+        let long = |text: &String| text.chars().count() > CHARS;
+        let places = [
+            ("name", long(&self.name)),
+            ("values", self.values.values().any(long)),
+            ("source", long(&self.source)),
+            ("source-url", self.source_url.len() > URL_BYTES),
+        ];
+        if let Some((place, _)) = places.into_iter().find(|(_, long)| *long) {
+            return Err(field(place, "error-fact-long"));
         }
         let web = |url: &Url| matches!(url.scheme(), "http" | "https");
         if !self.source_url.is_empty() && !Url::parse(&self.source_url).is_ok_and(|url| web(&url)) {
@@ -166,7 +174,7 @@ pub async fn change(newsroom: &Newsroom, actor: &Actor, id: FactId, revision: i6
     fact.department = written.department;
     fact.owner = written.owner;
     touch(newsroom, &mut fact);
-    store::facts::save(&tx, &fact, says_other.then_some(&next)).await?;
+    store::facts::save(&tx, &fact, if says_other { &next } else { before }, says_other).await?;
     let particulars = json!({ "version": fact.version, "new_version": says_other });
     tx.commit(&[newsroom.event(actor, "changed", ObjectKind::Fact, id.0, particulars)]).await?;
     Ok(says_other)
@@ -189,7 +197,7 @@ pub async fn sign(newsroom: &Newsroom, actor: &Actor, id: FactId, revision: i64)
     let signature = Signature { by: actor.person, at: newsroom.now() };
     store::facts::sign(&tx, id, known.fact.version, &signature).await?;
     touch(newsroom, &mut known.fact);
-    store::facts::save(&tx, &known.fact, None).await?;
+    store::facts::save(&tx, &known.fact, known.current().ok_or(Refusal::NotFound)?, false).await?;
     let event = newsroom.event(actor, "signed", ObjectKind::Fact, id.0, json!({ "version": known.fact.version }));
     tx.commit(&[event]).await?;
     Ok(())
@@ -209,7 +217,7 @@ pub async fn withdraw(newsroom: &Newsroom, actor: &Actor, id: FactId, revision: 
     unless(known.fact.obstacles_to(FactVerb::Withdraw, known.current()))?;
     known.fact.withdrawn = Some(Withdrawal { by: actor.person, at: newsroom.now(), why: why.trim().to_owned() });
     touch(newsroom, &mut known.fact);
-    store::facts::save(&tx, &known.fact, None).await?;
+    store::facts::save(&tx, &known.fact, known.current().ok_or(Refusal::NotFound)?, false).await?;
     let event = newsroom.event(actor, "withdrawn", ObjectKind::Fact, id.0, json!({ "why": why.trim() }));
     tx.commit(&[event]).await?;
     Ok(())

@@ -1,8 +1,8 @@
-//! What a changed fact made wrong: every message that rests on it, live and planned, and their corrections as drafts.
+//! What a changed or withdrawn fact made wrong: every message that rests on it, live and planned, and their corrections as drafts.
 //!
 //! A draft replaces the former value by the one that holds at the spans where it stands, and nothing else; on a message people have read it
 //! carries the visible note. It goes out by approval like every edition. Where the former value is not found literally, nothing is drafted:
-//! a person writes.
+//! a person writes; and for a fact that was taken out there is nothing to put in its place.
 
 use crate::{
     Newsroom, Refusal,
@@ -29,6 +29,7 @@ use folkmoot_model::{
 };
 use folkmoot_store::{self as store, Conn};
 use serde_json::json;
+use std::collections::BTreeMap;
 
 /// How a message stands to a fact.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,6 +42,8 @@ pub enum Verdict {
     Wrong(Corrected),
     /// It rests on a former version, and the former value is not found in some text: a person has to write.
     Write(Corrected),
+    /// The fact was taken out, and the newest edition still says something of it: a person has to write.
+    Gone,
 }
 
 /// A message that rests on a fact.
@@ -63,56 +66,62 @@ impl Resting {
     }
 }
 
-/// Every message that rests on a fact and is live or may still go out, the last changed first.
+/// Every message that rests on a fact and is live or may still go out, the last changed first; at most [`store::facts::USES`].
 ///
 /// # Errors
 /// The database.
 pub async fn resting_on(c: &impl Conn, known: &KnownFact) -> Result<Vec<Resting>, Refusal> {
-    let mut all = Vec::new();
-    for id in store::facts::used_by(c, known.fact.id).await? {
-        if let Some(one) = resting(c, id, known).await? {
-            all.push(one);
-        }
-    }
-    Ok(all)
+    resting(c, &store::facts::used_by(c, known.fact.id).await?, known).await
 }
 
-/// One message; nothing when it is over and nothing of it stands, or no edition that matters rests on the fact.
-async fn resting(c: &impl Conn, id: MessageId, known: &KnownFact) -> Result<Option<Resting>, Refusal> {
-    let message = store::messages::get(c, id).await?.ok_or(Refusal::NotFound)?;
-    let editions = store::editions::of_message(c, id).await?;
-    let deliveries = store::deliveries::of_message(c, id).await?;
-    let mut live: Vec<AccountId> = standing(&deliveries).into_keys().map(|(account, _)| account).collect();
+/// These messages, without those that are over and of which nothing stands, and those of which no edition that matters rests on the fact.
+async fn resting(c: &impl Conn, ids: &[MessageId], known: &KnownFact) -> Result<Vec<Resting>, Refusal> {
+    let mut messages: BTreeMap<MessageId, Message> =
+        store::messages::of_ids(c, ids).await?.into_iter().map(|message| (message.id, message)).collect();
+    let (mut editions, mut deliveries) = (BTreeMap::<_, Vec<Edition>>::new(), BTreeMap::<_, Vec<Delivery>>::new());
+    for edition in store::editions::of_messages(c, ids).await? {
+        editions.entry(edition.message).or_default().push(edition);
+    }
+    for delivery in store::deliveries::of_messages(c, ids).await? {
+        deliveries.entry(delivery.message).or_default().push(delivery);
+    }
+    let judged = ids.iter().filter_map(|id| {
+        let message = messages.remove(id)?;
+        judge(message, &editions.remove(id).unwrap_or_default(), &deliveries.remove(id).unwrap_or_default(), known)
+    });
+    Ok(judged.collect())
+}
+
+/// One message with all its editions and deliveries.
+fn judge(message: Message, editions: &[Edition], deliveries: &[Delivery], known: &KnownFact) -> Option<Resting> {
+    let mut live: Vec<AccountId> = standing(deliveries).into_keys().map(|(account, _)| account).collect();
     live.dedup();
     if live.is_empty() && message.state.is_over() {
-        return Ok(None);
+        return None;
     }
-    let Some(edition) = editions.iter().find(|one| one.id == message.edition).cloned() else { return Ok(None) };
-    let rests = |one: &Edition| one.content.facts.iter().any(|used| used.fact == known.fact.id);
-    let standing = editions.iter().filter(|one| stands(&deliveries, one, &live));
-    let live_wrong = standing.clone().any(|one| rests(one) && is_wrong(&correct(&one.content, known), one, known));
-    if !rests(&edition) && !live_wrong {
-        return Ok(None);
-    }
-    let corrected = correct(&edition.content, known);
-    let verdict = if !rests(&edition) {
+    let edition = editions.iter().find(|one| one.id == message.edition).cloned()?;
+    let rests = edition.content.facts.iter().any(|used| used.fact == known.fact.id);
+    let live_wrong = editions.iter().filter(|one| stands(deliveries, one, &live)).any(|one| known.is_wrong_in(&one.content));
+    let verdict = if !rests {
+        if !live_wrong {
+            return None;
+        }
         Verdict::UnderWay
-    } else if !corrected.replaced.is_empty() {
-        Verdict::Wrong(corrected)
-    } else if is_wrong(&corrected, &edition, known) {
-        Verdict::Write(corrected)
-    } else if live_wrong {
-        Verdict::UnderWay
+    } else if known.fact.withdrawn.is_some() {
+        Verdict::Gone
     } else {
-        Verdict::Right
+        let corrected = correct(&edition.content, known);
+        if !corrected.replaced.is_empty() {
+            Verdict::Wrong(corrected)
+        } else if known.is_wrong_in(&edition.content) {
+            Verdict::Write(corrected)
+        } else if live_wrong {
+            Verdict::UnderWay
+        } else {
+            Verdict::Right
+        }
     };
-    Ok(Some(Resting { message, edition, live, verdict }))
-}
-
-/// A former value stands in it, or it rests on a former version and says neither.
-fn is_wrong(corrected: &Corrected, edition: &Edition, known: &KnownFact) -> bool {
-    let outdated = edition.content.facts.iter().any(|used| used.fact == known.fact.id && used.version != known.fact.version);
-    !corrected.replaced.is_empty() || (outdated && !corrected.missing.is_empty())
+    Some(Resting { message, edition, live, verdict })
 }
 
 /// Whether an edition is what stands on one of these accounts.
@@ -138,20 +147,21 @@ pub enum Drafted {
     Refused(Refusal),
 }
 
-/// Drafts the corrections of these messages, each in a transaction of its own, so that one that is refused holds up no other.
+/// Drafts the corrections of these messages with the fact as the person saw it, each in a transaction of its own, so that one that is refused
+/// holds up no other.
 ///
 /// # Errors
-/// [`Refusal::NotFound`] when there is no such fact, or the database.
+/// [`Refusal::NotFound`] when there is no such fact, [`Refusal::Stale`] when it has changed since, or the database.
 pub async fn draft_corrections(
     newsroom: &Newsroom,
     actor: &Actor,
-    fact: FactId,
+    (fact, revision): (FactId, i64),
     messages: &[MessageId],
 ) -> Result<Vec<(MessageId, Drafted)>, Refusal> {
-    let known = store::facts::known(&newsroom.store.read(), &[fact]).await?.pop().ok_or(Refusal::NotFound)?;
+    seen(&newsroom.store.read(), fact, revision).await?;
     let mut all = Vec::new();
     for id in messages {
-        let drafted = match draft_one(newsroom, actor, &known, *id).await {
+        let drafted = match draft_one(newsroom, actor, (fact, revision), *id).await {
             Ok(true) => Drafted::Yes,
             Ok(false) => Drafted::Nothing,
             Err(error @ (Refusal::Store(_) | Refusal::Vault(_))) => return Err(error),
@@ -162,9 +172,16 @@ pub async fn draft_corrections(
     Ok(all)
 }
 
-async fn draft_one(newsroom: &Newsroom, actor: &Actor, known: &KnownFact, id: MessageId) -> Result<bool, Refusal> {
+/// The fact, if it stands as the person saw it.
+async fn seen(c: &impl Conn, fact: FactId, revision: i64) -> Result<KnownFact, Refusal> {
+    let known = store::facts::known(c, &[fact]).await?.pop().ok_or(Refusal::NotFound)?;
+    if known.fact.revision == revision { Ok(known) } else { Err(Refusal::Stale) }
+}
+
+async fn draft_one(newsroom: &Newsroom, actor: &Actor, fact: (FactId, i64), id: MessageId) -> Result<bool, Refusal> {
     let tx = newsroom.store.begin().await?;
-    let Some(resting) = resting(&tx, id, known).await? else { return Ok(false) };
+    let known = seen(&tx, fact.0, fact.1).await?;
+    let Some(resting) = resting(&tx, &[id], &known).await?.pop() else { return Ok(false) };
     let Resting { mut message, edition, live, verdict } = resting;
     require(actor, Right::WriteMessages, message.department)?;
     let Verdict::Wrong(corrected) = verdict else { return Ok(false) };

@@ -15,6 +15,8 @@ use folkmoot_store::{self as store, Conn};
 
 /// Messages read at once.
 const AT_ONCE: u32 = 100;
+/// Cleared messages that are looked at in all: each is read whole.
+const MOST: usize = 500;
 /// Messages a page names at most.
 pub const SHOWN: usize = 50;
 
@@ -30,8 +32,10 @@ pub struct Stopped {
 /// What a draft would do.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Impact {
-    /// Cleared messages it was held against.
+    /// Cleared messages it was held against, at most 500.
     pub looked_at: usize,
+    /// There are more, which were not looked at.
+    pub cut: bool,
     /// How many of them it would stop that go out as things stand.
     pub stopped: usize,
     /// The first of those, at most [`SHOWN`].
@@ -51,6 +55,9 @@ pub async fn of(newsroom: &Newsroom, c: &impl Conn, body: &Body) -> Result<Impac
         let Some(last) = some.last().map(|message| message.id) else { return Ok(impact) };
         after = Some(last);
         for message in some {
+            if impact.looked_at >= MOST {
+                return Ok(Impact { cut: true, ..impact });
+            }
             impact.looked_at += 1;
             let findings = blocking(newsroom, c, &then, &message).await?;
             if findings.is_empty() || !blocking(newsroom, c, &present, &message).await?.is_empty() {

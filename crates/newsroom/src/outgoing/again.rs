@@ -32,18 +32,26 @@ pub async fn bring_back(newsroom: &Newsroom, actor: &Actor, id: MessageId, revis
     draft::edit(newsroom, actor, id, revision, draft).await
 }
 
-/// Begins a new message that says what another says now, without its times. An answer to a citizen stays the only one of its kind.
+/// Begins a new message that says what another says now, without the times it goes out and holds; an embargo stays on what it says. An answer to a
+/// citizen stays the only one of its kind. The same form sent again begins nothing, and nothing comes back.
 ///
 /// # Errors
-/// [`Refusal::NotFound`] also for an answer to a citizen; as [`draft::start`].
-pub async fn duplicate(newsroom: &Newsroom, actor: &Actor, id: MessageId, title: String) -> Result<MessageId, Refusal> {
+/// [`Refusal::NotFound`] also for an answer to a citizen; as [`draft::start_once`].
+pub async fn duplicate(
+    newsroom: &Newsroom,
+    actor: &Actor,
+    form_key: &str,
+    id: MessageId,
+    title: String,
+) -> Result<Option<MessageId>, Refusal> {
     let (message, editions) = load(&newsroom.store.read(), id).await?;
     let content = editions.into_iter().find(|edition| edition.id == message.edition).map(|edition| edition.content);
     let content = content.filter(|_| message.in_reply_to.is_none()).ok_or(Refusal::NotFound)?;
     let plan = Plan { valid_until: None, replaces: None, ..message.plan };
     let title = title.chars().take(draft::TITLE_CHARS).collect();
     let (kind, department, audience) = (message.kind, message.department, message.audience);
-    draft::start(newsroom, actor, Draft { title, kind, department, audience, content, planned_at: None, plan }).await
+    draft::start_once(newsroom, actor, form_key, Draft { title, kind, department, audience, content, planned_at: None, plan })
+        .await
 }
 
 async fn load(c: &impl Conn, id: MessageId) -> Result<(Message, Vec<Edition>), Refusal> {

@@ -184,33 +184,44 @@ pub async fn make_of_crisis(newsroom: &Newsroom, actor: &Actor, id: MessageId, r
     Ok(())
 }
 
-/// Whoever may freeze, or is in the crisis team and may read the message, speaks for the crisis.
-async fn crisis_hand(tx: &Tx, actor: &Actor, message: &Message) -> Result<(), Refusal> {
-    let leads = actor.may(Right::Freeze, message.department);
-    let in_team = actor.may(Right::ReadMessages, message.department) && is_in_team(tx, actor.person).await?;
-    if leads || in_team { Ok(()) } else { Err(Refusal::NoRight) }
-}
-
-/// Makes one of the messages of the crisis the one truth, which stands on top of every page; `None` takes that away again.
+/// Whether a person speaks for the crisis with a message: whoever may freeze, or is in the crisis team and may read it.
 ///
 /// # Errors
-/// [`Refusal::NoRight`], [`Refusal::NotFound`] for a message that is not of the crisis,
-/// [`Refusal::Stale`], or the database.
+/// The database.
+pub async fn may_speak(c: &impl Conn, actor: &Actor, message: &Message) -> Result<bool, Refusal> {
+    let reads = actor.may(Right::ReadMessages, message.department);
+    Ok(actor.may(Right::Freeze, message.department) || (reads && is_in_team(c, actor.person).await?))
+}
+
+async fn crisis_hand(tx: &Tx, actor: &Actor, message: &Message) -> Result<(), Refusal> {
+    if may_speak(tx, actor, message).await? { Ok(()) } else { Err(Refusal::NoRight) }
+}
+
+/// Makes one of the messages of the crisis the one truth, of which the newest edition that was cleared stands on top of every page; `None` takes
+/// that away again, by whoever may freeze or speaks for the message that is pinned.
+///
+/// # Errors
+/// [`Refusal::NoRight`], [`Refusal::NotFound`] for a message that is not of the crisis, [`Obstacle::NotApproved`] for one that nobody has
+/// cleared or that was taken back, [`Refusal::Stale`], or the database.
 pub async fn set_truth(newsroom: &Newsroom, actor: &Actor, revision: i64, truth: Option<MessageId>) -> Result<(), Refusal> {
     let tx = newsroom.store.begin().await?;
     store::freezes::shut(&tx).await?;
-    match truth {
-        Some(id) => {
+    let pinned = store::freezes::in_force(&tx).await?.and_then(|freeze| freeze.truth);
+    match truth.or(pinned) {
+        Some(id) if truth.is_some() || !actor.may_somewhere(Right::Freeze) => {
             let message = store::messages::get(&tx, id).await?.ok_or(Refusal::NotFound)?;
             crisis_hand(&tx, actor, &message).await?;
         }
-        None => require_somewhere(actor, Right::Freeze)?,
+        _ => require_somewhere(actor, Right::Freeze)?,
     }
     let mut freeze = standing(&tx, revision).await?;
-    if let Some(id) = truth
-        && !store::freezes::crisis_messages(&tx, freeze.id).await?.contains(&id)
-    {
-        return Err(Refusal::NotFound);
+    if let Some(id) = truth {
+        if !store::freezes::crisis_messages(&tx, freeze.id).await?.contains(&id) {
+            return Err(Refusal::NotFound);
+        }
+        if store::editions::newest_cleared(&tx, id).await?.is_none() {
+            return Err(one(Obstacle::NotApproved));
+        }
     }
     let before = freeze.truth;
     freeze.truth = truth;

@@ -14,9 +14,9 @@ use folkmoot_newsroom::{
         keep::{self, Written},
         wrong::{self, Drafted, Verdict},
     },
-    outgoing::{approve, draft, review},
+    outgoing::{approve, draft, review, withdraw},
 };
-use folkmoot_store as store;
+use folkmoot_store::{self as store, facts::FactFilter};
 use std::collections::BTreeMap;
 
 const TUESDAY: &str = "dinsdag 24 november";
@@ -74,13 +74,13 @@ async fn the_wrong_date_is_corrected_where_it_stands() {
     assert!(matches!(verdict(id).verdict, Verdict::Wrong(_)) && verdict(id).live == [scene.town.account]);
     assert!(matches!(verdict(other).verdict, Verdict::Write(_)), "not literally there: a person writes");
 
-    let stranger = wrong::draft_corrections(scene.newsroom(), &scene.town.stranger, fact, &[id]).await.unwrap();
+    let stranger = wrong::draft_corrections(scene.newsroom(), &scene.town.stranger, (fact, 3), &[id]).await.unwrap();
     assert!(matches!(stranger[0].1, Drafted::Refused(Refusal::NoRight)));
-    let drafted = wrong::draft_corrections(scene.newsroom(), &scene.town.writer, fact, &[id, other]).await.unwrap();
+    let drafted = wrong::draft_corrections(scene.newsroom(), &scene.town.writer, (fact, 3), &[id, other]).await.unwrap();
     assert!(matches!((&drafted[0].1, &drafted[1].1), (Drafted::Yes, Drafted::Nothing)), "{drafted:?}");
     assert_eq!(scene.message(id).await.state, MessageState::Draft);
     assert_eq!(scene.on_the_network().await.len(), 2, "what stands stays until the correction is approved");
-    let again = wrong::draft_corrections(scene.newsroom(), &scene.town.writer, fact, &[id]).await.unwrap();
+    let again = wrong::draft_corrections(scene.newsroom(), &scene.town.writer, (fact, 3), &[id]).await.unwrap();
     assert!(matches!(again[0].1, Drafted::Nothing), "drafted once");
     let under_way = resting(&scene, fact).await;
     assert!(under_way.iter().any(|one| one.message.id == id && one.verdict == Verdict::UnderWay));
@@ -96,6 +96,53 @@ async fn the_wrong_date_is_corrected_where_it_stands() {
     assert!(scene.on_the_network().await.contains(&text.to_owned()), "{:?}", scene.on_the_network().await);
     assert!(matches!(scene.deliveries(id).await[1].act, Act::Replace { .. }), "the post is changed in place");
     assert!(resting(&scene, fact).await.iter().all(|one| one.message.id != id || !one.needs_somebody()));
+    let late = wrong::draft_corrections(scene.newsroom(), &scene.town.writer, (fact, 3), &[other]).await;
+    assert!(matches!(late, Err(Refusal::Stale)), "signed since: {late:?}");
+}
+
+#[tokio::test]
+async fn what_says_a_fact_that_was_taken_out_is_wrong() {
+    let scene = scene().await;
+    let fact = fact(&scene).await;
+    let id = sent(&scene, fact, "Dinsdag 24 november is de Molenbrug dicht.").await;
+    // changed first: a former value of a fact that is gone is not corrected into another one
+    keep::change(scene.newsroom(), &scene.town.expert, fact, 2, written(&scene, WEDNESDAY)).await.unwrap();
+    keep::withdraw(scene.newsroom(), &scene.town.expert, fact, 3, "the works are off").await.unwrap();
+    assert_eq!(resting(&scene, fact).await[0].verdict, Verdict::Gone);
+    let drafted = wrong::draft_corrections(scene.newsroom(), &scene.town.writer, (fact, 4), &[id]).await.unwrap();
+    assert!(matches!(drafted[0].1, Drafted::Nothing), "{drafted:?}");
+
+    // the writer takes it out of the text: what stands is wrong until that has gone out
+    let draft = scene.draft("De Molenbrug blijft open.");
+    let revision = scene.message(id).await.revision;
+    draft::edit(scene.newsroom(), &scene.town.writer, id, revision, draft).await.unwrap();
+    assert_eq!(resting(&scene, fact).await[0].verdict, Verdict::UnderWay);
+    approve::submit(scene.newsroom(), &scene.town.writer, id, revision + 1).await.unwrap();
+    approve::approve(scene.newsroom(), &scene.town.manager, id, revision + 2).await.unwrap();
+    scene.turn(20);
+    scene.round().await;
+    let stands = scene.on_the_network().await;
+    assert!(!stands.is_empty() && stands.iter().all(|text| text == "De Molenbrug blijft open."), "{stands:?}");
+    assert!(resting(&scene, fact).await.is_empty(), "nothing rests on it any more");
+    assert!(
+        store::facts::used_by(&scene.newsroom().store.read(), fact).await.unwrap().is_empty(),
+        "a former user takes no place"
+    );
+}
+
+#[tokio::test]
+async fn a_message_that_was_taken_back_rests_on_nothing() {
+    let scene = scene().await;
+    let fact = fact(&scene).await;
+    let id = sent(&scene, fact, "Dinsdag 24 november is de Molenbrug dicht.").await;
+    let uses = async || store::facts::used_by(&scene.newsroom().store.read(), fact).await.unwrap();
+    assert_eq!(uses().await, [id]);
+    let revision = scene.message(id).await.revision;
+    withdraw::withdraw(scene.newsroom(), &scene.town.writer, id, revision, "too early").await.unwrap();
+    assert_eq!(uses().await, [id], "it stands until the network has taken it away");
+    scene.settle().await;
+    assert!(scene.on_the_network().await.is_empty());
+    assert!(uses().await.is_empty() && resting(&scene, fact).await.is_empty());
 }
 
 #[tokio::test]
@@ -118,7 +165,7 @@ async fn a_planned_message_with_a_changed_fact_does_not_go_out() {
     assert!(scene.on_the_network().await.is_empty(), "an outdated date was published");
     assert_eq!(scene.only_delivery(id).await.state.word(), "failed");
 
-    wrong::draft_corrections(scene.newsroom(), &scene.town.writer, fact, &[id]).await.unwrap();
+    wrong::draft_corrections(scene.newsroom(), &scene.town.writer, (fact, 3), &[id]).await.unwrap();
     let edition = scene.message(id).await.edition;
     let edition = store::editions::get(&scene.newsroom().store.read(), edition).await.unwrap().unwrap();
     assert_eq!(edition.content.texts[&Language::dutch()], "Op woensdag 25 november is de brug dicht.", "nobody read it: no note");
@@ -137,6 +184,18 @@ async fn a_fact_is_changed_and_signed_by_who_may_and_never_over_another_change()
     assert!(matches!(stranger, Err(Refusal::NoRight)), "{stranger:?}");
     let renamed = Written { name: "Molenbrug: dag".to_owned(), ..written(&scene, TUESDAY) };
     assert!(!keep::change(newsroom, &scene.town.expert, fact, 2, renamed).await.unwrap(), "another name is no other version");
+    let found = async |words: &str| {
+        let filter = FactFilter { search: Some(words.to_owned()), ..FactFilter::default() };
+        store::facts::list(&newsroom.store.read(), &filter, &store::Page::first(9)).await.unwrap().len()
+    };
+    assert_eq!(
+        (found("Molenbrug: dag").await, found("dicht op").await, found("24 november").await),
+        (1, 0, 1),
+        "found by its name now"
+    );
+    let long = Written { source: "x".repeat(201), ..written(&scene, TUESDAY) };
+    let long = keep::change(newsroom, &scene.town.expert, fact, 3, long).await;
+    assert!(matches!(long, Err(Refusal::Field { field: "source", .. })), "{long:?}");
     let bad = Written { source_url: "javascript:alert(1)".to_owned(), ..written(&scene, TUESDAY) };
     assert!(matches!(
         keep::change(newsroom, &scene.town.expert, fact, 3, bad).await,

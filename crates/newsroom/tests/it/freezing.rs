@@ -211,7 +211,11 @@ async fn what_was_stopped_stays_stopped_after_the_freeze_until_somebody_decides(
     let revision = scene.message(joined).await.revision;
     schedule::publish_now(scene.newsroom(), &scene.town.manager, joined, revision).await.unwrap();
     assert_eq!(scene.decision(joined).await, Some(AfterFreeze::PlannedAnew), "a time chosen on its own page decides too");
-    assert_eq!(store::freezes::count_undecided(&scene.newsroom().store.read()).await.unwrap(), 1, "the first one still waits");
+    assert_eq!(
+        store::freezes::count_undecided(&scene.newsroom().store.read(), None).await.unwrap(),
+        1,
+        "the first one still waits"
+    );
 }
 
 #[tokio::test]

@@ -13,7 +13,7 @@ use folkmoot_model::{
     outgoing::{
         delivery::{Delivery, DeliveryState},
         edition::{Content, Target},
-        message::{Kind, Message, Plan},
+        message::Message,
     },
 };
 use folkmoot_networks::{
@@ -26,7 +26,7 @@ use folkmoot_networks::{
 use folkmoot_newsroom::{
     Clock, Networks, Newsroom, Settings, Vault,
     incoming::{collect, reply},
-    outgoing::{approve, draft, hand_over, publish},
+    outgoing::{draft, hand_over, publish},
 };
 use folkmoot_store::{self as store, Address, Store};
 use folkmoot_testkit::{
@@ -95,22 +95,12 @@ impl Scene {
     }
 
     pub fn draft(&self, text: &str) -> draft::Draft {
-        draft::Draft {
-            title: "Molenbrug".to_owned(),
-            kind: Kind::Works,
-            department: self.town.works,
-            audience: "commuters".to_owned(),
-            content: content(self.town.account, text),
-            planned_at: None,
-            plan: Plan::default(),
-        }
+        draft::Draft { audience: "commuters".to_owned(), ..self.town.draft("Molenbrug", text) }
     }
 
     /// A message that a second person has approved; it goes out when the stop window has passed.
     pub async fn approved(&self, text: &str) -> MessageId {
-        let id = draft::start(self.newsroom(), &self.town.writer, self.draft(text)).await.unwrap();
-        approve::submit(self.newsroom(), &self.town.writer, id, 1).await.unwrap();
-        approve::approve(self.newsroom(), &self.town.manager, id, 2).await.unwrap();
+        let id = self.town.approved(self.draft(text)).await.unwrap();
         self.turn(20);
         id
     }

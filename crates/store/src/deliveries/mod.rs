@@ -19,7 +19,7 @@ pub use outbox::{abandoned, begin_sending, cancel_of, claim_due, extend_lease, n
 use crate::{
     Conn, StoreError, Tx, readings,
     row::Row,
-    sql::{Columns, insert as put, insert_many, sql, update as set},
+    sql::{AT_ONCE, Columns, insert as put, insert_many, sql, update as set},
     value::{columns, doc},
 };
 use folkmoot_model::{
@@ -99,6 +99,19 @@ pub async fn update(tx: &Tx, delivery: &Delivery) -> Result<(), StoreError> {
 pub async fn of_message(c: &impl Conn, message: MessageId) -> Result<Vec<Delivery>, StoreError> {
     let query = sql("SELECT * FROM deliveries WHERE message = $1 ORDER BY id").with(message);
     c.raw().all(query).await?.iter().map(read).collect()
+}
+
+/// The deliveries of some messages, over all editions, those of one in a row with the first one first.
+pub async fn of_messages(c: &impl Conn, messages: &[MessageId]) -> Result<Vec<Delivery>, StoreError> {
+    let mut found = Vec::new();
+    for some in messages.chunks(AT_ONCE) {
+        let mut query = sql("SELECT * FROM deliveries WHERE 1 = 1");
+        query.and_in("message", Some(some)).push(" ORDER BY message, id");
+        for row in c.raw().all(query).await? {
+            found.push(read(&row)?);
+        }
+    }
+    Ok(found)
 }
 
 /// The network's identifiers of posts of an account that we know to have arrived since an instant: what is looked for is none of these.

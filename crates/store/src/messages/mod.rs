@@ -19,7 +19,7 @@ pub use list::{DeliveryCounts, MessageFilter, MessageRow, PLANNED, SEARCHED, awa
 use crate::{
     Conn, StoreError, Tx, freezes,
     row::Row,
-    sql::{Columns, insert as put, insert_many, sql, update_revised},
+    sql::{AT_ONCE, Columns, insert as put, insert_many, sql, update_revised},
     value::{columns, doc},
 };
 use folkmoot_model::{
@@ -32,6 +32,19 @@ use jiff::Timestamp;
 /// One message.
 pub async fn get(c: &impl Conn, id: MessageId) -> Result<Option<Message>, StoreError> {
     c.raw().one(sql("SELECT * FROM messages WHERE id = $1").with(id)).await?.as_ref().map(read).transpose()
+}
+
+/// Messages by their identity, in no order; those that are not there are left out.
+pub async fn of_ids(c: &impl Conn, ids: &[MessageId]) -> Result<Vec<Message>, StoreError> {
+    let mut found = Vec::with_capacity(ids.len());
+    for some in ids.chunks(AT_ONCE) {
+        let mut query = sql("SELECT * FROM messages WHERE 1 = 1");
+        query.and_in("id", Some(some));
+        for row in c.raw().all(query).await? {
+            found.push(read(&row)?);
+        }
+    }
+    Ok(found)
 }
 
 /// Our answers in a case, oldest first.
@@ -101,7 +114,7 @@ fn calendar_at(message: &Message) -> Option<Timestamp> {
     }
 }
 
-fn read(row: &Row) -> Result<Message, StoreError> {
+pub(crate) fn read(row: &Row) -> Result<Message, StoreError> {
     let post = row.maybe_id("reply_post")?;
     let case = row.maybe_id("reply_case")?;
     Ok(Message {

@@ -5,17 +5,12 @@
 
 use anyhow::{Context, Result, bail};
 use folkmoot_model::{
-    language::Language,
     network::{NetworkKind, capability::Deduplication},
-    outgoing::{
-        delivery::DeliveryState,
-        edition::{Content, Target},
-        message::{Kind, Plan},
-    },
+    outgoing::{delivery::DeliveryState, message::Kind},
 };
 use folkmoot_newsroom::{
     Clock, Networks, Newsroom, Settings, SystemClock, SystemMint, Vault,
-    outgoing::{approve, draft, hand_over, publish},
+    outgoing::{draft::Draft, hand_over, publish},
 };
 use folkmoot_store::{self as store, Address, Store};
 use folkmoot_testkit::{judge_network, judge_network::JudgeNetwork, town};
@@ -66,22 +61,8 @@ async fn seed(folder: &Path, port: u16, deduplication: Deduplication, count: u32
     settings.stop_window = SignedDuration::ZERO;
     town.newsroom.settings = Arc::new(settings);
     for number in 0..count {
-        let mut content = Content::empty();
-        let language = Language::dutch();
-        content.texts.insert(language.clone(), format!("Bericht {number} van het dorp."));
-        content.targets = vec![Target { account: town.account, language, own_text: None }];
-        let draft = draft::Draft {
-            title: format!("message {number}"),
-            kind: Kind::Emergency,
-            department: town.works,
-            audience: String::new(),
-            content,
-            planned_at: None,
-            plan: Plan::default(),
-        };
-        let id = draft::start(&town.newsroom, &town.writer, draft).await?;
-        approve::submit(&town.newsroom, &town.writer, id, 1).await?;
-        approve::approve(&town.newsroom, &town.manager, id, 2).await?;
+        let draft = town.draft(&format!("message {number}"), &format!("Bericht {number} van het dorp."));
+        town.approved(Draft { kind: Kind::Emergency, ..draft }).await?;
     }
     Ok(())
 }

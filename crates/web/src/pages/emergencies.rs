@@ -4,7 +4,7 @@ use crate::{
     i18n::Form as Say,
     parts::{self, Field, Layout, Level, Place, Problem, Width, button, problem_of},
     server::{
-        desk::Desk,
+        desk::{Desk, Names},
         filled::Filled,
         refused,
         routes::{Access, Routes},
@@ -17,7 +17,7 @@ use axum::{
     routing::{get, post},
 };
 use folkmoot_model::{
-    ids::ApprovalId,
+    ids::{ApprovalId, MessageId, PersonId},
     outgoing::{approval::Clearance, message::Message},
     staff::role::Right,
 };
@@ -38,49 +38,60 @@ pub fn routes(routes: Routes) -> Routes {
 /// Emergencies shown: those nobody has looked back on come first.
 const EMERGENCIES: u32 = 50;
 
-async fn page(desk: Desk) -> Response {
-    show_emergencies(&desk, StatusCode::OK, None, &[]).await
+/// A look back that was refused: on which, what is wrong, the remark as typed.
+#[derive(Default)]
+struct Came {
+    at: Option<ApprovalId>,
+    problems: Vec<Problem>,
+    remark: String,
 }
 
-async fn show_emergencies(desk: &Desk, status: StatusCode, at: Option<ApprovalId>, problems: &[Problem]) -> Response {
-    match all_emergencies(desk, at, problems).await {
+async fn page(desk: Desk) -> Response {
+    show(&desk, StatusCode::OK, &Came::default()).await
+}
+
+async fn show(desk: &Desk, status: StatusCode, came: &Came) -> Response {
+    match all(desk, came).await {
         Ok(main) => desk.page_with(status, &t!(desk.ui, "emergencies"), Some(Place::Approvals), Layout::Page, main).await,
         Err(error) => desk.refused(&error).await,
     }
 }
 
-async fn all_emergencies(desk: &Desk, at: Option<ApprovalId>, problems: &[Problem]) -> Result<Markup, Refusal> {
-    let ui = &desk.ui;
-    let mut cards = Vec::new();
-    for one in store::approvals::emergencies(&desk.read(), EMERGENCIES).await? {
-        let message = store::messages::get(&desk.read(), one.message).await?;
-        let Some(message) = message.filter(|message| desk.actor.may(Right::ApproveMessages, message.department)) else {
-            continue;
-        };
-        let wrong = if at == Some(one.approval.id) { problems } else { &[] };
-        cards.push(emergency(desk, &one, &message, wrong).await?);
-    }
+async fn all(desk: &Desk, came: &Came) -> Result<Markup, Refusal> {
+    let (ui, read) = (&desk.ui, desk.read());
+    let departments = desk.actor.departments(Right::ApproveMessages);
+    let emergencies = store::approvals::emergencies(&read, departments.as_deref(), EMERGENCIES).await?;
+    let ids: Vec<MessageId> = emergencies.iter().map(|one| one.message).collect();
+    let messages = store::messages::of_ids(&read, &ids).await?;
+    let names = desk.names().await?;
+    let none = Came::default();
+    let cards = emergencies.iter().filter_map(|one| {
+        let message = messages.iter().find(|message| message.id == one.message)?;
+        let came = if came.at == Some(one.approval.id) { came } else { &none };
+        Some(emergency(desk, &names, one, message, came))
+    });
+    let cards: Vec<Markup> = cards.collect();
     Ok(html! {
         (parts::bar(&t!(ui, "emergencies"), html! {}, html! { (parts::link_button(&t!(ui, "nav-approvals"), "/approvals").desk_only()) }))
         (parts::page(Width::Middle, html! {
-            (parts::error_summary(ui, problems))
+            (parts::error_summary(ui, &came.problems))
             @if cards.is_empty() { (parts::empty("circle-check", &t!(ui, "emergencies-none"), &t!(ui, "emergencies-none-next"), html! {})) }
             @for card in &cards { (card) }
         }))
     })
 }
 
-async fn emergency(desk: &Desk, one: &Emergency, message: &Message, problems: &[Problem]) -> Result<Markup, Refusal> {
+fn emergency(desk: &Desk, names: &Names, one: &Emergency, message: &Message, came: &Came) -> Markup {
     let ui = &desk.ui;
-    let Clearance::BreakGlass { person, reason } = &one.approval.clearance else { return Ok(html! {}) };
-    let name = async |id| store::people::get(&desk.read(), id).await.map(|found| found.map(|one| one.name).unwrap_or_default());
-    let who = name(*person).await?;
+    let Clearance::BreakGlass { person, reason } = &one.approval.clearance else { return html! {} };
+    let name = |id: &PersonId| names.get(id).cloned().unwrap_or_default();
+    let who = name(person);
     let facts = html! { span { (who) } span { (ui.time(one.approval.at, Say::Full)) } };
     let left = html! { p { (reason) } };
     let id = format!("remark-{}", one.approval.id);
     let right = match &one.review {
         Some((by, right, remark, at)) => {
-            let by = name(*by).await?;
+            let by = name(by);
             let words = if *right { t!(ui, "emergency-was-right") } else { t!(ui, "emergency-was-wrong") };
             let level = if *right { Level::Ok } else { Level::Warn };
             html! { (parts::tag(level, &words)) p.sm { (remark) } p.xs.muted { (by) ", " (ui.time(*at, Say::Short)) } }
@@ -90,7 +101,7 @@ async fn emergency(desk: &Desk, one: &Emergency, message: &Message, problems: &[
             ui,
             &format!("/emergencies/{}", one.approval.id),
             html! {
-                (Field::lines("remark", &t!(ui, "emergency-remark"), 3).id(&id).optional(ui).error(problem_of(problems, "remark")))
+                (Field::lines("remark", &t!(ui, "emergency-remark"), 3).id(&id).optional(ui).value(&came.remark).error(problem_of(&came.problems, "remark")))
                 (parts::row(html! {
                     (button(&t!(ui, "emergency-right")).sends("verdict", "right").icon("check"))
                     (button(&t!(ui, "emergency-wrong")).sends("verdict", "wrong"))
@@ -98,23 +109,17 @@ async fn emergency(desk: &Desk, one: &Emergency, message: &Message, problems: &[
             },
         ),
     };
-    Ok(parts::decision(
-        &format!("e-{}", one.approval.id),
-        &message.title,
-        &format!("/messages/{}", message.id),
-        facts,
-        left,
-        right,
-    ))
+    parts::decision(&format!("e-{}", one.approval.id), &message.title, &format!("/messages/{}", message.id), facts, left, right)
 }
 
 async fn look_back(desk: Desk, Path(id): Path<String>, filled: Filled) -> Response {
     let Ok(id) = id.parse::<ApprovalId>() else { return desk.refused(&Refusal::NotFound).await };
     let right = filled.text("verdict") == "right";
-    match approve::review_emergency(&desk.newsroom, &desk.actor, id, right, &filled.lines("remark")).await {
+    let remark = filled.lines("remark");
+    match approve::review_emergency(&desk.newsroom, &desk.actor, id, right, &remark).await {
         Ok(()) => desk.go("/emergencies", "looked-back"),
         Err(error) => match refused::problems(&desk.ui, &error) {
-            Some(problems) => show_emergencies(&desk, refused::status(&error), Some(id), &problems).await,
+            Some(problems) => show(&desk, refused::status(&error), &Came { at: Some(id), problems, remark }).await,
             None => desk.refused(&error).await,
         },
     }

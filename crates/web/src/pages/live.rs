@@ -1,8 +1,9 @@
 //! Two streams. Of every page: says that a freeze was pressed, changed or lifted. Of the inbox: the same, and that something has come in, and
 //! once a minute, or when somebody begins or ends answering, that the rings have moved on. Names only; the places on the page fetch themselves anew.
 //!
-//! Each open page asks the record every two seconds for its newest line and for who is answering, a look at an index each, and counts only when there is a new one. The
-//! stream ends when the session does, or the process.
+//! Each opens with how a freeze stands: the page may have been drawn, or hidden, before that. Then each open page asks the record every second
+//! (the inbox every two) for its session, the freeze that holds and the newest line, and the inbox for who is answering, a look at an index
+//! each; it counts only when there is a new line. The stream ends when the session does, or the process.
 
 use crate::server::{
     desk::Desk,
@@ -17,7 +18,7 @@ use axum::{
     routing::get,
 };
 use folkmoot_model::{
-    ids::{CaseId, DepartmentId, EventId, FreezeId, PersonId, PostId},
+    ids::{CaseId, DepartmentId, EditionId, EventId, FreezeId, PersonId, PostId},
     staff::role::Right,
 };
 use folkmoot_newsroom::{Newsroom, Refusal};
@@ -47,18 +48,30 @@ struct Figures {
     newest: Option<PostId>,
 }
 
-/// A freeze as the top of every page shows it: which one, its revision, and what waits for a decision.
-type Frozen = (Option<(FreezeId, i64)>, u64);
+/// A freeze as the top of every page shows it: which one, its revision and the edition of its truth; and what waits for a decision of this person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Frozen {
+    standing: Option<(FreezeId, i64, Option<EditionId>)>,
+    undecided: u64,
+}
 
 /// What one stream remembers.
 struct Watch {
     /// It is of the inbox, not of any page.
     inbox: bool,
-    frozen: Frozen,
+    /// As it was said last; nothing when nothing was said yet.
+    frozen: Option<Frozen>,
     newsroom: Newsroom,
     ending: Ending,
     token_hash: String,
+    /// Whose cases are counted.
     departments: Option<Vec<DepartmentId>>,
+    /// Stopped messages that wait for this person are counted.
+    decides: bool,
+    /// Those of these departments.
+    decides_for: Option<Vec<DepartmentId>>,
+    /// The newest line when the freeze was looked at.
+    looked_at: Option<EventId>,
     event: Option<EventId>,
     figures: Figures,
     answering: Vec<(CaseId, PersonId)>,
@@ -78,11 +91,14 @@ async fn open(desk: Desk, inbox: bool) -> Response {
     let departments = desk.actor.departments(Right::ReadCases);
     let mut watch = Watch {
         inbox,
-        frozen: Frozen::default(),
+        frozen: None,
         newsroom: desk.newsroom.clone(),
         ending: desk.ending.clone(),
         token_hash: desk.session.token_hash.clone(),
         departments,
+        decides: desk.actor.may_somewhere(Right::PublishMessages),
+        decides_for: desk.actor.departments(Right::PublishMessages),
+        looked_at: None,
         event: None,
         figures: Figures::default(),
         answering: Vec::new(),
@@ -101,7 +117,6 @@ async fn open(desk: Desk, inbox: bool) -> Response {
 
 impl Watch {
     async fn begin(&mut self) -> Result<(), Refusal> {
-        self.frozen = self.freeze().await?;
         if !self.inbox {
             return Ok(());
         }
@@ -111,11 +126,30 @@ impl Watch {
         Ok(())
     }
 
-    /// How a freeze stands.
-    async fn freeze(&self) -> Result<Frozen, Refusal> {
+    /// How a freeze stands. What waits is counted when the record has a new line, never while a freeze holds: then nobody can decide.
+    async fn freeze(&mut self) -> Result<Frozen, Refusal> {
         let read = self.newsroom.store.read();
-        let standing = store::freezes::in_force(&read).await?.map(|freeze| (freeze.id, freeze.revision));
-        Ok((standing, store::freezes::count_undecided(&read).await?))
+        let standing = match store::freezes::in_force(&read).await? {
+            Some(freeze) => {
+                let truth = match freeze.truth {
+                    Some(message) => store::editions::newest_cleared(&read, message).await?.map(|edition| edition.id),
+                    None => None,
+                };
+                Some((freeze.id, freeze.revision, truth))
+            }
+            None => None,
+        };
+        let newest = store::news::newest_event(&read).await?;
+        let known = self.frozen.filter(|before| before.standing == standing && newest == self.looked_at);
+        let undecided = match known {
+            Some(known) => known.undecided,
+            None if self.decides && standing.is_none() => {
+                store::freezes::count_undecided(&read, self.decides_for.as_deref()).await?
+            }
+            None => 0,
+        };
+        self.looked_at = newest;
+        Ok(Frozen { standing, undecided })
     }
 
     /// Who is answering what.
@@ -154,13 +188,12 @@ impl Watch {
     }
 
     async fn look(&mut self) -> Result<Option<&'static str>, Refusal> {
-        let read = self.newsroom.store.read();
-        let session = store::sessions::by_token_hash(&read, &self.token_hash).await?;
+        let session = store::sessions::by_token_hash(&self.newsroom.store.read(), &self.token_hash).await?;
         if session.is_none_or(|session| session.expires_at <= self.newsroom.now()) {
             self.over = true;
             return Ok(Some("end"));
         }
-        let frozen = self.freeze().await?;
+        let frozen = Some(self.freeze().await?);
         if frozen != self.frozen {
             self.frozen = frozen;
             return Ok(Some("freeze"));
@@ -177,7 +210,7 @@ impl Watch {
             self.answering = answering;
             return Ok(Some("minute"));
         }
-        let event = store::news::newest_event(&read).await?;
+        let event = store::news::newest_event(&self.newsroom.store.read()).await?;
         if event == self.event {
             return Ok(None);
         }

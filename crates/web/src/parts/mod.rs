@@ -58,7 +58,7 @@ pub use marks::{
 };
 pub use media::{AltField, MediaRow, Sight, alt_field, cropped, left_out, media_row, sight};
 pub use month::{MonthDay, month_grid};
-pub use note::{Job, Toast, alert, empty, job, note, note_with, offline, skeleton, toasts};
+pub use note::{Job, Toast, alert, empty, job, note, note_with, offline, skeleton, theirs, toasts};
 pub use outgoing::{
     Change, act_details, act_fields, act_form, decision, diff, facts, following, main_section, message_columns, message_text,
     texts, thumbnail, upload_form,
@@ -81,6 +81,6 @@ pub use sheet::{
 pub use shell::{Duty, Layout, NavEntry, Person, Scheme, Shell, Town, more, rehearsal, settings};
 pub use ui::Ui;
 pub use week::{
-    DayColumn, EventState, Lane, Moves, QuietRows, Snag, WeekEvent, bar_nav, calendar_body, calendar_key, calendar_remark,
-    day_list, day_lists, legend, move_sender, snag_card, view_switch, week_event, week_grid,
+    DayColumn, EventState, GRID_HOUR, GRID_QUARTERS, Lane, Moves, QuietRows, Snag, WeekEvent, bar_nav, calendar_body,
+    calendar_key, calendar_remark, day_list, day_lists, legend, move_sender, snag_card, view_switch, week_event, week_grid,
 };

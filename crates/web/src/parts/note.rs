@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::list::terms;
 use super::marks::Level;
 use super::ui::Ui;
 use super::{button, icon};
@@ -15,6 +16,18 @@ pub fn note(level: Level, body: Markup) -> Markup {
 /// A note with an icon of its own.
 pub fn note_with(level: Level, icon_name: &str, body: Markup) -> Markup {
     html! { div class=(note_class(level)) { (icon(icon_name)) div { (body) } } }
+}
+
+/// What stands there now where a colleague was faster than this form: the fields that differ from what was typed, by name and value.
+pub fn theirs(ui: &Ui, fields: &[(String, String)]) -> Markup {
+    html! {
+        @if !fields.is_empty() {
+            (note(Level::Warn, html! {
+                p { b { (t!(ui, "theirs-now")) } " " (t!(ui, "theirs-now-next")) }
+                (terms(&fields.iter().map(|(name, value)| (name.as_str(), html! { @if value.is_empty() { "–" } @else { (value) } })).collect::<Vec<_>>()))
+            }))
+        }
+    }
 }
 
 /// A note that interrupts: only for what failed to be sent or saved.

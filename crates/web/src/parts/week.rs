@@ -10,10 +10,10 @@ use crate::t;
 
 /// Quarter hours the grid has rows for (`rs-1..68`, 17 hours).
 const ROWS: u8 = 68;
-/// The first minute of a day that the grid shows, for what is dropped on it.
-const FIRST_MINUTE: u16 = 7 * 60;
-/// Quarter hours of a day that the grid shows.
-const QUARTERS: u8 = 60;
+/// The first hour of a day that the grid shows.
+pub const GRID_HOUR: u16 = 7;
+/// Quarter hours of a day that the grid shows: until 22:00.
+pub const GRID_QUARTERS: u16 = 60;
 /// Longest block the grid has a class for (`re-1..40`).
 const LONGEST: u8 = 40;
 
@@ -253,7 +253,7 @@ pub fn week_grid(name: &str, band_name: &str, hours: &[String], days: &[DayColum
 
 fn day_column(place: usize, day: &DayColumn<'_>) -> Markup {
     html! {
-        section class={ "cal-col cs-" (place + 2) @if day.weekend { " is-we" } } aria-label=(day.name) data-lane data-day=(day.date) data-first=(FIRST_MINUTE) data-quarters=(QUARTERS) {
+        section class={ "cal-col cs-" (place + 2) @if day.weekend { " is-we" } } aria-label=(day.name) data-lane data-day=(day.date) data-first=(GRID_HOUR * 60) data-quarters=(GRID_QUARTERS) {
             div.cal-qs aria-hidden="true" {
                 @for (row, rows) in day.quiet.iter().flat_map(|quiet| pieces(*quiet)) { span class={ "cal-q rs-" (row + 1) " re-" (rows) } {} }
                 @if let Some((row, clock)) = day.now { span class={ "cal-now rs-" (row.min(ROWS - 1) + 1) } { b { (clock) } } }

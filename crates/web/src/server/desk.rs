@@ -9,7 +9,10 @@ use super::{
 };
 use crate::{
     i18n::{Form, Locale},
-    pages::calendar::moving::Moved,
+    pages::{
+        calendar::moving::Moved,
+        inbox::query::{parameter, query_of},
+    },
     parts::{self, Crest, Layout, NavEntry, Place, Scheme, Shell, Toast, Town, Ui},
     t,
     theme::Theme,
@@ -20,6 +23,7 @@ use axum::{
 };
 use folkmoot_model::{
     guideline::Guideline,
+    ids::PersonId,
     organisation::Organisation,
     staff::{
         person::{Actor, Person},
@@ -30,7 +34,11 @@ use folkmoot_newsroom::{Newsroom, Refusal};
 use folkmoot_store::{self as store, Read, cases::QueueCounts};
 use http::{HeaderMap, StatusCode, request::Parts};
 use maud::Markup;
+use std::collections::BTreeMap;
 use tokio::sync::OnceCell;
+
+/// Names of people by identity.
+pub type Names = BTreeMap<PersonId, String>;
 
 /// The desk of a person at the screen.
 pub struct Desk {
@@ -97,9 +105,7 @@ impl Desk {
             nonce,
             csrf: at.session.csrf.clone(),
         };
-        let query = parts.uri.query().unwrap_or_default();
-        let done =
-            url::form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == "done").map(|(_, value)| value.into_owned());
+        let done = parameter(parts.uri.query().unwrap_or_default(), "done");
         Ok(Self {
             here: parts.uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
             fragment: parts.headers.contains_key("hx-request"),
@@ -137,6 +143,14 @@ impl Desk {
         let departments = self.actor.departments(Right::ReadCases);
         let count = async || store::cases::counts(&self.read(), departments.as_deref(), self.ui.now).await;
         Ok(*self.waiting.get_or_try_init(count).await?)
+    }
+
+    /// Names of the staff, also of those who left.
+    ///
+    /// # Errors
+    /// The database.
+    pub async fn names(&self) -> Result<Names, Refusal> {
+        Ok(store::people::all(&self.read()).await?.into_iter().map(|(person, _)| (person.id, person.name)).collect())
     }
 
     /// The places this person may enter, with what waits there.
@@ -189,7 +203,7 @@ impl Desk {
             Err(error) => return Box::pin(self.refused(&error)).await,
         };
         let may_freeze = !frozen && self.actor.may_somewhere(Right::Freeze);
-        let freeze = may_freeze.then(|| crate::pages::freeze::view::fields(self, "freeze-reason", "", None));
+        let freeze = may_freeze.then(|| crate::pages::freeze::view::fields(self, "freeze-reason", "", false, None));
         let duty = self.duty().await;
         let words = self.done_words();
         let undo = self.undo();
@@ -252,11 +266,15 @@ impl Desk {
         Redirect::to(&to).into_response()
     }
 
+    /// The mark of what was just done, as it stands in `?undo=`.
+    fn mark(&self) -> Option<String> {
+        parameter(query_of(&self.here), "undo")
+    }
+
     /// Where what was just done can be taken back: a case that was closed, as `?done=closed&undo=<case>.<revision>`, and a message that
     /// was moved, with the times it was moved from and to.
     fn undo(&self) -> Option<String> {
-        let query = self.here.split_once('?').map_or("", |(_, query)| query);
-        let (_, mark) = url::form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == "undo")?;
+        let mark = self.mark()?;
         if self.done.as_deref() == Some("moved") {
             let today = folkmoot_model::time::local(self.ui.now, &self.ui.zone).date();
             return Moved::read(&mark).map(|moved| moved.undo(&self.here, today));
@@ -269,9 +287,7 @@ impl Desk {
     fn done_words(&self) -> Option<String> {
         let word =
             self.done.as_deref().filter(|word| word.len() < 40 && word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'))?;
-        let query = self.here.split_once('?').map_or("", |(_, query)| query);
-        let mark = url::form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == "undo").map(|(_, mark)| mark);
-        if let Some(moved) = mark.filter(|_| word == "moved").and_then(|mark| Moved::read(&mark)) {
+        if let Some(moved) = self.mark().filter(|_| word == "moved").and_then(|mark| Moved::read(&mark)) {
             let (from, to) = (self.ui.moment(moved.from, Form::Full), self.ui.moment(moved.to, Form::Full));
             return Some(t!(self.ui, "done-moved", from = from, to = to));
         }

@@ -78,8 +78,9 @@ async fn an_open_page_is_told() {
     let (_, case, one, other) = two_at_a_case().await;
     let mut stream = other.open("/live/inbox").await.into_body().into_data_stream();
     one.post(&format!("/cases/{case}/answering"), &[]).await.ok();
-    let said = String::from_utf8(stream.next().await.unwrap().unwrap().to_vec()).unwrap();
-    assert_eq!(said.lines().next(), Some("event: minute"));
+    let mut says = async || String::from_utf8(stream.next().await.unwrap().unwrap().to_vec()).unwrap();
+    assert_eq!(says().await.lines().next(), Some("event: freeze"));
+    assert_eq!(says().await.lines().next(), Some("event: minute"));
     let again = other.with_htmx().get(&format!("/inbox/rings?ids=&open={case}")).await.ok();
     assert!(again.texts(&format!("#answering-{case}"))[0].contains("Wout Writer is answering"), "{}", again.body);
 }

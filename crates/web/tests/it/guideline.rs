@@ -5,10 +5,13 @@
 
 use crate::app::{Answer, Signed, TestApp};
 use folkmoot_model::{
-    outgoing::message::{Kind, MessageState, Plan},
-    staff::{person::Grant, role::Role},
+    outgoing::message::MessageState,
+    staff::{
+        person::{Department, Grant},
+        role::Role,
+    },
 };
-use folkmoot_newsroom::outgoing::{approve, draft};
+use folkmoot_newsroom::outgoing::draft::Draft;
 use folkmoot_store as store;
 use http::StatusCode;
 use jiff::SignedDuration;
@@ -23,6 +26,21 @@ async fn begun(editor: &Signed) -> (Answer, String) {
 /// Today in the town, as its forms send it.
 fn today(app: &TestApp) -> jiff::civil::Date {
     app.newsroom().now().to_zoned(jiff::tz::TimeZone::get("Europe/Amsterdam").unwrap()).date()
+}
+
+/// What comes back when a colleague changed the draft since the form was drawn.
+async fn moved_on(writer: &Signed, form: &Answer, clause: &str) {
+    let stale = writer.fill(form, clause, &[("p-max", "1")]).await;
+    assert_eq!((stale.status, stale.value("p-max").as_str()), (StatusCode::CONFLICT, "1"));
+    stale.says("Open the clause as it stands now");
+    let again = writer.fill(&stale, clause, &[]).await;
+    assert_eq!(again.status, StatusCode::CONFLICT, "what nobody has seen is not replaced by a second press");
+    // a removal that is refused shows the clause as it stands, not an empty one
+    let late = writer.post(&format!("{clause}/remove"), &[("revision", "1")]).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    assert_eq!((late.value("number").as_str(), late.value("p-max").as_str()), ("5.7", "0"));
+    assert_eq!(late.value("severity"), "block");
+    late.says_nothing_of("Open the clause as it stands now");
 }
 
 #[tokio::test]
@@ -50,8 +68,7 @@ async fn a_version_is_written_asked_for_signed_and_compared() {
     page.says("“Good to know” before, “Must be fixed” now");
     page.says("§ 5.7 changed Wout Writer");
     assert!(page.texts("del").iter().any(|gone| gone.contains("at most three emoji")), "{:?}", page.texts("del"));
-    let stale = writer.fill(&form, &clause, &[("p-max", "1")]).await;
-    assert_eq!(stale.status, StatusCode::CONFLICT);
+    moved_on(&writer, &form, &clause).await;
 
     // one who may not sign asks; the one who may sees it in the navigation
     assert_eq!(page.count("input[name=from]"), 0);
@@ -139,24 +156,9 @@ async fn a_clause_is_added_with_words_in_a_period_and_renumbered() {
 
 /// A message of public works with an emoji, approved for tomorrow.
 async fn planned(app: &TestApp) -> folkmoot_model::ids::MessageId {
-    let (newsroom, town) = (app.newsroom(), app.town());
-    let mut content = folkmoot_model::outgoing::edition::Content::empty();
-    let dutch = folkmoot_model::language::Language::dutch();
-    content.texts.insert(dutch.clone(), "De brug is dicht 🎉".into());
-    content.targets.push(folkmoot_model::outgoing::edition::Target { account: town.account, language: dutch, own_text: None });
-    let draft = draft::Draft {
-        title: "Bridge feast".into(),
-        kind: Kind::Works,
-        department: town.works,
-        audience: String::new(),
-        content,
-        planned_at: Some(newsroom.now() + SignedDuration::from_hours(30)),
-        plan: Plan::default(),
-    };
-    let id = draft::start(newsroom, &town.writer, draft).await.unwrap();
-    approve::submit(newsroom, &town.writer, id, 1).await.unwrap();
-    approve::approve(newsroom, &town.manager, id, 2).await.unwrap();
-    id
+    let town = app.town();
+    let planned_at = Some(app.newsroom().now() + SignedDuration::from_hours(30));
+    town.approved(Draft { planned_at, ..town.draft("Bridge feast", "De brug is dicht 🎉") }).await.unwrap()
 }
 
 #[tokio::test]
@@ -235,6 +237,10 @@ async fn a_version_leaves_as_a_file_and_comes_back_as_a_draft() {
     refused.says(&format!("Line {}: there is no rule “smiles”.", line("rule = \"smiles\"")));
     refused.says(&format!("Line {}: the value of “max” is not one that can stand there.", line("max = 300")));
     manager.fill_with_file(&form, &import, &[], ("file", "x", &[0xff, 0xfe])).await.says("no text file in UTF-8");
+    for megabytes in [3, 21] {
+        let large = vec![b'#'; megabytes * 1024 * 1024];
+        manager.fill_with_file(&form, &import, &[], ("file", "x.toml", &large)).await.says("The file is larger than 2 MB.");
+    }
     manager.fill(&form, &import, &[]).await.says("Choose a file.");
     let changed = file.body.replace("max = 3", "max = 2");
     let read = manager.fill_with_file(&form, &import, &[], ("file", "guideline.toml", changed.as_bytes())).await;
@@ -245,4 +251,24 @@ async fn a_version_leaves_as_a_file_and_comes_back_as_a_draft() {
     let draft = manager.get(&format!("{address}/file.toml")).await.ok();
     assert!(draft.body.contains("max = 2") && !draft.body.contains("max = 3"));
     assert!(app.newsroom().guideline(&app.newsroom().store.read()).await.unwrap().version == 1, "never a version");
+}
+
+#[tokio::test]
+async fn an_editor_above_is_told_how_many_it_stops_and_only_of_their_own_which() {
+    let app = TestApp::start().await;
+    planned(&app).await;
+    let town = app.town();
+    let newsroom = app.newsroom();
+    let below = store::departments::get(&newsroom.store.read(), town.works).await.unwrap().unwrap();
+    let tx = newsroom.store.begin().await.unwrap();
+    store::departments::update(&tx, &Department { parent: Some(town.parks), ..below }).await.unwrap();
+    tx.commit_bookkeeping("a test").await.unwrap();
+    let editor = app.joins("Pia Parks", vec![Grant { role: Role::Editor, department: Some(town.parks) }]).await;
+    let editor = app.sign_in(&editor).await;
+    let address = editor.post("/guideline/drafts", &[("of", &town.parks.to_string())]).await.location().to_owned();
+    let clause = format!("{address}/clauses/5.7");
+    let form = editor.get(&clause).await.ok();
+    let page = editor.follow(&editor.fill(&form, &clause, &[("p-max", "0"), ("severity", "block")]).await).await.ok();
+    page.says("1 of 1 messages");
+    page.says_nothing_of("Bridge feast");
 }

@@ -200,8 +200,11 @@ impl Set {
     async fn sign(&self, route: &Declared, by: Option<&Signed>) -> char {
         let works = self.app.town().works;
         let csrf = by.map_or("", |by| by.csrf.as_str());
-        let form =
-            if route.method == "POST" { format!("csrf={csrf}&department={works}&to={works}&{FIELDS}") } else { String::new() };
+        let form = if route.method == "POST" {
+            format!("csrf={csrf}&department={works}&to={works}&message={}&edition=1&{FIELDS}", self.message)
+        } else {
+            String::new()
+        };
         let mut request = Request::builder().method(route.method).uri(self.path(route));
         request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         if let Some(by) = by {

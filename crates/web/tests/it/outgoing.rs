@@ -7,14 +7,14 @@ mod emergency;
 mod feed;
 mod path;
 
-use crate::app::{Answer, Signed, TestApp};
+use crate::{
+    app::{Answer, Signed, TestApp},
+    writing::{TEXT, drafted, id_in, stored},
+};
 use axum::http::StatusCode;
 use folkmoot_model::{
     ids::MessageId,
-    outgoing::{
-        edition::Edition,
-        message::{Message, MessageState},
-    },
+    outgoing::message::MessageState,
     staff::{
         person::{Actor, Grant},
         role::Role,
@@ -23,33 +23,9 @@ use folkmoot_model::{
 use folkmoot_store as store;
 use jiff::SignedDuration;
 
-const TEXT: &str = "De Molenbrug is dicht voor auto’s van 30 november tot 11 december. Fietsen en lopen kan wel.";
-
-/// What stands in the store.
-async fn stored(app: &TestApp, id: MessageId) -> (Message, Edition) {
-    let read = app.newsroom().store.read();
-    let message = store::messages::get(&read, id).await.unwrap().unwrap();
-    let edition = store::editions::get(&read, message.edition).await.unwrap().unwrap();
-    (message, edition)
-}
-
-/// The id at the end of an address.
-fn id_in(address: &str) -> MessageId {
-    address.split(['?', '#']).next().unwrap().rsplit('/').next().unwrap().parse().unwrap()
-}
-
-/// A draft, as a browser saves it. Returns its id.
-async fn drafted(app: &TestApp, signed: &Signed, title: &str, text: &str) -> MessageId {
-    let page = signed.get("/compose").await.ok();
-    let (department, account) = (app.town().works.to_string(), app.town().account.to_string());
-    let fields = [("title", title), ("text-nl", text), ("department", &*department), ("to", &*account), ("act", "save")];
-    let answer = signed.fill(&page, "/compose", &fields).await;
-    id_in(answer.location())
-}
-
 /// A draft a colleague was asked to approve.
 async fn submitted(app: &TestApp, signed: &Signed, title: &str) -> MessageId {
-    let id = drafted(app, signed, title, TEXT).await;
+    let id = drafted(app, signed, title, &[]).await;
     let path = format!("/compose/{id}");
     let page = signed.get(&path).await.ok();
     let answer = signed.fill(&page, &path, &[("act", "submit")]).await;
@@ -72,7 +48,7 @@ async fn editor_of(app: &TestApp, name: &str, role: Role, parks: bool) -> Actor 
 async fn a_message_is_written_approved_and_planned_without_a_script() {
     let app = TestApp::start().await;
     let (writer, manager) = (app.sign_in(&app.town().writer).await, app.sign_in(&app.town().manager).await);
-    let id = drafted(&app, &writer, "Molenbrug", TEXT).await;
+    let id = drafted(&app, &writer, "Molenbrug", &[]).await;
     let path = format!("/compose/{id}");
     let page = writer.get(&path).await.ok();
     let planned = [("date", "2026-11-24"), ("time", "07:45"), ("audience", "Forenzen"), ("act", "submit")];
@@ -134,7 +110,7 @@ async fn sending_back_wants_a_reason_and_keeps_what_was_typed() {
 async fn a_faster_colleague_loses_nothing_and_neither_do_you() {
     let app = TestApp::start().await;
     let (writer, manager) = (app.sign_in(&app.town().writer).await, app.sign_in(&app.town().manager).await);
-    let id = drafted(&app, &writer, "Molenbrug", TEXT).await;
+    let id = drafted(&app, &writer, "Molenbrug", &[]).await;
     let path = format!("/compose/{id}");
     let (mine, theirs) = (writer.get(&path).await.ok(), manager.get(&path).await.ok());
     let answer = manager.fill(&theirs, &path, &[("text-nl", "De tekst van Mia."), ("act", "save")]).await;
@@ -158,7 +134,7 @@ async fn a_form_sent_twice_starts_one_message() {
     let fields = [("title", "Eén keer"), ("text-nl", TEXT), ("act", "save")];
     let first = writer.fill(&page, "/compose", &fields).await;
     let second = writer.fill(&page, "/compose", &fields).await;
-    assert_eq!(id_in(first.location()), id_in(second.location()));
+    assert_eq!(id_in::<MessageId>(first.location()), id_in(second.location()));
     let rows =
         store::messages::list(&app.newsroom().store.read(), &store::messages::MessageFilter::default(), &store::Page::first(9))
             .await
@@ -200,7 +176,7 @@ async fn what_is_typed_cannot_leave_its_place() {
     let app = TestApp::start().await;
     let writer = app.sign_in(&app.town().writer).await;
     let nasty = "</textarea></mark><script>alert(1)</script>\"' onmouseover=x <b>HTTP://kort.example 0612345678";
-    let id = drafted(&app, &writer, nasty, nasty).await;
+    let id = drafted(&app, &writer, nasty, &[("text-nl", nasty)]).await;
     let account = app.town().account;
     let path = format!("/compose/{id}");
     let page = writer.get(&path).await.ok();
@@ -230,7 +206,7 @@ async fn forms_without_their_token_change_nothing() {
 async fn the_hour_that_does_not_exist_is_explained_and_chosen() {
     let app = TestApp::start().await;
     let writer = app.sign_in(&app.town().writer).await;
-    let id = drafted(&app, &writer, "Nachtwerk", TEXT).await;
+    let id = drafted(&app, &writer, "Nachtwerk", &[]).await;
     let path = format!("/compose/{id}");
     let page = writer.get(&path).await.ok();
     let answer = writer.fill(&page, &path, &[("date", "2027-03-28"), ("time", "02:30"), ("act", "save")]).await;
@@ -269,7 +245,7 @@ async fn a_paste_of_200_kilobytes_comes_back_whole() {
 async fn a_fix_mends_its_span_and_nothing_that_moved_on() {
     let app = TestApp::start().await;
     let writer = app.sign_in(&app.town().writer).await;
-    let id = drafted(&app, &writer, "Molenbrug", "Alles over de brug: http://testdorp.example/brug").await;
+    let id = drafted(&app, &writer, "Molenbrug", &[("text-nl", "Alles over de brug: http://testdorp.example/brug")]).await;
     let path = format!("/compose/{id}");
     let page = writer.get(&path).await.ok();
     let press = page.attribute("button[name=fix]", "value");
@@ -292,7 +268,7 @@ async fn the_proof_answers_with_parts_and_keeps_the_page() {
     assert!(answer.body.contains("hx-swap-oob") && !answer.body.contains("<textarea") && !answer.body.contains("<html"));
     assert!(answer.text().contains("A telephone number"), "{}", answer.text());
     // beside a message that stands, a press leads back to that message
-    let id = drafted(&app, &writer, "Molenbrug", TEXT).await;
+    let id = drafted(&app, &writer, "Molenbrug", &[]).await;
     let path = format!("/compose/{id}");
     let page = writer.get(&path).await.ok();
     let fields = [("text-nl", "Zie http://testdorp.example")];
@@ -326,7 +302,7 @@ async fn a_message_is_stopped_moved_and_taken_back() {
 async fn breaking_the_glass_wants_the_right_and_a_reason() {
     let app = TestApp::start().await;
     let (writer, manager) = (app.sign_in(&app.town().writer).await, app.sign_in(&app.town().manager).await);
-    let id = drafted(&app, &manager, "Gaslek", TEXT).await;
+    let id = drafted(&app, &manager, "Gaslek", &[]).await;
     assert_eq!(
         writer.post(&format!("/messages/{id}/break-glass"), &[("reason", "x"), ("revision", "1")]).await.status,
         StatusCode::FORBIDDEN
@@ -341,6 +317,7 @@ mod uploads {
     use super::{TestApp, drafted, stored};
     use axum::http::StatusCode;
     use folkmoot_model::outgoing::edition::Focus;
+    use folkmoot_testkit::picture::chunk;
 
     /// A PNG of one pixel, and one that announces 60,000 × 60,000 pixels.
     fn png(side: u32) -> Vec<u8> {
@@ -356,26 +333,11 @@ mod uploads {
         file
     }
 
-    fn chunk(kind: [u8; 4], data: &[u8]) -> Vec<u8> {
-        let mut crc = !0_u32;
-        for byte in kind.iter().chain(data) {
-            crc ^= u32::from(*byte);
-            for _ in 0..8 {
-                crc = if crc & 1 == 1 { (crc >> 1) ^ 0xedb8_8320 } else { crc >> 1 };
-            }
-        }
-        let mut chunk = u32::try_from(data.len()).unwrap().to_be_bytes().to_vec();
-        chunk.extend_from_slice(&kind);
-        chunk.extend_from_slice(data);
-        chunk.extend_from_slice(&(!crc).to_be_bytes());
-        chunk
-    }
-
     #[tokio::test]
     async fn a_bomb_a_heic_and_a_drawing_are_refused_by_name_and_the_text_stays() {
         let app = TestApp::start().await;
         let writer = app.sign_in(&app.town().writer).await;
-        let id = drafted(&app, &writer, "Met foto", "De brug is dicht.").await;
+        let id = drafted(&app, &writer, "Met foto", &[("text-nl", "De brug is dicht.")]).await;
         let path = format!("/compose/{id}");
         let page = writer.get(&path).await.ok();
         let cases: [(&str, Vec<u8>, &str); 8] = [
@@ -404,7 +366,7 @@ mod uploads {
     async fn a_picture_is_kept_described_and_served_to_readers_only() {
         let app = TestApp::start().await;
         let writer = app.sign_in(&app.town().writer).await;
-        let id = drafted(&app, &writer, "Met foto", "De brug is dicht.").await;
+        let id = drafted(&app, &writer, "Met foto", &[("text-nl", "De brug is dicht.")]).await;
         let path = format!("/compose/{id}");
         let page = writer.get(&path).await.ok();
         let answer = writer.fill_with_file(&page, &path, &[("act", "add")], ("pictures", "brug.png", &png(1))).await.ok();
@@ -435,7 +397,7 @@ mod uploads {
     async fn pictures_have_an_order_a_point_in_sight_and_accounts() {
         let app = TestApp::start().await;
         let writer = app.sign_in(&app.town().writer).await;
-        let id = drafted(&app, &writer, "Met foto's", "De brug is dicht.").await;
+        let id = drafted(&app, &writer, "Met foto's", &[("text-nl", "De brug is dicht.")]).await;
         let path = format!("/compose/{id}");
         let mut page = writer.get(&path).await.ok();
         for (name, grey) in [("een.png", 10), ("twee.png", 200)] {

@@ -22,6 +22,7 @@ async fn a_new_message_is_named_and_the_stream_ends_with_the_session() {
     assert_eq!(response.headers()[header::CACHE_CONTROL], "no-store");
     let mut stream = response.into_body().into_data_stream();
     app.citizen_says("1", "De lantaarn is kapot").await;
+    assert_eq!(says(&mut stream).await.unwrap().lines().next(), Some("event: freeze"), "how that stands is said once");
     assert_eq!(says(&mut stream).await.unwrap().lines().next(), Some("event: inbox"));
     let read = app.newsroom().store.read();
     let person = app.town().writer.person;

@@ -207,6 +207,7 @@ fn is_moving_gif(file: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use folkmoot_testkit::picture::chunk;
     use image::{Rgb, RgbaImage};
 
     fn encoded(width: u32, height: u32, format: ImageFormat) -> Vec<u8> {
@@ -257,21 +258,6 @@ mod tests {
         [&b"SECRET"[..], b"Exif", b"MM\0*", b"adobe", b"8BIM"]
             .iter()
             .any(|word| file.windows(word.len()).any(|part| part == *word))
-    }
-
-    fn chunk(kind: [u8; 4], data: &[u8]) -> Vec<u8> {
-        let mut crc = !0_u32;
-        for byte in kind.iter().chain(data) {
-            crc ^= u32::from(*byte);
-            for _ in 0..8 {
-                crc = if crc & 1 == 1 { (crc >> 1) ^ 0xedb8_8320 } else { crc >> 1 };
-            }
-        }
-        let mut chunk = u32::try_from(data.len()).unwrap().to_be_bytes().to_vec();
-        chunk.extend_from_slice(&kind);
-        chunk.extend_from_slice(data);
-        chunk.extend_from_slice(&(!crc).to_be_bytes());
-        chunk
     }
 
     #[test]

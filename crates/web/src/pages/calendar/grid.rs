@@ -1,7 +1,7 @@
 //! The days beside each other: seven, or one.
 
 use super::{
-    plan::{self, FIRST_HOUR, GRID_ROWS, Planned, Spot},
+    plan::{self, Planned, Spot},
     view::Sheet,
 };
 use crate::{
@@ -37,9 +37,16 @@ impl Sheet<'_> {
     pub(super) fn grid(&self) -> Markup {
         let ui = self.ui();
         let (first, last) = self.asked.drawn();
-        let hours: Vec<String> = (0..GRID_ROWS / 4)
-            .map(|hour| if hour == 0 { String::new() } else { clock(ui.locale, i8::try_from(FIRST_HOUR + hour).unwrap_or(0), 0) })
-            .collect();
+        let hours: Vec<String> =
+            (0..parts::GRID_QUARTERS / 4)
+                .map(|hour| {
+                    if hour == 0 {
+                        String::new()
+                    } else {
+                        clock(ui.locale, i8::try_from(parts::GRID_HOUR + hour).unwrap_or(0), 0)
+                    }
+                })
+                .collect();
         let drawn: Vec<Drawn> = first.series(1.day()).take_while(|day| *day <= last).map(|day| self.draw(day)).collect();
         let columns: Vec<DayColumn<'_>> = drawn
             .iter()

@@ -1,6 +1,6 @@
 //! What is planned on which day, where it stands in the grid, and what is wrong with its time. Pure: rows in, places out.
 
-use crate::parts::{EventState, Lane, QuietRows};
+use crate::parts::{EventState, GRID_HOUR, GRID_QUARTERS, Lane, QuietRows};
 use folkmoot_model::{
     guideline::Guideline,
     outgoing::message::{Kind, Message, MessageState},
@@ -13,10 +13,6 @@ use jiff::{
     tz::TimeZone,
 };
 
-/// First hour of the grid.
-pub const FIRST_HOUR: u16 = 7;
-/// Quarter hours of the grid: until 22:00.
-pub const GRID_ROWS: u16 = 60;
 /// Quarter hours a message takes; four can be read well.
 const HEIGHT: u16 = 4;
 /// Two messages on one account within this long of each other clash.
@@ -152,15 +148,15 @@ pub fn spots(day: &[&Planned], zone: &TimeZone) -> Vec<Spot> {
 /// First quarter hour in the grid and how many are left for it; none outside of it.
 fn grid_rows(at: Timestamp, zone: &TimeZone) -> Option<(u16, u16)> {
     let row = row_of(at, zone)?;
-    Some((row, HEIGHT.min(GRID_ROWS - row)))
+    Some((row, HEIGHT.min(GRID_QUARTERS - row)))
 }
 
 /// The quarter hour of the grid an instant falls into.
 pub fn row_of(at: Timestamp, zone: &TimeZone) -> Option<u16> {
     let shown = local(at, zone);
     let minutes = u16::try_from(shown.hour()).ok()? * 60 + u16::try_from(shown.minute()).ok()?;
-    let row = minutes.checked_sub(FIRST_HOUR * 60)? / 15;
-    (row < GRID_ROWS).then_some(row)
+    let row = minutes.checked_sub(GRID_HOUR * 60)? / 15;
+    (row < GRID_QUARTERS).then_some(row)
 }
 
 /// Stretches of a day of the grid on which messages of a kind may not go out.
@@ -168,11 +164,11 @@ pub fn quiet_rows(guideline: &Guideline, kind: Kind, day: Date) -> Vec<QuietRows
     let Some((_, hours)) = guideline.posting_hours(kind) else { return Vec::new() };
     let openings = hours.openings_on(day);
     let open = |row: u16| {
-        let minute = FIRST_HOUR * 60 + row * 15;
+        let minute = GRID_HOUR * 60 + row * 15;
         openings.iter().any(|opening| opening.opens.minutes() <= minute && minute < opening.closes.minutes())
     };
     let mut quiet: Vec<QuietRows> = Vec::new();
-    for row in (0..GRID_ROWS).filter(|row| !open(*row)) {
+    for row in (0..GRID_QUARTERS).filter(|row| !open(*row)) {
         let Ok(row) = u8::try_from(row) else { continue };
         match quiet.last_mut() {
             Some((start, rows)) if *start + *rows == row => *rows += 1,

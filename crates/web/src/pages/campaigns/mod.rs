@@ -86,7 +86,7 @@ async fn one(desk: Desk, Path(id): Path<String>, Query(query): Query<BTreeMap<St
 }
 
 async fn change(desk: Desk, Path(id): Path<String>, filled: Filled) -> Response {
-    let campaign = match find(&desk, &id).await {
+    let mut campaign = match find(&desk, &id).await {
         Ok(campaign) => campaign,
         Err(error) => return desk.refused(&error).await,
     };
@@ -101,8 +101,13 @@ async fn change(desk: Desk, Path(id): Path<String>, filled: Filled) -> Response 
         Err(error) => match refused::problems(&desk.ui, &error) {
             Some(problems) => {
                 if matches!(error, Refusal::Stale) {
-                    // the form goes on from what stands there now
+                    campaign = match find(&desk, &id).await {
+                        Ok(campaign) => campaign,
+                        Err(error) => return desk.refused(&error).await,
+                    };
+                    // the form goes on from what stands there now, which is shown beside it
                     typed.revision = campaign.revision;
+                    typed.stale = true;
                 }
                 show(&desk, refused::status(&error), &campaign, &typed, &problems, &query).await
             }

@@ -30,6 +30,8 @@ pub struct Typed {
     pub to: String,
     /// Note.
     pub note: String,
+    /// A colleague was faster: what stands there now is shown beside it.
+    pub stale: bool,
 }
 
 impl Typed {
@@ -51,6 +53,7 @@ impl Typed {
             from: day(campaign.from),
             to: day(campaign.to),
             note: campaign.note.clone(),
+            stale: false,
         }
     }
 
@@ -64,6 +67,7 @@ impl Typed {
             from: filled.text("from").to_owned(),
             to: filled.text("to").to_owned(),
             note: filled.lines("note"),
+            stale: false,
         }
     }
 

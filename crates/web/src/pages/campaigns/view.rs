@@ -102,12 +102,28 @@ pub fn one(desk: &Desk, room: &Room, opened: &Opened<'_>, typed: &Typed, problem
             (parts::pager(ui, &Pager { newer: opened.newer, older: opened.older, sentence: "" }))
             @if may {
                 (parts::act_details("pen-line", &t!(ui, "campaign-change"), !problems.is_empty(), parts::act_fields(ui, &action, typed.revision, html! {
+                    @if typed.stale { (parts::theirs(ui, &differing(ui, room, typed, &Typed::of(campaign)))) }
                     (fields(ui, room, typed, problems))
                     (parts::actions(html! { (button(&t!(ui, "campaign-save")).primary()) }))
                 })))
             }
         }))
     }
+}
+
+/// The fields of a campaign that differ from what was typed, by their names.
+fn differing(ui: &Ui, room: &Room, typed: &Typed, now: &Typed) -> Vec<(String, String)> {
+    let department = |typed: &Typed| typed.department.map_or_else(String::new, |id| room.department(id).0.to_owned());
+    let fields = [
+        (t!(ui, "campaign-name"), typed.name.clone(), now.name.clone()),
+        (t!(ui, "compose-department"), department(typed), department(now)),
+        (t!(ui, "campaign-colour"), colour_name(ui, typed.colour), colour_name(ui, now.colour)),
+        (t!(ui, "campaign-first-day"), typed.from.clone(), now.from.clone()),
+        (t!(ui, "campaign-last-day"), typed.to.clone(), now.to.clone()),
+        (t!(ui, "campaign-note"), typed.note.clone(), now.note.clone()),
+    ];
+    let differ = fields.into_iter().filter(|(_, typed, now)| typed.trim() != now.trim());
+    differ.map(|(name, _, now)| (name, now)).collect()
 }
 
 fn fields(ui: &Ui, room: &Room, typed: &Typed, problems: &[Problem]) -> Markup {

@@ -10,6 +10,7 @@ use folkmoot_model::{
     fact::{FactUse, KnownFact},
     ids::FactId,
     language::Language,
+    outgoing::edition::Content,
 };
 use maud::{Markup, html};
 
@@ -17,20 +18,29 @@ use maud::{Markup, html};
 const MOST: usize = 50;
 /// The button that inserts a value names its fact after this.
 const INSERT: &str = "fact-insert-";
+/// The button that says that the text was read against the value that holds names its fact after this.
+const NOW: &str = "fact-now-";
 
-/// A fact of the room.
-fn known(room: &Room, id: FactId) -> Option<&KnownFact> {
-    room.facts.iter().find(|known| known.fact.id == id)
+/// A use as a form has it: the fact and the version.
+fn read(typed: &str) -> Option<FactUse> {
+    let (id, version) = typed.split_once('.').unwrap_or((typed, "0"));
+    Some(FactUse { fact: id.parse().ok()?, version: version.parse().ok()? })
 }
 
-/// The facts that are ticked, each once, with the version the person sees; one the room does not know keeps the version it came with.
-pub fn typed(room: &Room, filled: &Filled) -> Vec<FactUse> {
+/// The facts a form names.
+pub fn named(filled: &Filled) -> Vec<FactId> {
+    filled.all("fact").take(MOST).filter_map(|typed| Some(read(typed)?.fact)).collect()
+}
+
+/// The facts that are ticked, each once, with the version the text was written with; with the one that holds where every text says that.
+pub fn typed(room: &Room, filled: &Filled, content: &Content) -> Vec<FactUse> {
     let mut uses: Vec<FactUse> = Vec::new();
-    for typed in filled.all("fact").take(MOST) {
-        let (id, version) = typed.split_once('.').unwrap_or((typed, "0"));
-        let (Ok(fact), Ok(version)) = (id.parse::<FactId>(), version.parse::<i32>()) else { continue };
-        let used = known(room, fact).map_or(FactUse { fact, version }, KnownFact::used_now);
-        if uses.iter().all(|other| other.fact != fact) {
+    for typed in filled.all("fact").take(MOST).filter_map(read) {
+        let used = match room.fact(typed.fact) {
+            Some(known) if !known.has(typed.version) || known.is_said_in(content) => known.used_now(),
+            _ => typed,
+        };
+        if uses.iter().all(|other| other.fact != used.fact) {
             uses.push(used);
         }
     }
@@ -40,15 +50,23 @@ pub fn typed(room: &Room, filled: &Filled) -> Vec<FactUse> {
 
 /// Obeys a button of this section; false when it was another's.
 pub fn pressed(room: &Room, form: &mut Form, act: &str, chosen: &str) -> bool {
-    let id = if act == "fact-add" { chosen } else { act.strip_prefix(INSERT).unwrap_or_default() };
-    if act != "fact-add" && id.is_empty() {
-        return false;
-    }
-    if let Some(fact) = id.parse().ok().and_then(|id| known(room, id)) {
-        if form.facts.iter().all(|used| used.fact != fact.fact.id) && form.facts.len() < MOST {
+    let (id, inserts) = match (act, act.strip_prefix(INSERT), act.strip_prefix(NOW)) {
+        ("fact-add", ..) => (chosen, true),
+        (_, Some(id), _) => (id, true),
+        (_, _, Some(id)) => (id, false),
+        _ => return false,
+    };
+    let Some(fact) = id.parse().ok().and_then(|id| room.fact(id)) else { return true };
+    let is_full = form.facts.len() >= MOST;
+    match form.facts.iter_mut().find(|used| used.fact == fact.fact.id) {
+        Some(used) => *used = fact.used_now(),
+        None if !is_full => {
             form.facts.push(fact.used_now());
             form.facts.sort_by_key(|used| used.fact);
         }
+        None => {}
+    }
+    if inserts {
         insert(form, fact);
     }
     true
@@ -74,7 +92,7 @@ fn shown<'a>(fact: &'a KnownFact, language: &Language) -> Option<&'a str> {
 /// The section beside the text.
 pub fn section(sheet: &Sheet<'_>) -> Markup {
     let (ui, form, room) = (sheet.ui, sheet.form, sheet.room);
-    let chosen: Vec<(FactUse, Option<&KnownFact>)> = form.facts.iter().map(|used| (*used, known(room, used.fact))).collect();
+    let chosen: Vec<(FactUse, Option<&KnownFact>)> = form.facts.iter().map(|used| (*used, room.fact(used.fact))).collect();
     let free: Vec<(String, String)> = room
         .facts
         .iter()
@@ -100,10 +118,15 @@ pub fn section(sheet: &Sheet<'_>) -> Markup {
 fn one(sheet: &Sheet<'_>, used: FactUse, known: Option<&KnownFact>) -> Markup {
     let value = format!("{}.{}", used.fact, used.version);
     let Some(known) = known else { return html! { input type="hidden" name="fact" value=(value); } };
-    let (_, standing) = crate::pages::facts::mark(sheet.ui, known);
+    let old = used.version != known.fact.version;
+    let (_, mut standing) = crate::pages::facts::mark(sheet.ui, known);
+    if old {
+        standing = format!("{standing}. {}", t!(sheet.ui, "compose-fact-old"));
+    }
     let insert = known.value_in(&sheet.form.show).map(|said| t!(sheet.ui, "compose-fact-insert", value = said.to_owned()));
     html! {
         (parts::check("fact", &Choice { hint: &standing, ..Choice::new(&value, &known.fact.name, true) }))
+        @if old { (button(&t!(sheet.ui, "compose-fact-now")).small().sends("act", &format!("{NOW}{}", used.fact))) }
         @if let Some(words) = &insert { (button(words).small().sends("act", &format!("{INSERT}{}", used.fact))) }
     }
 }

@@ -197,7 +197,7 @@ impl Form {
         form.campaign = filled.parse("campaign").filter(|id| room.campaigns.iter().any(|campaign| campaign.id == *id));
         form.at_expiry = AtExpiry::parse(filled.text("at-expiry")).unwrap_or_default();
         form.counts_links = filled.has("counts-links");
-        form.facts = super::facts::typed(room, filled);
+        form.facts = super::facts::typed(room, filled, &form.content());
         form
     }
 

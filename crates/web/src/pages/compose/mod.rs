@@ -46,7 +46,7 @@ use axum::{
     routing::{get, post},
 };
 use folkmoot_model::{
-    ids::{MessageId, PictureId},
+    ids::{FactId, MessageId, PictureId},
     outgoing::{
         edition::PictureUse,
         message::{MessageVerb, Plan},
@@ -89,7 +89,7 @@ async fn new(desk: Desk, Query(query): Query<BTreeMap<String, String>>) -> Respo
 }
 
 async fn blank(desk: &Desk, query: &BTreeMap<String, String>) -> Result<Response, Refusal> {
-    let room = Room::of(desk).await?;
+    let room = Room::of(desk, &[]).await?;
     let mut form = Form::blank(&room, hex::encode(random_bytes::<16>()));
     let campaign = query.get("campaign").and_then(|id| id.parse().ok());
     form.campaign = campaign.filter(|id| room.campaign(*id).is_some());
@@ -115,7 +115,8 @@ async fn edit(desk: Desk, Path(id): Path<String>, Query(query): Query<BTreeMap<S
 
 async fn stored(desk: &Desk, id: &str, query: &BTreeMap<String, String>) -> Result<Response, Refusal> {
     let opened = open(desk, id).await?;
-    let room = Room::of(desk).await?;
+    let rests_on: Vec<FactId> = opened.edition.content.facts.iter().map(|used| used.fact).collect();
+    let room = Room::of(desk, &rests_on).await?;
     let form = Form::of(&room, &opened.message, &opened.edition.content);
     if let Some((copy, _)) = restored(desk, query, &room, Some(opened.message.id)).await? {
         return show(desk, &room, &copy, Some(&opened), Came::default()).await;
@@ -137,7 +138,7 @@ async fn change(desk: Desk, Path(id): Path<String>, filled: Filled) -> Response 
 
 async fn prove(desk: Desk, filled: Filled) -> Response {
     let proved = async {
-        let room = Room::of(&desk).await?;
+        let room = Room::of(&desk, &facts::named(&filled)).await?;
         let form = typed(&desk, &room, &filled).await?;
         let opened = match filled.text("message") {
             "" => None,
@@ -176,12 +177,12 @@ async fn answer(desk: &Desk, result: Result<Response, Refusal>) -> Response {
     }
 }
 
-/// A message this person may write, with its newest edition. Nobody is told of a message of a department they can't read.
+/// A message this person may write, with its newest edition. Nobody is told of a message they may not know of.
 async fn open(desk: &Desk, id: &str) -> Result<Opened, Refusal> {
     let id: MessageId = id.parse().map_err(|_| Refusal::NotFound)?;
     let read = desk.read();
     let message = store::messages::get(&read, id).await?.ok_or(Refusal::NotFound)?;
-    if !desk.actor.may(Right::ReadMessages, message.department) {
+    if !message.is_known_to(&desk.actor, desk.ui.now) {
         return Err(Refusal::NotFound);
     }
     if !desk.actor.may(Right::WriteMessages, message.department) {
@@ -241,7 +242,7 @@ impl Came {
 
 /// A form that was sent: pictures are taken in first, then the pressed button is obeyed.
 async fn received(desk: &Desk, mut filled: Filled, opened: Option<Opened>) -> Result<Response, Refusal> {
-    let room = Room::of(desk).await?;
+    let room = Room::of(desk, &facts::named(&filled)).await?;
     let mut form = typed(desk, &room, &filled).await?;
     if let Some(opened) = opened.as_ref().filter(|opened| opened.message.in_reply_to.is_some()) {
         // an answer stays as public or private as the question
@@ -431,7 +432,9 @@ async fn neighbours(
     let (from, to) = side::stretch(desk.ui.now, at, &room.zone);
     let departments = desk.actor.departments(Right::ReadMessages);
     let rows = store::messages::planned(&desk.read(), from, to, departments.as_deref()).await?;
-    let others = rows.into_iter().filter(|row| Some(row.message.id) != own).filter_map(|row| {
+    let mine =
+        |row: &store::messages::MessageRow| Some(row.message.id) != own && row.message.is_known_to(&desk.actor, desk.ui.now);
+    let others = rows.into_iter().filter(mine).filter_map(|row| {
         let at = crate::pages::calendar::goes_out(&row.message)?;
         Some(Neighbour { message: row.message.id, at, colour: room.department(row.message.department).1 })
     });

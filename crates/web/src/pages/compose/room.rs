@@ -5,7 +5,7 @@ use folkmoot_model::{
     account::{Account, AccountState},
     fact::KnownFact,
     guideline::Guideline,
-    ids::{AccountId, CampaignId, DepartmentId},
+    ids::{AccountId, CampaignId, DepartmentId, FactId},
     language::Language,
     outgoing::campaign::Campaign,
     staff::{person::Department, role::Right},
@@ -38,17 +38,22 @@ pub struct Room {
     pub facts: Vec<KnownFact>,
     /// Links of our own can be followed from outside.
     pub has_links: bool,
+    /// Facts the message rests on that are not offered: taken out, or not changed for long. They can still be let go.
+    pub other_facts: Vec<KnownFact>,
 }
 
 impl Room {
-    /// Looks around.
+    /// Looks around, for a message that rests on these facts.
     ///
     /// # Errors
     /// The database, or no guideline in force.
-    pub async fn of(desk: &Desk) -> Result<Self, Refusal> {
+    pub async fn of(desk: &Desk, rests_on: &[FactId]) -> Result<Self, Refusal> {
         let mut room = Self::with_all_accounts(desk).await?;
         room.accounts.retain(|account| !matches!(account.state, AccountState::Disconnected { .. }));
         room.facts = store::facts::list(&desk.read(), &FactFilter::default(), &Page::first(FACTS)).await?;
+        let offered = |id: &FactId| room.facts.iter().any(|known| known.fact.id == *id);
+        let others: Vec<FactId> = rests_on.iter().copied().filter(|id| !offered(id)).collect();
+        room.other_facts = store::facts::known(&desk.read(), &others).await?;
         Ok(room)
     }
 
@@ -71,6 +76,7 @@ impl Room {
             town: desk.organisation.name.clone(),
             facts: Vec::new(),
             has_links: short_links::base(&desk.newsroom).is_some(),
+            other_facts: Vec::new(),
         })
     }
 
@@ -82,6 +88,11 @@ impl Room {
     /// An account by its id.
     pub fn account(&self, id: AccountId) -> Option<&Account> {
         self.accounts.iter().find(|account| account.id == id)
+    }
+
+    /// A fact by its id.
+    pub fn fact(&self, id: FactId) -> Option<&KnownFact> {
+        self.facts.iter().chain(&self.other_facts).find(|known| known.fact.id == id)
     }
 
     /// A campaign by its id.

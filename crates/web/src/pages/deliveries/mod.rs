@@ -213,7 +213,7 @@ async fn open(desk: &Desk, id: &str) -> Result<Opened, Refusal> {
     let read = desk.read();
     let delivery = store::deliveries::get(&read, id).await?.ok_or(Refusal::NotFound)?;
     let message = store::messages::get(&read, delivery.message).await?.ok_or(Refusal::NotFound)?;
-    if !desk.actor.may(Right::ReadMessages, message.department) {
+    if !message.is_known_to(&desk.actor, desk.ui.now) {
         return Err(Refusal::NotFound);
     }
     let account = store::accounts::get(&read, delivery.account).await?;

@@ -54,6 +54,8 @@ struct Form {
     source_url: String,
     from: String,
     until: String,
+    /// What stands there now and differs, where a colleague was faster.
+    theirs: Vec<(String, String)>,
 }
 
 /// Everything the form chooses from.
@@ -87,6 +89,7 @@ impl Form {
             source_url: String::new(),
             from: String::new(),
             until: String::new(),
+            theirs: Vec::new(),
         }
     }
 
@@ -125,7 +128,37 @@ impl Form {
             source_url: filled.lines("source-url"),
             from: filled.text("from-date").to_owned(),
             until: filled.text("until-date").to_owned(),
+            theirs: Vec::new(),
         }
+    }
+
+    /// The fields of another form that differ, by their names.
+    fn differing(&self, ui: &Ui, choices: &Choices, other: &Self) -> Vec<(String, String)> {
+        let department = |form: &Self| {
+            let found = choices.departments.iter().find(|one| Some(one.id) == form.department);
+            found.map_or_else(String::new, |one| one.name.clone())
+        };
+        let owner = |form: &Self| {
+            let found = choices.people.iter().find(|one| Some(one.id) == form.owner);
+            found.map_or_else(String::new, |one| one.name.clone())
+        };
+        let mut fields = vec![
+            (t!(ui, "fact-name"), self.name.clone(), other.name.clone()),
+            (t!(ui, "fact-kind"), kind_word(ui, self.kind), kind_word(ui, other.kind)),
+            (t!(ui, "fact-source"), self.source.clone(), other.source.clone()),
+            (t!(ui, "fact-source-url"), self.source_url.clone(), other.source_url.clone()),
+            (t!(ui, "fact-department"), department(self), department(other)),
+            (t!(ui, "fact-owner"), owner(self), owner(other)),
+            (t!(ui, "fact-from"), self.from.clone(), other.from.clone()),
+            (t!(ui, "fact-until"), self.until.clone(), other.until.clone()),
+        ];
+        for (language, theirs) in &other.values {
+            let mine = self.values.iter().find(|(mine, _)| mine == language).map_or("", |(_, value)| value);
+            let name = t!(ui, "fact-value-in", language = language_name(ui, language));
+            fields.push((name, mine.to_owned(), theirs.clone()));
+        }
+        let differ = fields.into_iter().filter(|(_, mine, theirs)| mine.trim() != theirs.trim());
+        differ.map(|(name, _, theirs)| (name, theirs)).collect()
     }
 
     /// What it says, or what is wrong with it.
@@ -240,7 +273,14 @@ pub async fn change(desk: Desk, Path(id): Path<String>, filled: Filled) -> Respo
 async fn came_back(desk: &Desk, choices: &Choices, mut form: Form, known: Option<&KnownFact>, error: Refusal) -> Response {
     let Some(mut problems) = refused::problems(&desk.ui, &error) else { return desk.refused(&error).await };
     if let (Refusal::Stale, Some(known)) = (&error, known) {
-        form.revision = known.fact.revision;
+        // what stands there now is shown beside the form, and the next attempt is about that
+        let now = match store::facts::known(&desk.read(), &[known.fact.id]).await {
+            Ok(mut now) => now.pop(),
+            Err(error) => return desk.refused(&error.into()).await,
+        };
+        let now = now.as_ref().unwrap_or(known);
+        form.theirs = form.differing(&desk.ui, choices, &Form::of(desk, choices, now));
+        form.revision = now.fact.revision;
     }
     for problem in problems.iter_mut().filter(|problem| problem.field == "values") {
         problem.field = form.values.first().map_or_else(String::new, |(language, _)| format!("value-{language}"));
@@ -266,6 +306,7 @@ async fn show(
         (parts::bar(&title, html! {}, html! {}))
         (parts::page(Width::Narrow, parts::form(ui, &action, html! {
             (error_summary(ui, problems))
+            (parts::theirs(ui, &form.theirs))
             input type="hidden" name="revision" value=(form.revision);
             input type="hidden" name="key" value=(form.key);
             (fields(ui, choices, form, problems))
@@ -283,7 +324,12 @@ fn fields(ui: &Ui, choices: &Choices, form: &Form, problems: &[Problem]) -> Mark
     let departments =
         departments.iter().map(|(id, one)| Choice::new(id, &one.name, Some(one.id) == form.department)).collect::<Vec<_>>();
     let people: Vec<(String, &Person)> = choices.people.iter().map(|one| (one.id.to_string(), one)).collect();
-    let people = people.iter().map(|(id, one)| Choice::new(id, &one.name, Some(one.id) == form.owner)).collect::<Vec<_>>();
+    let mut people = people.iter().map(|(id, one)| Choice::new(id, &one.name, Some(one.id) == form.owner)).collect::<Vec<_>>();
+    // whoever answered for it has left: somebody is chosen, never the first of the list by oversight
+    let nobody = t!(ui, "error-fact-owner");
+    if people.iter().all(|choice| !choice.chosen) {
+        people.insert(0, Choice::new("", &nobody, true));
+    }
     let wrong = |field: &str| problem_of(problems, field);
     html! {
         (Field::text("name", &t!(ui, "fact-name")).hint(&t!(ui, "fact-name-hint")).value(&form.name).attr("maxlength", "200").error(wrong("name")))

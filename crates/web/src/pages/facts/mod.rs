@@ -69,7 +69,7 @@ async fn listed(desk: &Desk, query: &BTreeMap<String, String>) -> Result<Markup,
     let (ui, read) = (&desk.ui, desk.read());
     let words = query.get("q").map_or("", |words| words.trim());
     let all = query.get("show").is_some_and(|show| show == "all");
-    let filter = FactFilter { departments: None, search: (!words.is_empty()).then(|| words.to_owned()), withdrawn: all };
+    let filter = FactFilter { search: (!words.is_empty()).then(|| words.to_owned()), withdrawn: all };
     let mut facts = store::facts::list(&read, &filter, &paging::asked(query)).await?;
     let next = paging::cut(&mut facts, |known| (known.fact.updated_at, known.fact.id.0));
     let ids: Vec<FactId> = facts.iter().map(|known| known.fact.id).collect();
@@ -187,7 +187,9 @@ async fn corrections(desk: Desk, Path(id): Path<String>, filled: Filled) -> Resp
         return shown(&desk, &id, StatusCode::UNPROCESSABLE_ENTITY, &Came { problems, ..Came::default() }).await;
     }
     let drafted = match fact_id(&id) {
-        Ok(fact) => wrong::draft_corrections(&desk.newsroom, &desk.actor, fact, &chosen).await,
+        Ok(fact) => {
+            wrong::draft_corrections(&desk.newsroom, &desk.actor, (fact, filled.parse("revision").unwrap_or(0)), &chosen).await
+        }
         Err(error) => Err(error),
     };
     match drafted {
@@ -195,7 +197,7 @@ async fn corrections(desk: Desk, Path(id): Path<String>, filled: Filled) -> Resp
             desk.go(&format!("/facts/{id}"), "corrections-drafted")
         }
         Ok(drafted) => shown(&desk, &id, StatusCode::OK, &Came { drafted, ..Came::default() }).await,
-        Err(error) => desk.refused(&error).await,
+        Err(error) => answer(&desk, &id, "", String::new(), Err(error)).await,
     }
 }
 

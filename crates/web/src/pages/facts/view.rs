@@ -8,7 +8,10 @@ use crate::{
         messages::diff,
     },
     parts::{self, Choice, Field, Level, Problem, Ui, Width, act_details, act_fields, act_form, button, link_button, problem_of},
-    server::{desk::Desk, refused},
+    server::{
+        desk::{Desk, Names},
+        refused,
+    },
     t,
 };
 use folkmoot_model::{
@@ -25,7 +28,6 @@ use folkmoot_newsroom::{
 };
 use folkmoot_store as store;
 use maud::{Markup, html};
-use std::collections::BTreeMap;
 
 /// What came back with an action.
 #[derive(Debug, Default)]
@@ -43,10 +45,12 @@ pub struct Opened {
     /// The fact.
     pub known: KnownFact,
     resting: Vec<Resting>,
-    /// Messages of departments this person can't read.
+    /// Messages this person may not know of.
     hidden: usize,
+    /// There may be more than were read.
+    more: bool,
     department: Option<Department>,
-    people: BTreeMap<PersonId, String>,
+    people: Names,
 }
 
 impl Opened {
@@ -59,11 +63,12 @@ impl Opened {
         let known = store::facts::known(&read, &[fact_id(id)?]).await?.pop().ok_or(Refusal::NotFound)?;
         let mut resting = wrong::resting_on(&read, &known).await?;
         let all = resting.len();
-        resting.retain(|one| desk.actor.may(Right::ReadMessages, one.message.department));
+        let more = resting.len() >= store::facts::USES;
+        resting.retain(|one| one.message.is_known_to(&desk.actor, desk.ui.now));
         resting.sort_by_key(|one| !one.needs_somebody());
         let department = store::departments::get(&read, known.fact.department).await?;
-        let people = store::people::all(&read).await?.into_iter().map(|(person, _)| (person.id, person.name)).collect();
-        Ok(Self { hidden: all - resting.len(), known, resting, department, people })
+        let people = desk.names().await?;
+        Ok(Self { hidden: all - resting.len(), more, known, resting, department, people })
     }
 
     fn name(&self, id: PersonId) -> &str {
@@ -176,8 +181,9 @@ fn uses(desk: &Desk, opened: &Opened) -> Markup {
     html! {
         @for one in &opened.resting { (rests(ui, one)) }
         @if opened.hidden > 0 { p.sm.muted { (t!(ui, "fact-hidden", count = opened.hidden)) } }
+        @if opened.more { p.sm.muted { (t!(ui, "fact-uses-first", count = store::facts::USES)) } }
         @if !can.is_empty() {
-            (parts::form(ui, &format!("/facts/{}/corrections", opened.known.fact.id), html! {
+            (act_fields(ui, &format!("/facts/{}/corrections", opened.known.fact.id), opened.known.fact.revision, html! {
                 (parts::checks("message", &t!(ui, "fact-corrections-which"),
                     &labels.iter().map(|(id, title)| Choice::new(id, title, true)).collect::<Vec<_>>()))
                 (parts::remark(html! { (t!(ui, "fact-corrections-hint")) }))
@@ -195,6 +201,7 @@ fn rests(ui: &Ui, one: &Resting) -> Markup {
         Verdict::Wrong(_) if one.live.is_empty() => (Level::Warn, t!(ui, "fact-verdict-wrong-planned")),
         Verdict::Wrong(_) => (Level::Bad, t!(ui, "fact-verdict-wrong")),
         Verdict::Write(_) => (Level::Bad, t!(ui, "fact-verdict-write")),
+        Verdict::Gone => (Level::Bad, t!(ui, "fact-verdict-gone")),
     };
     html! {
         div.stack {
@@ -203,6 +210,7 @@ fn rests(ui: &Ui, one: &Resting) -> Markup {
             @match &one.verdict {
                 Verdict::Wrong(corrected) => { (change(ui, one, corrected)) (left(ui, corrected)) }
                 Verdict::Write(corrected) => { (left(ui, corrected)) p.sm { a href={ "/compose/" (id) } { (t!(ui, "fact-write")) } } }
+                Verdict::Gone => p.sm { a href={ "/compose/" (id) } { (t!(ui, "fact-write")) } },
                 Verdict::UnderWay => p.sm { a href={ "/messages/" (id) } { (t!(ui, "fact-under-way")) } },
                 Verdict::Right => {}
             }

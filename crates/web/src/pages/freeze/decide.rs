@@ -9,15 +9,19 @@ use crate::{
     t,
 };
 use folkmoot_model::{
-    outgoing::message::{Message, MessageState},
-    staff::role::Right,
+    ids::EditionId,
+    outgoing::{
+        edition::Edition,
+        message::{Message, MessageState},
+    },
+    staff::{person::Department, role::Right},
 };
 use folkmoot_newsroom::Refusal;
 use folkmoot_store as store;
 use maud::{Markup, html};
 
 /// Most messages shown at once; the next ones come up as these are decided.
-const SHOWN: usize = 50;
+const SHOWN: u32 = 50;
 
 /// Everything this person may decide on.
 ///
@@ -25,32 +29,28 @@ const SHOWN: usize = 50;
 /// The database.
 pub async fn waiting(desk: &Desk, came: &Came) -> Result<Markup, Refusal> {
     let ui = &desk.ui;
-    let mut all = Vec::new();
-    for id in store::freezes::all_undecided(&desk.read()).await? {
-        if let Some(message) = view::readable(desk, id).await?
-            && desk.actor.may(Right::PublishMessages, message.department)
-        {
-            all.push(message);
-        }
-    }
-    let over = store::freezes::latest(&desk.read(), 1).await?.first().is_some_and(|freeze| !freeze.is_in_force());
-    if all.is_empty() {
+    let read = desk.read();
+    let departments = desk.actor.departments(Right::PublishMessages);
+    let count = store::freezes::count_undecided(&read, departments.as_deref()).await?;
+    let over = store::freezes::latest(&read, 1).await?.first().is_some_and(|freeze| !freeze.is_in_force());
+    if count == 0 {
         return Ok(html! { @if over { (view::nothing_waits(desk)) } });
     }
-    let ahead = all.iter().filter(|message| is_ahead(desk, message)).count();
+    let ahead = store::freezes::count_ahead(&read, departments.as_deref(), ui.now).await?;
     let keep = html! {
         @if ahead > 1 { (parts::inline_form(ui, "/freeze/keep", html! { (button(&t!(ui, "freeze-keep-all", count = ahead)).icon("check-check")) })) }
     };
-    let mut cards = Vec::new();
-    for message in all.iter().take(SHOWN) {
-        cards.push(one(desk, message, came).await?);
-    }
+    let messages = store::freezes::undecided_of(&read, departments.as_deref(), SHOWN).await?;
+    let editions: Vec<EditionId> = messages.iter().map(|message| message.edition).collect();
+    let editions = store::editions::of_ids(&read, &editions).await?;
+    let departments = store::departments::all(&read).await?;
+    let more = count.saturating_sub(u64::try_from(messages.len()).unwrap_or(u64::MAX));
     Ok(html! {
-        (parts::card("decide", &t!(ui, "freeze-decide-heading"), &t!(ui, "freeze-undecided", count = all.len()), parts::stack(html! {
+        (parts::card("decide", &t!(ui, "freeze-decide-heading"), &t!(ui, "freeze-undecided", count = count), parts::stack(html! {
             (parts::remark(html! { (t!(ui, "freeze-decide-note")) })) (keep)
         })))
-        @for card in &cards { (card) }
-        @if all.len() > SHOWN { (parts::remark(html! { (t!(ui, "freeze-more", count = all.len() - SHOWN)) })) }
+        @for message in &messages { (one(desk, message, &departments, editions.iter().find(|edition| edition.id == message.edition), came)) }
+        @if more > 0 { (parts::remark(html! { (t!(ui, "freeze-more", count = more)) })) }
     })
 }
 
@@ -58,12 +58,10 @@ fn is_ahead(desk: &Desk, message: &Message) -> bool {
     matches!(message.state, MessageState::Scheduled { at } if at > desk.ui.now)
 }
 
-async fn one(desk: &Desk, message: &Message, came: &Came) -> Result<Markup, Refusal> {
+fn one(desk: &Desk, message: &Message, departments: &[Department], edition: Option<&Edition>, came: &Came) -> Markup {
     let ui = &desk.ui;
-    let departments = store::departments::all(&desk.read()).await?;
     let department = departments.iter().find(|one| one.id == message.department);
-    let text = store::editions::get(&desk.read(), message.edition).await?;
-    let text = text.and_then(|edition| edition.content.texts.into_iter().next());
+    let text = edition.and_then(|edition| edition.content.texts.iter().next());
     let facts = html! {
         @if let Some(department) = department { (parts::dept(&department.name, department.colour)) }
         @match message.state {
@@ -71,10 +69,10 @@ async fn one(desk: &Desk, message: &Message, came: &Came) -> Result<Markup, Refu
             _ => span { (t!(ui, "freeze-was-on-its-way")) },
         }
     };
-    let left = html! { @if let Some((language, text)) = &text { (parts::message_text(ui, language.as_str(), "", text)) } };
+    let left = html! { @if let Some((language, text)) = text { (parts::message_text(ui, language.as_str(), "", text)) } };
     let came = if came.message == Some(message.id) { came.clone() } else { Came::default() };
     let right = parts::stack(choices(desk, message, &came));
-    Ok(parts::decision(&format!("m-{}", message.id), &message.title, &format!("/messages/{}", message.id), facts, left, right))
+    parts::decision(&format!("m-{}", message.id), &message.title, &format!("/messages/{}", message.id), facts, left, right)
 }
 
 fn choices(desk: &Desk, message: &Message, came: &Came) -> Markup {

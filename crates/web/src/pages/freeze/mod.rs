@@ -13,7 +13,7 @@ pub mod summary;
 pub mod view;
 
 use crate::{
-    pages::compose::when::When,
+    pages::{compose::when::When, messages::about},
     parts::{Layout, Problem},
     server::{
         desk::Desk,
@@ -39,7 +39,6 @@ use folkmoot_newsroom::{
         withdraw,
     },
 };
-use folkmoot_store as store;
 use http::StatusCode;
 
 /// What came back with a refused form: the message it was about if any, the problems, and what was typed.
@@ -48,6 +47,7 @@ pub struct Came {
     message: Option<MessageId>,
     problems: Vec<Problem>,
     reason: String,
+    answers_too: bool,
     when: When,
 }
 
@@ -94,9 +94,9 @@ async fn answer(desk: &Desk, done: &str, result: Result<(), Refusal>, mut came: 
 }
 
 async fn press(desk: Desk, filled: Filled) -> Response {
-    let reason = filled.lines("reason");
-    let result = freeze::freeze(&desk.newsroom, &desk.actor, &reason, filled.has("answers_too")).await;
-    answer(&desk, "frozen", result.map(drop), Came { reason, ..Came::default() }).await
+    let (reason, answers_too) = (filled.lines("reason"), filled.has("answers_too"));
+    let result = freeze::freeze(&desk.newsroom, &desk.actor, &reason, answers_too).await;
+    answer(&desk, "frozen", result.map(drop), Came { reason, answers_too, ..Came::default() }).await
 }
 
 async fn lift(desk: Desk, filled: Filled) -> Response {
@@ -126,19 +126,11 @@ async fn keep(desk: Desk, _filled: Filled) -> Response {
     answer(&desk, "kept", result.map(drop), Came::default()).await
 }
 
-/// The message a form is about, if this person may see it.
-async fn about(desk: &Desk, id: &str) -> Result<MessageId, Refusal> {
-    let id: MessageId = id.parse().map_err(|_| Refusal::NotFound)?;
-    let message = store::messages::get(&desk.read(), id).await?.ok_or(Refusal::NotFound)?;
-    if desk.actor.may(Right::ReadMessages, message.department) { Ok(id) } else { Err(Refusal::NotFound) }
-}
-
 async fn crisis(desk: Desk, Path(id): Path<String>, filled: Filled) -> Response {
-    let message = match about(&desk, &id).await {
-        Ok(message) => message,
+    let (message, revision) = match about(&desk, &id, &filled).await {
+        Ok(about) => about,
         Err(error) => return desk.refused(&error).await,
     };
-    let revision = filled.parse("revision").unwrap_or(0);
     match freeze::make_of_crisis(&desk.newsroom, &desk.actor, message, revision).await {
         Ok(()) => desk.go(&format!("/messages/{id}"), "of-crisis"),
         Err(error) => desk.refused(&error).await,
@@ -146,13 +138,11 @@ async fn crisis(desk: Desk, Path(id): Path<String>, filled: Filled) -> Response 
 }
 
 async fn after(desk: Desk, Path(id): Path<String>, filled: Filled) -> Response {
-    let message = match about(&desk, &id).await {
-        Ok(message) => message,
+    let (message, revision) = match about(&desk, &id, &filled).await {
+        Ok(about) => about,
         Err(error) => return desk.refused(&error).await,
     };
-    let revision = filled.parse("revision").unwrap_or(0);
-    let when =
-        When { date: filled.text("date").to_owned(), time: filled.text("time").to_owned(), instant: filled.parse("instant") };
+    let when = When::typed(&filled, "");
     let reason = filled.lines("reason");
     let result = match filled.text("verdict") {
         "withdraw" => withdraw::withdraw(&desk.newsroom, &desk.actor, message, revision, &reason).await,

@@ -52,8 +52,12 @@ async fn inside(desk: &Desk, standing: Option<&Freeze>) -> Result<Markup, Refusa
         };
         return Ok(frozen(desk, freeze, &name, asks.as_deref(), truth.as_ref()));
     }
-    let open = store::freezes::count_undecided(&read).await?;
-    if open == 0 || !desk.actor.may_somewhere(Right::PublishMessages) {
+    if !desk.actor.may_somewhere(Right::PublishMessages) {
+        return Ok(html! {});
+    }
+    let departments = desk.actor.departments(Right::PublishMessages);
+    let open = store::freezes::count_undecided(&read, departments.as_deref()).await?;
+    if open == 0 {
         return Ok(html! {});
     }
     let words =
@@ -78,11 +82,15 @@ fn frozen(desk: &Desk, freeze: &Freeze, name: &str, asks: Option<&str>, truth: O
     html! { aside aria-label=(t!(ui, "freeze-title")) { (parts::note_with(Level::Bad, "hand", words)) } }
 }
 
-/// What the one truth says, in the reader's language where there is one.
+/// What the one truth says, in the reader's language where there is one: the newest edition somebody cleared. Nothing when it was taken back, and
+/// to those who are not to know of it yet.
 async fn said(desk: &Desk, id: MessageId) -> Result<Option<(MessageId, String)>, Refusal> {
     let read = desk.read();
     let Some(message) = store::messages::get(&read, id).await? else { return Ok(None) };
-    let Some(edition) = store::editions::get(&read, message.edition).await? else { return Ok(None) };
+    if message.is_embargoed_at(desk.ui.now) && !message.is_known_to(&desk.actor, desk.ui.now) {
+        return Ok(None);
+    }
+    let Some(edition) = store::editions::newest_cleared(&read, id).await? else { return Ok(None) };
     let texts = &edition.content.texts;
     let mine = texts.iter().find(|(language, _)| language.primary() == desk.ui.locale.code()).or_else(|| texts.iter().next());
     let text = mine.map_or_else(|| message.title.clone(), |(_, text)| text.clone());

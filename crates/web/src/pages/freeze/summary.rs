@@ -1,17 +1,24 @@
 //! `/freeze/{id}`: one freeze from the press to the last decision, to look back on.
 
-use super::view::{Names, link, name, names, readable};
+use super::view::{known, link, name};
 use crate::{
     i18n::{Form as Say, span},
     parts::{self, Column, Layout, Width, card, remark},
-    server::desk::Desk,
+    server::desk::{Desk, Names},
     t,
 };
 use axum::{extract::Path, response::Response};
-use folkmoot_model::outgoing::freeze::{AfterFreeze, Freeze, FreezeState};
+use folkmoot_model::{
+    ids::MessageId,
+    outgoing::{
+        freeze::{AfterFreeze, Freeze, FreezeState},
+        message::Message,
+    },
+};
 use folkmoot_newsroom::Refusal;
 use folkmoot_store::{self as store, freezes::Stopped};
 use maud::{Markup, html};
+use std::collections::BTreeMap;
 
 /// The page.
 pub async fn page(desk: Desk, Path(id): Path<String>) -> Response {
@@ -25,7 +32,7 @@ async fn main(desk: &Desk, id: &str) -> Result<Markup, Refusal> {
     let ui = &desk.ui;
     let id = id.parse().map_err(|_| Refusal::NotFound)?;
     let freeze = store::freezes::get(&desk.read(), id).await?.ok_or(Refusal::NotFound)?;
-    let names = names(desk).await?;
+    let names = desk.names().await?;
     let stopped = store::freezes::stopped(&desk.read(), id).await?;
     let crisis = crisis(desk, &freeze).await?;
     let table = table(desk, &names, &stopped).await?;
@@ -64,10 +71,9 @@ fn facts(desk: &Desk, names: &Names, freeze: &Freeze, stopped: &[Stopped]) -> Ma
 async fn crisis(desk: &Desk, freeze: &Freeze) -> Result<Markup, Refusal> {
     let ui = &desk.ui;
     let mut lines = Vec::new();
-    for id in store::freezes::crisis_messages(&desk.read(), freeze.id).await? {
-        if let Some(message) = readable(desk, id).await? {
-            lines.push(html! { (link(&message)) @if freeze.truth == Some(id) { " " (parts::tag(parts::Level::Info, &t!(ui, "freeze-truth"))) } });
-        }
+    for message in known(desk, &store::freezes::crisis_messages(&desk.read(), freeze.id).await?).await? {
+        let truth = freeze.truth == Some(message.id);
+        lines.push(html! { (link(&message)) @if truth { " " (parts::tag(parts::Level::Info, &t!(ui, "freeze-truth"))) } });
     }
     Ok(
         html! { @if lines.is_empty() { (remark(html! { (t!(ui, "freeze-crisis-none-then")) })) } @else { (parts::lines(&lines)) } },
@@ -77,11 +83,13 @@ async fn crisis(desk: &Desk, freeze: &Freeze) -> Result<Markup, Refusal> {
 async fn table(desk: &Desk, names: &Names, stopped: &[Stopped]) -> Result<Markup, Refusal> {
     let ui = &desk.ui;
     let mut rows = Vec::new();
+    let messages = known(desk, &stopped.iter().map(|one| one.message).collect::<Vec<_>>()).await?;
+    let messages: BTreeMap<MessageId, Message> = messages.into_iter().map(|message| (message.id, message)).collect();
     for one in stopped {
-        let Some(message) = readable(desk, one.message).await? else { continue };
+        let Some(message) = messages.get(&one.message) else { continue };
         let was = one.was_at.map_or_else(|| html! { (t!(ui, "freeze-was-on-its-way")) }, |at| ui.time(at, Say::Short));
         let by = one.decision.map_or_else(|| html! {}, |(_, by, at)| html! { (name(names, by)) ", " (ui.time(at, Say::Short)) });
-        rows.push(vec![link(&message), was, html! { (decided(desk, one)) }, by]);
+        rows.push(vec![link(message), was, html! { (decided(desk, one)) }, by]);
     }
     if rows.is_empty() {
         return Ok(remark(html! { (t!(ui, "freeze-stopped-none-then")) }));

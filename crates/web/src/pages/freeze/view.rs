@@ -4,7 +4,7 @@ use super::{Came, decide};
 use crate::{
     i18n::{Form as Say, span},
     parts::{self, Choice, Column, Field, Level, Width, button, card, checks, form, problem_of, remark, stack},
-    server::desk::Desk,
+    server::desk::{Desk, Names},
     t,
 };
 use folkmoot_model::{
@@ -17,28 +17,23 @@ use folkmoot_model::{
 };
 use folkmoot_newsroom::{Refusal, outgoing::freeze as newsroom_freeze};
 use folkmoot_store as store;
+use jiff::Timestamp;
 use maud::{Markup, html};
 use std::collections::BTreeMap;
 
 /// Freezes listed at the end of the page.
 const PAST: u32 = 20;
 
-/// Names of the staff.
-pub(super) type Names = BTreeMap<PersonId, String>;
-
-pub(super) async fn names(desk: &Desk) -> Result<Names, Refusal> {
-    let all = store::people::all(&desk.read()).await?;
-    Ok(all.into_iter().map(|(person, _)| (person.id, person.name)).collect())
-}
-
 pub(super) fn name(names: &Names, person: PersonId) -> String {
     names.get(&person).cloned().unwrap_or_default()
 }
 
-/// A message if this person may read it.
-pub(super) async fn readable(desk: &Desk, id: MessageId) -> Result<Option<Message>, Refusal> {
-    let message = store::messages::get(&desk.read(), id).await?;
-    Ok(message.filter(|message| desk.actor.may(Right::ReadMessages, message.department)))
+/// Those of some messages that this person may know of, in the order given.
+pub(super) async fn known(desk: &Desk, ids: &[MessageId]) -> Result<Vec<Message>, Refusal> {
+    let all = store::messages::of_ids(&desk.read(), ids).await?;
+    let mut all: BTreeMap<MessageId, Message> = all.into_iter().map(|message| (message.id, message)).collect();
+    let mine = ids.iter().filter_map(|id| all.remove(id)).filter(|message| message.is_known_to(&desk.actor, desk.ui.now));
+    Ok(mine.collect())
 }
 
 pub(super) fn link(message: &Message) -> Markup {
@@ -52,7 +47,7 @@ pub(super) fn link(message: &Message) -> Markup {
 pub async fn page(desk: &Desk, came: &Came) -> Result<Markup, Refusal> {
     let ui = &desk.ui;
     let read = desk.read();
-    let names = names(desk).await?;
+    let names = desk.names().await?;
     let standing = store::freezes::in_force(&read).await?;
     let first = if let Some(freeze) = &standing {
         stands(desk, freeze, &names).await?
@@ -81,7 +76,7 @@ fn press(desk: &Desk, came: &Came) -> Markup {
             "/freeze",
             html! {
                 p.sm { (t!(ui, "freeze-what")) }
-                (fields(desk, "reason", &came.reason, problem_of(&came.problems, "reason")))
+                (fields(desk, "reason", &came.reason, came.answers_too, problem_of(&came.problems, "reason")))
                 (parts::actions(html! { (button(&t!(ui, "freeze-press")).danger().icon("hand")) }))
             },
         )
@@ -92,10 +87,10 @@ fn press(desk: &Desk, came: &Came) -> Markup {
 }
 
 /// Why, and whether answers stop too.
-pub fn fields(desk: &Desk, id: &str, reason: &str, error: Option<&str>) -> Markup {
+pub fn fields(desk: &Desk, id: &str, reason: &str, answers_too: bool, error: Option<&str>) -> Markup {
     let ui = &desk.ui;
     let (why, answers, hint) = (t!(ui, "freeze-why"), t!(ui, "freeze-answers-too"), t!(ui, "freeze-answers-hint"));
-    let choice = Choice { hint: &hint, ..Choice::new("on", &answers, false) };
+    let choice = Choice { hint: &hint, ..Choice::new("on", &answers, answers_too) };
     html! {
         (Field::lines("reason", &why, 2).id(id).optional(ui).value(reason).error(error).attr("maxlength", "1000"))
         (parts::check("answers_too", &choice))
@@ -152,17 +147,23 @@ async fn crisis(desk: &Desk, freeze: &Freeze) -> Result<Markup, Refusal> {
     let ui = &desk.ui;
     let mut rows = Vec::new();
     let headings = [t!(ui, "freeze-message"), t!(ui, "freeze-state"), t!(ui, "freeze-truth")];
-    for id in store::freezes::crisis_messages(&desk.read(), freeze.id).await? {
-        let Some(message) = readable(desk, id).await? else { continue };
-        let pinned = freeze.truth == Some(id);
-        let value = if pinned { String::new() } else { id.to_string() };
+    for message in known(desk, &store::freezes::crisis_messages(&desk.read(), freeze.id).await?).await? {
+        let pinned = freeze.truth == Some(message.id);
+        let value = if pinned { String::new() } else { message.id.to_string() };
         let label = if pinned { t!(ui, "freeze-unpin") } else { t!(ui, "freeze-pin") };
-        let cell = parts::act_form(
-            ui,
-            "/freeze/truth",
-            freeze.revision,
-            html! { input type="hidden" name="message" value=(value); (button(&label).small().icon("pin")) },
-        );
+        let cell = if newsroom_freeze::may_speak(&desk.read(), &desk.actor, &message).await? {
+            // what nobody has cleared does not come on every page
+            let uncleared = !pinned && store::editions::newest_cleared(&desk.read(), message.id).await?.is_none();
+            let barred = uncleared.then(|| t!(ui, "obstacle-not-approved"));
+            parts::act_form(
+                ui,
+                "/freeze/truth",
+                freeze.revision,
+                html! { input type="hidden" name="message" value=(value); (button(&label).small().icon("pin").barred(barred.as_deref())) },
+            )
+        } else {
+            html! { @if pinned { (parts::tag(Level::Info, &t!(ui, "freeze-truth"))) } }
+        };
         rows.push(vec![link(&message), crate::pages::compose::view::state_tag(ui, message.state.word()), cell]);
     }
     let columns: Vec<Column<'_>> = headings.iter().map(|heading| Column::words(heading)).collect();
@@ -179,17 +180,17 @@ async fn stopped(desk: &Desk, freeze: &Freeze) -> Result<Markup, Refusal> {
     let ui = &desk.ui;
     let read = desk.read();
     let mut rows = Vec::new();
-    for one in store::freezes::stopped(&read, freeze.id).await?.into_iter().filter(|one| one.decision.is_none() && one.has_open) {
-        if let Some(message) = readable(desk, one.message).await? {
-            let when = one.was_at.map_or_else(|| html! { (t!(ui, "freeze-was-on-its-way")) }, |at| ui.time(at, Say::Short));
-            rows.push(vec![link(&message), when]);
-        }
+    let mut open = store::freezes::stopped(&read, freeze.id).await?;
+    open.retain(|one| one.decision.is_none() && one.has_open);
+    let was_at: BTreeMap<MessageId, Option<Timestamp>> = open.iter().map(|one| (one.message, one.was_at)).collect();
+    for message in known(desk, &open.iter().map(|one| one.message).collect::<Vec<_>>()).await? {
+        let was_at = was_at.get(&message.id).copied().flatten();
+        let when = was_at.map_or_else(|| html! { (t!(ui, "freeze-was-on-its-way")) }, |at| ui.time(at, Say::Short));
+        rows.push(vec![link(&message), when]);
     }
-    for id in store::freezes::joined_since(&read, freeze).await? {
-        if let Some(message) = readable(desk, id).await? {
-            let when = message.planned_at.map_or_else(|| html! { (t!(ui, "freeze-at-once")) }, |at| ui.time(at, Say::Short));
-            rows.push(vec![link(&message), when]);
-        }
+    for message in known(desk, &store::freezes::joined_since(&read, freeze).await?).await? {
+        let when = message.planned_at.map_or_else(|| html! { (t!(ui, "freeze-at-once")) }, |at| ui.time(at, Say::Short));
+        rows.push(vec![link(&message), when]);
     }
     let headings = [t!(ui, "freeze-message"), t!(ui, "freeze-was-at")];
     let columns: Vec<Column<'_>> = headings.iter().map(|heading| Column::words(heading)).collect();

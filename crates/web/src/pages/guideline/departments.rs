@@ -1,10 +1,6 @@
 //! What departments make stricter: which do, and for one of them the guideline as it holds it, clause by clause, with who tightened what.
 
-use super::{
-    difference::sentences,
-    printed, signature,
-    versions::{names, standing},
-};
+use super::{difference::sentences, printed, signature, versions::standing};
 use crate::{
     i18n::Form,
     parts::{
@@ -137,22 +133,20 @@ async fn shown(desk: &Desk, id: &str) -> Result<(String, Markup), Refusal> {
         ),
         _ => html! {},
     };
-    let signed_by = standing_version(desk, &versions).and_then(|version| version.signed.signed_by);
+    let tightenings = store::tightenings::in_force(&read, ui.now).await?;
+    let in_force = tightenings.into_iter().find(|one| one.department == id);
+    let signed_by = in_force.as_ref().and_then(|one| one.signed_by);
+    let in_force = in_force.map(|one| one.version);
     let signed = if versions.is_empty() { t!(ui, "department-nothing") } else { signature(desk, signed_by).await? };
     let main = html! {
         (bar(&title, bar_remark(""), html! { (link_button(&t!(ui, "guideline-departments"), "/guideline/departments").quiet().icon("chevron-left")) (next) }))
         (page(Width::Narrow, html! {
             (remark(html! { (t!(ui, "department-lead")) " " (signed) }))
             div { @for clause in &guideline.clauses { (printed(ui, &guideline, clause, &stricter(desk, clause, &layers))) } }
-            @if !versions.is_empty() { (card("versions-h", &t!(ui, "guideline-versions"), "", version_table(desk, id, &versions).await?)) }
+            @if !versions.is_empty() { (card("versions-h", &t!(ui, "guideline-versions"), "", version_table(desk, id, &versions, in_force).await?)) }
         }))
     };
     Ok((title, main))
-}
-
-fn standing_version<'a>(desk: &Desk, versions: &'a [Version<Tightening>]) -> Option<&'a Version<Tightening>> {
-    let holds = |one: &&Version<Tightening>| one.withdrawn.is_none() && one.signed.in_force_from <= desk.ui.now;
-    versions.iter().filter(holds).max_by_key(|one| (one.signed.in_force_from, one.signed.version))
 }
 
 /// Under a clause: which department made it stricter, and how.
@@ -172,10 +166,14 @@ fn stricter(desk: &Desk, clause: &Clause, layers: &[Layer]) -> Markup {
     }
 }
 
-async fn version_table(desk: &Desk, department: DepartmentId, versions: &[Version<Tightening>]) -> Result<Markup, Refusal> {
+async fn version_table(
+    desk: &Desk,
+    department: DepartmentId,
+    versions: &[Version<Tightening>],
+    in_force: Option<i32>,
+) -> Result<Markup, Refusal> {
     let ui = &desk.ui;
-    let names = names(desk).await?;
-    let in_force = standing_version(desk, versions).map(|version| version.signed.version);
+    let names = desk.names().await?;
     let labels = [t!(ui, "version"), t!(ui, "version-state"), t!(ui, "version-from"), t!(ui, "version-signed-by")];
     let columns = labels.each_ref().map(|label| Column::words(label));
     let may = life::may(&desk.actor, Right::SignGuideline, Some(department));

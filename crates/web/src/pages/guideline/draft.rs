@@ -1,6 +1,6 @@
 //! The next version: what it changes, what stands in its way, what it would stop, who wrote what, and the signature.
 
-use super::{difference, versions::names};
+use super::difference;
 use crate::{
     i18n::Form,
     pages::findings::title_of,
@@ -9,7 +9,7 @@ use crate::{
         empty, error_summary, lines, link_button, note, note_with, page, problem_of, remark, row, split, stack,
     },
     server::{
-        desk::Desk,
+        desk::{Desk, Names},
         filled::Filled,
         refused,
         routes::{Access, Routes},
@@ -26,7 +26,7 @@ use folkmoot_model::{
         Guideline,
         draft::{Body, GuidelineDraft},
     },
-    ids::{DepartmentId, GuidelineId, PersonId},
+    ids::{DepartmentId, GuidelineId},
     obstacle::Obstacle,
     staff::role::Right,
 };
@@ -37,7 +37,6 @@ use folkmoot_newsroom::{
 use folkmoot_store::{self as store, guideline_drafts::Step};
 use http::StatusCode;
 use maud::{Markup, html};
-use std::collections::BTreeMap;
 
 /// Its routes.
 pub fn routes(routes: Routes) -> Routes {
@@ -115,7 +114,7 @@ async fn answer(desk: &Desk, id: &str, status: StatusCode, problems: &[Problem],
 
 /// What its side shows.
 struct Around {
-    names: BTreeMap<PersonId, String>,
+    names: Names,
     steps: Vec<Step>,
     impact: Impact,
     obstacles: Vec<Obstacle>,
@@ -124,10 +123,13 @@ struct Around {
 async fn main(desk: &Desk, id: &str, problems: &[Problem], typed: &str) -> Result<(String, Markup), Refusal> {
     let opened = Opened::of(desk, id).await?;
     let (ui, read) = (&desk.ui, desk.read());
+    let mut impact = impact::of(&desk.newsroom, &read, &opened.draft.body).await?;
+    // an editor above knows how many, and of those they may read which
+    impact.shown.retain(|one| one.message.is_known_to(&desk.actor, ui.now));
     let around = Around {
-        names: names(desk).await?,
+        names: desk.names().await?,
         steps: store::guideline_drafts::steps(&read, opened.draft.id).await?,
-        impact: impact::of(&desk.newsroom, &read, &opened.draft.body).await?,
+        impact,
         obstacles: draft::obstacles(&desk.newsroom, &read, &opened.draft).await?,
     };
     let title = opened.title(ui);
@@ -270,6 +272,7 @@ fn would_stop(ui: &Ui, impact: &Impact) -> Markup {
                 @if more > 0 { (remark(html! { (t!(ui, "impact-more", count = more)) })) }
                 (remark(html! { (t!(ui, "impact-next")) }))
             }
+            @if impact.cut { (remark(html! { (t!(ui, "impact-cut", count = impact.looked_at)) })) }
         },
     )
 }

@@ -116,7 +116,7 @@ fn contents(desk: &Desk, filled: &Filled) -> Result<Contents, Vec<Problem>> {
     let wrong = |words: String| vec![Problem { field: "file".to_owned(), words }];
     let file = filled.files.iter().find(|file| file.field == "file").ok_or_else(|| wrong(t!(ui, "file-none")))?;
     let too_large = || wrong(text(ui.locale, "file-problem-large", &[("name", "".into())]));
-    if file.bytes.len() > LARGEST {
+    if file.cut.is_some() || file.bytes.len() > LARGEST {
         return Err(too_large());
     }
     let words = std::str::from_utf8(&file.bytes).map_err(|_| wrong(t!(ui, "file-not-text")))?;

@@ -67,6 +67,8 @@ struct Sheet<'a> {
     action: String,
     /// It is a new one.
     new: bool,
+    /// Revision its forms carry: the draft's, unless what was typed was typed over an earlier one that has moved on since.
+    revision: i64,
 }
 
 impl<'a> Sheet<'a> {
@@ -76,7 +78,8 @@ impl<'a> Sheet<'a> {
         let clause = find(&opened.next.clauses).ok_or(Refusal::NotFound)?.clone();
         let department = opened.draft.body.department().is_some();
         let above = if department { find(&opened.on.clauses) } else { None };
-        Ok(Self { opened, clause, above, action: opened.address(&format!("/clauses/{number}")), new: false })
+        let (action, revision) = (opened.address(&format!("/clauses/{number}")), opened.draft.revision);
+        Ok(Self { opened, clause, above, action, new: false, revision })
     }
 
     /// A new clause of a kind of rule.
@@ -90,7 +93,12 @@ impl<'a> Sheet<'a> {
             source: None,
             rule,
         };
-        Some(Self { opened, clause, above: None, action: opened.address("/add"), new: true })
+        Some(Self { opened, clause, above: None, action: opened.address("/add"), new: true, revision: opened.draft.revision })
+    }
+
+    /// Where it is opened as it stands.
+    fn address(&self) -> String {
+        if self.new { format!("{}?rule={}", self.action, self.clause.rule.word()) } else { self.action.clone() }
     }
 
     /// Languages the organisation speaks and those the clause is there in.
@@ -164,19 +172,25 @@ async fn answer(desk: &Desk, status: StatusCode, sheet: &Sheet<'_>, typed: Optio
         (bar(&title, bar_remark(&rule_name(ui, sheet.clause.rule.word())), html! {
             (link_button(&t!(ui, "draft-back"), &sheet.opened.address("")).quiet().icon("chevron-left"))
         }))
-        (page(Width::Narrow, html! { (error_summary(ui, problems)) (body) }))
+        (page(Width::Narrow, html! {
+            (error_summary(ui, problems))
+            @if sheet.revision != sheet.opened.draft.revision {
+                (note(Level::Warn, html! { (t!(ui, "clause-moved-on")) " " a href=(sheet.address()) { (t!(ui, "clause-open-again")) } }))
+            }
+            (body)
+        }))
     };
     desk.page_with(status, &title, Some(Place::Guideline), Layout::Page, main).await
 }
 
 /// Everything of a clause.
 fn whole_form(ui: &Ui, sheet: &Sheet<'_>, typed: Option<&Filled>, problems: &[Problem]) -> Markup {
-    let (clause, draft) = (&sheet.clause, &sheet.opened.draft);
+    let clause = &sheet.clause;
     let shown = |name: &str, own: &str| typed.map_or_else(|| own.to_owned(), |typed| typed.lines(name));
     let wrong = |name: &str| problem_of(problems, name);
     let (number, source) = (shown("number", &clause.number), shown("source", clause.source.as_deref().unwrap_or_default()));
     html! {
-        (act_fields(ui, &sheet.action, draft.revision, html! {
+        (act_fields(ui, &sheet.action, sheet.revision, html! {
             input type="hidden" name="rule" value=(clause.rule.word());
             (Field::text("number", &t!(ui, "clause-number")).value(&number).hint(&t!(ui, "clause-number-hint")).attr("maxlength", "8").autocomplete("off").error(wrong("number")))
             @for (place, language) in sheet.languages().iter().enumerate() {
@@ -188,7 +202,7 @@ fn whole_form(ui: &Ui, sheet: &Sheet<'_>, typed: Option<&Filled>, problems: &[Pr
             (parts::actions(html! { (button(&t!(ui, "clause-save")).primary()) (link_button(&t!(ui, "cancel"), &sheet.opened.address("")).quiet()) }))
         }))
         @if !sheet.new {
-            (act_details("x", &t!(ui, "clause-remove"), false, act_form(ui, &format!("{}/remove", sheet.action), draft.revision, html! {
+            (act_details("x", &t!(ui, "clause-remove"), false, act_form(ui, &format!("{}/remove", sheet.action), sheet.revision, html! {
                 (remark(html! { (t!(ui, "clause-remove-note")) })) (button(&t!(ui, "clause-remove-sure")).danger())
             })))
         }
@@ -239,13 +253,13 @@ fn tighten_form(ui: &Ui, sheet: &Sheet<'_>, above: &Clause, typed: Option<&Fille
             (prose(&crate::pages::findings::prose_of(ui, guideline, above)))
             (super::words::rule(ui, &above.rule))
         }))
-        (act_fields(ui, &sheet.action, sheet.opened.draft.revision, html! {
+        (act_fields(ui, &sheet.action, sheet.revision, html! {
             (severity_field(ui, sheet.clause.severity, above.severity, typed))
             (typed::fields(ui, &sheet.clause.rule, &guideline.languages, typed, problems))
             (parts::actions(html! { (button(&t!(ui, "clause-save")).primary()) (link_button(&t!(ui, "cancel"), &sheet.opened.address("")).quiet()) }))
         }))
         @if sheet.clause != *above {
-            (act_form(ui, &format!("{}/remove", sheet.action), sheet.opened.draft.revision, html! { (button(&t!(ui, "clause-as-above")).icon("rotate-ccw")) }))
+            (act_form(ui, &format!("{}/remove", sheet.action), sheet.revision, html! { (button(&t!(ui, "clause-as-above")).icon("rotate-ccw")) }))
         }
     }
 }
@@ -307,7 +321,7 @@ fn typed_tightening(ui: &Ui, sheet: &Sheet<'_>, above: &Clause, filled: &Filled)
         .iter()
         .map(|one| {
             let field = match one {
-                Loosened::Parameter { name, rule, .. } => field_of(rule, name),
+                Loosened::Parameter { name, .. } => field_of(name),
                 _ => "severity".to_owned(),
             };
             let words = crate::i18n::text(ui.locale, &format!("fault-{}", one.word()), &[("number", one.number().into())]);
@@ -317,7 +331,7 @@ fn typed_tightening(ui: &Ui, sheet: &Sheet<'_>, above: &Clause, filled: &Filled)
 }
 
 /// The id of the first field of a parameter.
-fn field_of(_rule: &str, name: &str) -> String {
+fn field_of(name: &str) -> String {
     match name {
         "hours" => "p-hours-monday".to_owned(),
         "between" => "p-between-first".to_owned(),
@@ -332,7 +346,7 @@ async fn add(desk: Desk, Path(id): Path<String>, filled: Filled) -> Response {
     };
     let Some(sheet) = Sheet::new(&opened, &desk, filled.text("rule")) else { return desk.refused(&Refusal::NotFound).await };
     match typed_clause(&desk.ui, &sheet, &filled) {
-        Ok(clause) => save(&desk, &sheet, &filled, Edit::Add { clause: Box::new(clause) }).await,
+        Ok(clause) => save(&desk, sheet, &filled, Edit::Add { clause: Box::new(clause) }).await,
         Err(problems) => answer(&desk, StatusCode::UNPROCESSABLE_ENTITY, &sheet, Some(&filled), &problems).await,
     }
 }
@@ -353,17 +367,23 @@ async fn change(desk: Desk, Path((id, number)): Path<(String, String)>, filled: 
         None => typed_clause(&desk.ui, &sheet, &filled).map(|clause| Edit::Change { number, clause: Box::new(clause) }),
     };
     match edit {
-        Ok(edit) => save(&desk, &sheet, &filled, edit).await,
+        Ok(edit) => save(&desk, sheet, &filled, edit).await,
         Err(problems) => answer(&desk, StatusCode::UNPROCESSABLE_ENTITY, &sheet, Some(&filled), &problems).await,
     }
 }
 
-async fn save(desk: &Desk, sheet: &Sheet<'_>, filled: &Filled, edit: Edit) -> Response {
+async fn save(desk: &Desk, mut sheet: Sheet<'_>, filled: &Filled, edit: Edit) -> Response {
     let revision = filled.parse("revision").unwrap_or(0);
     match draft::edit(&desk.newsroom, &desk.actor, sheet.opened.draft.id, revision, edit).await {
         Ok(()) => desk.go(&sheet.opened.address(""), "clause-saved"),
         Err(error) => match refused::problems(&desk.ui, &error) {
-            Some(problems) => answer(desk, refused::status(&error), sheet, Some(filled), &problems).await,
+            Some(problems) => {
+                if matches!(error, Refusal::Stale) {
+                    // what a colleague wrote is not on this page, so another press must not replace it
+                    sheet.revision = revision;
+                }
+                answer(desk, refused::status(&error), &sheet, Some(filled), &problems).await
+            }
             None => desk.refused(&error).await,
         },
     }
@@ -378,9 +398,19 @@ async fn remove(desk: Desk, Path((id, number)): Path<(String, String)>, filled: 
         Ok(sheet) => sheet,
         Err(error) => return desk.refused(&error).await,
     };
-    let edit = match sheet.above {
-        Some(_) => Edit::Tighten { clause: Box::new(TightenedClause { number, severity: None, rule: None }) },
-        None => Edit::Remove { number },
+    let (edit, done) = match sheet.above {
+        Some(_) => {
+            (Edit::Tighten { clause: Box::new(TightenedClause { number, severity: None, rule: None }) }, "clause-as-above")
+        }
+        None => (Edit::Remove { number }, "clause-removed"),
     };
-    save(&desk, &sheet, &filled, edit).await
+    let revision = filled.parse("revision").unwrap_or(0);
+    match draft::edit(&desk.newsroom, &desk.actor, opened.draft.id, revision, edit).await {
+        Ok(()) => desk.go(&opened.address(""), done),
+        Err(error) => match refused::problems(&desk.ui, &error) {
+            // the form this came from has no fields: the clause is shown as it stands
+            Some(problems) => answer(&desk, refused::status(&error), &sheet, None, &problems).await,
+            None => desk.refused(&error).await,
+        },
+    }
 }

@@ -20,14 +20,12 @@ use axum::{
 };
 use folkmoot_model::{
     guideline::{Guideline, difference::difference},
-    ids::PersonId,
     staff::role::Right,
 };
 use folkmoot_newsroom::{Refusal, guideline as life};
 use folkmoot_store::{self as store, guidelines::Version};
 use jiff::Timestamp;
 use maud::{Markup, html};
-use std::collections::BTreeMap;
 
 /// Its routes.
 pub fn routes(routes: Routes) -> Routes {
@@ -37,11 +35,6 @@ pub fn routes(routes: Routes) -> Routes {
         .page(read, "/guideline/{version}", get(one))
         .page(read, "/guideline/{version}/{other}", get(two))
         .form(Access::Right(Right::SignGuideline), "/guideline/{version}/withdraw", post(withdraw))
-}
-
-/// Names of people by identity.
-pub(super) async fn names(desk: &Desk) -> Result<BTreeMap<PersonId, String>, Refusal> {
-    Ok(store::people::all(&desk.read()).await?.into_iter().map(|(person, _)| (person.id, person.name)).collect())
 }
 
 /// Where a version stands.
@@ -66,7 +59,7 @@ async fn listed(desk: &Desk) -> Result<Markup, Refusal> {
     let (ui, read) = (&desk.ui, desk.read());
     let versions = store::guidelines::versions(&read).await?;
     let in_force = store::guidelines::in_force(&read, ui.now).await?.map(|guideline| guideline.version);
-    let names = names(desk).await?;
+    let names = desk.names().await?;
     let labels = [
         t!(ui, "version"),
         t!(ui, "version-state"),
@@ -124,7 +117,7 @@ async fn shown(desk: &Desk, number: &str) -> Result<(String, Markup), Refusal> {
     let signed = signature(desk, guideline.signed_by).await?;
     let title = t!(ui, "version-number", version = guideline.version);
     let from = t!(ui, "version-holds-from", from = ui.moment(guideline.in_force_from, Form::Full));
-    let names = names(desk).await?;
+    let names = desk.names().await?;
     let may = |right| life::may(&desk.actor, right, None);
     let coming = version.withdrawn.is_none() && guideline.in_force_from > ui.now;
     let main = html! {

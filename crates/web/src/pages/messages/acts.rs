@@ -202,7 +202,7 @@ fn write(desk: &Desk, loaded: &Loaded) -> Markup {
             }
         }
         @if may && loaded.message.in_reply_to.is_none() {
-            (parts::act_form(ui, &path(loaded, "duplicate"), loaded.message.revision, html! { (button(&t!(ui, "act-duplicate")).wide().icon("copy")) }))
+            (super::again::duplicate_button(ui, &loaded.message))
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::{
 };
 use axum::{extract::Path, response::Response};
 use folkmoot_model::{outgoing::edition::Edition, outgoing::message::Message};
-use folkmoot_newsroom::{Refusal, outgoing::again};
+use folkmoot_newsroom::{Refusal, clock::random_bytes, outgoing::again};
 use folkmoot_store as store;
 use maud::{Markup, html};
 
@@ -30,12 +30,27 @@ pub async fn duplicate(desk: Desk, Path(id): Path<String>, filled: Filled) -> Re
         let (message, _) = about(&desk, &id, &filled).await?;
         let message = store::messages::get(&desk.read(), message).await?.ok_or(Refusal::NotFound)?;
         let title = t!(desk.ui, "duplicate-title", title = message.title);
-        again::duplicate(&desk.newsroom, &desk.actor, message.id, title).await
+        let key: String = filled.text("key").chars().take(64).collect();
+        let key = if key.is_empty() { hex::encode(random_bytes::<16>()) } else { key };
+        again::duplicate(&desk.newsroom, &desk.actor, &key, message.id, title).await
     };
     match made.await {
-        Ok(new) => desk.go(&format!("/compose/{new}"), "duplicated"),
+        Ok(Some(new)) => desk.go(&format!("/compose/{new}"), "duplicated"),
+        // pressed twice: the one that was begun is the last changed
+        Ok(None) => desk.go("/messages?state=writing", "duplicated"),
         Err(error) => answer(&desk, &id, &filled, "duplicate", "", Err(error)).await,
     }
+}
+
+/// The button that begins a message from this one; pressed twice it begins one.
+pub fn duplicate_button(ui: &Ui, message: &Message) -> Markup {
+    let (path, key) = (format!("/messages/{}/duplicate", message.id), hex::encode(random_bytes::<16>()));
+    parts::act_form(
+        ui,
+        &path,
+        message.revision,
+        html! { input type="hidden" name="key" value=(key); (button(&t!(ui, "act-duplicate")).wide().icon("copy")) },
+    )
 }
 
 /// The button under an earlier edition.

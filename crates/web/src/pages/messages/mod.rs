@@ -100,8 +100,11 @@ async fn status(desk: Desk, Path(id): Path<String>) -> Response {
     }
 }
 
-/// The message an action is about, if this person may see it, and the revision their form was made for.
-async fn about(desk: &Desk, id: &str, filled: &Filled) -> Result<(MessageId, i64), Refusal> {
+/// The message an action is about, if this person may know of it, and the revision their form was made for.
+///
+/// # Errors
+/// [`Refusal::NotFound`], or the database.
+pub async fn about(desk: &Desk, id: &str, filled: &Filled) -> Result<(MessageId, i64), Refusal> {
     let id: MessageId = id.parse().map_err(|_| Refusal::NotFound)?;
     let message = store::messages::get(&desk.read(), id).await?.ok_or(Refusal::NotFound)?;
     let edition = store::editions::get(&desk.read(), message.edition).await?.ok_or(Refusal::NotFound)?;
@@ -139,7 +142,7 @@ fn place(mut problem: Problem, act: &str, id: &str) -> Problem {
 }
 
 fn typed_time(filled: &Filled) -> When {
-    When { date: filled.text("date").to_owned(), time: filled.text("time").to_owned(), instant: filled.parse("instant") }
+    When::typed(filled, "")
 }
 
 async fn submit(desk: Desk, Path(id): Path<String>, filled: Filled) -> Response {

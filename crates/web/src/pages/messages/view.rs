@@ -383,16 +383,16 @@ fn facts(ui: &Ui, loaded: &Loaded) -> Markup {
     parts::terms(&rows)
 }
 
-/// Facts it rests on that have changed under it.
+/// Facts it rests on of which it says what is wrong now.
 fn wrong_facts(ui: &Ui, loaded: &Loaded) -> Markup {
-    let wrong = loaded.facts.iter().filter(|known| {
-        let used = loaded.edition.content.facts.iter().find(|used| used.fact == known.fact.id);
-        used.is_some_and(|used| used.version != known.fact.version)
-    });
+    let wrong = loaded.facts.iter().filter(|known| known.is_wrong_in(&loaded.edition.content));
     html! {
         @for known in wrong {
             (parts::note(Level::Warn, html! {
-                b { (t!(ui, "message-fact-wrong", fact = known.fact.name.clone())) } " "
+                b {
+                    @if known.fact.withdrawn.is_some() { (t!(ui, "message-fact-gone", fact = known.fact.name.clone())) }
+                    @else { (t!(ui, "message-fact-wrong", fact = known.fact.name.clone())) }
+                } " "
                 a href={ "/facts/" (known.fact.id) } { (t!(ui, "message-fact-wrong-next")) }
             }))
         }

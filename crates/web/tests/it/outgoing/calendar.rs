@@ -1,6 +1,6 @@
 //! The calendar: its views and filters, moves by button and key with the way back, and what is no time.
 
-use super::{TEXT, drafted, stored, submitted};
+use super::{drafted, stored, submitted};
 use crate::app::{Answer, Signed, TestApp};
 use axum::http::StatusCode;
 use folkmoot_model::ids::MessageId;
@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 /// A draft with a time.
 async fn planned(app: &TestApp, signed: &Signed, title: &str, date: &str, time: &str) -> MessageId {
-    let id = drafted(app, signed, title, TEXT).await;
+    let id = drafted(app, signed, title, &[]).await;
     let path = format!("/compose/{id}");
     let page = signed.get(&path).await.ok();
     signed.fill(&page, &path, &[("date", date), ("time", time), ("act", "save")]).await;
@@ -32,7 +32,7 @@ async fn stands(app: &TestApp, id: MessageId) -> Timestamp {
 async fn the_calendar_moves_a_draft_and_says_what_is_no_time() {
     let app = TestApp::start().await;
     let writer = app.sign_in(&app.town().writer).await;
-    let id = drafted(&app, &writer, "Avondbericht", TEXT).await;
+    let id = drafted(&app, &writer, "Avondbericht", &[]).await;
     let path = format!("/compose/{id}");
     let page = writer.get(&path).await.ok();
     writer.fill(&page, &path, &[("date", "2026-11-24"), ("time", "21:30"), ("act", "save")]).await;
@@ -198,8 +198,8 @@ async fn two_departments_that_contradict_each_other_want_a_decision() {
     let app = TestApp::start().await;
     let writer = app.sign_in(&app.town().writer).await;
     let says = |text: &str| format!("{text} Rijd om via de Havenweg.");
-    let works =
-        drafted(&app, &writer, "Molenbrug dicht", &says("De Molenbrug is dicht voor auto's op dinsdag 1 december.")).await;
+    let text = says("De Molenbrug is dicht voor auto's op dinsdag 1 december.");
+    let works = drafted(&app, &writer, "Molenbrug dicht", &[("text-nl", &text)]).await;
     let path = format!("/compose/{works}");
     let page = writer.get(&path).await.ok();
     writer.fill(&page, &path, &[("date", "2026-11-24"), ("time", "10:00"), ("act", "submit")]).await;

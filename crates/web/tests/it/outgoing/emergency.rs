@@ -4,31 +4,20 @@ use crate::app::TestApp;
 use axum::http::StatusCode;
 use folkmoot_model::{
     event::ObjectKind,
-    language::Language,
-    outgoing::{
-        edition::{Content, Target},
-        message::{Kind, Plan},
-    },
+    outgoing::message::Kind,
+    staff::{person::Grant, role::Role},
 };
-use folkmoot_newsroom::outgoing::{approve, draft};
+use folkmoot_newsroom::outgoing::{
+    approve,
+    draft::{self, Draft},
+};
 use folkmoot_store as store;
 
 #[tokio::test]
 async fn an_emergency_is_looked_back_on_by_somebody_else_once() {
     let app = TestApp::start().await;
     let (newsroom, town) = (app.newsroom(), app.town());
-    let mut content = Content::empty();
-    content.texts.insert(Language::dutch(), "De dijk breekt, ga naar boven.".to_owned());
-    content.targets = vec![Target { account: town.account, language: Language::dutch(), own_text: None }];
-    let draft = draft::Draft {
-        title: "Dike".to_owned(),
-        kind: Kind::Emergency,
-        department: town.works,
-        audience: String::new(),
-        content,
-        planned_at: None,
-        plan: Plan::default(),
-    };
+    let draft = Draft { kind: Kind::Emergency, ..town.draft("Dike", "De dijk breekt, ga naar boven.") };
     let id = draft::start(newsroom, &town.manager, draft).await.unwrap();
     approve::break_glass(newsroom, &town.manager, id, 1, "the dike gives way").await.unwrap();
     let approval = store::approvals::of_message(&newsroom.store.read(), id).await.unwrap().remove(0).id;
@@ -49,4 +38,25 @@ async fn an_emergency_is_looked_back_on_by_somebody_else_once() {
     assert_eq!(again.status, StatusCode::CONFLICT, "once");
     let events = store::events::of_object(&newsroom.store.read(), ObjectKind::Message, id.0, 9).await.unwrap();
     assert!(events.iter().any(|event| event.verb == "looked_back"));
+}
+
+#[tokio::test]
+async fn those_of_other_departments_hide_none() {
+    let app = TestApp::start().await;
+    let (newsroom, town) = (app.newsroom(), app.town());
+    for (department, title) in [(town.works, "Dike"), (town.parks, "Tree")] {
+        let draft = Draft { kind: Kind::Emergency, department, ..town.draft(title, "Ga naar boven.") };
+        let id = draft::start(newsroom, &town.manager, draft).await.unwrap();
+        approve::break_glass(newsroom, &town.manager, id, 1, "danger").await.unwrap();
+        app.rehearsed.turn(jiff::SignedDuration::from_mins(1));
+    }
+    let read = newsroom.store.read();
+    let first = store::approvals::emergencies(&read, Some(&[town.parks]), 1).await.unwrap();
+    let message = store::messages::get(&read, first[0].message).await.unwrap().unwrap();
+    assert_eq!(message.title, "Tree", "the first of parks, not the first of all");
+    let editor = vec![Grant { role: Role::Editor, department: Some(town.parks) }];
+    let parks = app.sign_in(&app.joins("Pia Parks", editor).await).await;
+    let page = parks.get("/emergencies").await.ok();
+    page.says("Tree");
+    page.says_nothing_of("Dike");
 }

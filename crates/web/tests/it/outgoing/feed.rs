@@ -1,6 +1,6 @@
 //! The calendar in programmes of their own: a secret address, shown once, that can be renewed and taken away.
 
-use super::{TEXT, drafted};
+use super::drafted;
 use crate::app::{Answer, Signed, TestApp};
 use axum::http::{StatusCode, header};
 use folkmoot_model::{
@@ -9,7 +9,7 @@ use folkmoot_model::{
 };
 
 async fn planned(app: &TestApp, signed: &Signed, title: &str) -> MessageId {
-    let id = drafted(app, signed, title, TEXT).await;
+    let id = drafted(app, signed, title, &[]).await;
     let path = format!("/compose/{id}");
     let page = signed.get(&path).await.ok();
     signed.fill(&page, &path, &[("date", "2026-11-24"), ("time", "07:30"), ("act", "save")]).await;

@@ -86,11 +86,15 @@ async fn a_campaign_holds_its_messages_together() {
     let answer = writer.fill(&page, &path, &[("note", "Vier weken")]).await;
     assert_eq!(answer.status, StatusCode::CONFLICT);
     assert_eq!(answer.value("note"), "Vier weken");
+    let beside = answer.texts("form dl").join(" ");
+    assert!(beside.contains("Name De brug") && !beside.contains("2026-12-11"), "what differs stands beside it: {beside}");
+    let saved = writer.fill(&answer, &path, &[("name", "De brug")]).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "having seen it one may save");
     // another department sees its name and none of its messages, and can't change it
     let stranger = app.sign_in(&app.town().stranger).await;
     let page = stranger.get(&path).await;
     assert!(!page.body.contains("Molenbrug"));
     let works = app.town().works.to_string();
-    let answer = stranger.post(&path, &[("revision", "2"), ("name", "Mine"), ("department", &works)]).await;
+    let answer = stranger.post(&path, &[("revision", "3"), ("name", "Mine"), ("department", &works)]).await;
     assert_eq!(answer.status, StatusCode::FORBIDDEN, "{}", answer.text());
 }

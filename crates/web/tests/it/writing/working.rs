@@ -33,6 +33,17 @@ async fn a_closed_tab_loses_nothing_and_makes_no_edition() {
 }
 
 #[tokio::test]
+async fn an_embargo_that_was_not_saved_is_offered_back() {
+    let app = TestApp::start().await;
+    let writer = app.sign_in(&app.town().writer).await;
+    let path = format!("/compose/{}", drafted(&app, &writer, "Molenbrug", &[]).await);
+    let page = writer.get(&path).await.ok();
+    let typed = [("embargo-date", "2026-11-24"), ("embargo-time", "10:00")];
+    writer.fill_at(&page, &path, "/compose/proof", &typed).await.ok();
+    writer.get(&path).await.ok().says("There is text from");
+}
+
+#[tokio::test]
 async fn a_new_message_is_kept_too_and_can_be_thrown_away() {
     let app = TestApp::start().await;
     let writer = app.sign_in(&app.town().writer).await;
@@ -90,6 +101,8 @@ async fn an_edition_is_brought_back_and_a_message_begun_from_another() {
     let (other, content) = stored(&app, copy).await;
     assert_eq!((other.title.as_str(), other.planned_at, content.content), ("Molenbrug (copy)", None, edition.content));
     assert_ne!(other.id, message.id);
+    let again = writer.fill(&page, &format!("/messages/{id}/duplicate"), &[]).await;
+    assert_eq!(again.location(), "/messages?state=writing&done=duplicated", "pressed twice it is one");
     let stranger = app.sign_in(&app.town().stranger).await;
     for act in ["duplicate", "bring-back"] {
         let answer = stranger.post(&format!("/messages/{id}/{act}"), &[("revision", "3"), ("edition", "1")]).await;
