@@ -6,7 +6,7 @@
 use folkmoot_model::{
     guideline::{
         Guideline,
-        clause::{Clause, Rule, UnwantedWord},
+        clause::{Clause, OverridableBy, Rule, UnwantedWord},
         finding::Severity,
         review::{
             Around, ReviewContext,
@@ -178,6 +178,7 @@ fn clause(rule: Rule) -> Clause {
         prose: BTreeMap::new(),
         severity: Severity::Warn,
         source: None,
+        overridable_by: OverridableBy::Nobody,
         rule,
     }
 }

@@ -101,6 +101,8 @@ ids! {
     FactId,
     /// A freeze of everything that is planned.
     FreezeId,
+    /// A blocking finding let pass for one text.
+    OverrideId,
 }
 
 #[cfg(test)]

@@ -20,6 +20,11 @@ pub enum Obstacle {
         /// Number of the clause.
         clause: String,
     },
+    /// Nothing that this clause found can be overridden.
+    NotOverridable {
+        /// Number of the clause.
+        clause: String,
+    },
     /// Everything planned is stopped, or it was stopped then and nobody has decided on it yet.
     Frozen,
     /// Nobody approved it.
@@ -81,6 +86,7 @@ impl Obstacle {
         match self {
             Self::WrongState { .. } => "obstacle-wrong-state",
             Self::Finding { .. } => "obstacle-finding",
+            Self::NotOverridable { .. } => "obstacle-not-overridable",
             Self::Frozen => "obstacle-frozen",
             Self::NotApproved => "obstacle-not-approved",
             Self::StepMissing { step } => match step {
@@ -113,6 +119,7 @@ impl fmt::Display for Obstacle {
         match self {
             Self::WrongState { state } => write!(f, "it is {state}"),
             Self::Finding { code, clause } => write!(f, "clause {clause} blocks it: {}", code.as_str()),
+            Self::NotOverridable { clause } => write!(f, "nothing that clause {clause} found can be overridden"),
             Self::Frozen => f.write_str("everything planned is stopped"),
             Self::NotApproved => f.write_str("nobody has approved it"),
             Self::StepMissing { step } => write!(f, "nobody has taken this step: {}", step.asked().as_str()),

@@ -9,7 +9,7 @@
 //! | [`organisation`], [`departments`], [`people`], [`sessions`], [`invitations`], [`attempts`], [`form_keys`] | the house and its doors |
 //! | [`accounts`], [`pending_connections`] | accounts on networks |
 //! | [`guidelines`], [`tightenings`], [`guideline_drafts`] | the rules, what departments make of them, the next version |
-//! | [`messages`], [`editions`], [`campaigns`], [`pictures`], [`approvals`], [`deliveries`], [`readings`], [`freezes`] | the outgoing line |
+//! | [`messages`], [`editions`], [`campaigns`], [`pictures`], [`approvals`], [`overrides`], [`deliveries`], [`readings`], [`freezes`] | the outgoing line |
 //! | [`facts`], [`short_links`] | what messages rest on; links that count visits |
 //! | [`exchanges`], [`authors`], [`posts`], [`cursors`], [`gaps`], [`cases`], [`notes`], [`handoffs`], [`follow_ups`], [`moderations`], [`rules`] | the incoming line |
 //! | [`events`], [`leases`], [`answering`], [`working_copies`], [`runs`], [`upkeep`] | the record and the running of the house |
@@ -50,6 +50,7 @@ pub mod moderations;
 pub mod news;
 pub mod notes;
 pub mod organisation;
+pub mod overrides;
 pub mod page;
 pub mod pending_connections;
 pub mod people;

@@ -2342,3 +2342,52 @@ error-absence-deputy = Επιλέξτε συνάδελφο που εργάζετ
 error-absence-day = Δώστε μια ημέρα
 done-absence = Ορίστηκε ο αναπληρωτής σας.
 done-back = Καλώς επιστρέψατε.
+
+# A clause overridden for one text
+proof-overridden = { $count ->
+    [one] { $count } που κάποιος επέτρεψε
+   *[other] { $count } που κάποιος επέτρεψε
+}
+finding-overridden = Το επέτρεψε: { $name }, { $at }: «{ $reason }»
+act-override = Εξαίρεση από το άρθρο { $clause }
+act-override-own = γράψατε το κείμενο· πρέπει να το κάνει άλλο άτομο
+act-override-warning = Το άρθρο «{ $title }» σταματά αυτό το κείμενο. Το επιτρέπετε ακριβώς για αυτό το κείμενο. Αν αλλάξει το κείμενο, μια εικόνα ή το άρθρο, θα ερωτηθείτε ξανά. Ο λόγος σας μένει στο μήνυμα και μετριέται.
+act-override-why = Γιατί μπορεί να σταλεί έτσι;
+act-override-do = Να επιτραπεί
+message-overridden = Άρθρο { $clause }: εξαίρεση για την έκδοση { $edition } από { $name }, { $at }
+overridable-nobody = κανείς: πρέπει να αλλάξει το κείμενο
+overridable-signers = άλλο άτομο που μπορεί να υπογράψει τον οδηγό, με λόγο
+overridable-approvers = άλλο άτομο που μπορεί να εγκρίνει μηνύματα, με λόγο
+clause-overridable = Ποιος μπορεί να επιτρέψει ένα κείμενο
+clause-overridable-hint = Ισχύει μόνο όταν το άρθρο σταματά ένα μήνυμα. Ποτέ δεν μπορεί όποιος έγραψε το κείμενο.
+diff-overridable = Ποιος μπορεί να επιτρέψει ένα κείμενο: πριν { $before }, τώρα { $after }.
+overrides-title = Άρθρα με εξαιρέσεις
+overrides-clause = Άρθρο
+overrides-department = Τμήμα
+overrides-recent = Αυτόν τον μήνα
+overrides-before = Πριν
+overrides-count = Εξαιρέσεις: { $recent } αυτόν τον μήνα, { $before } πριν.
+overrides-of = { $department }: { $recent } και { $before }
+
+# How often an account speaks
+rule-frequency = Σε έναν λογαριασμό, από όλα τα τμήματα μαζί: το πολύ { $hour } μηνύματα σε 60 λεπτά και { $day } σε 24 ώρες, και { $apart } ανάμεσα σε δύο.
+
+# computed
+done-overridden = Επιτράπηκε για αυτό το κείμενο. Ο λόγος σας καταγράφηκε.
+fault-overridable = Περισσότερα άτομα από ό,τι στον οργανισμό θα μπορούσαν να επιτρέψουν εξαίρεση από το άρθρο { $number }.
+obstacle-not-overridable = Εδώ δεν υπάρχει κάτι που σταματά το άρθρο { $clause } και μπορεί να επιτραπεί.
+rule-name-frequency = Πόσο συχνά
+rule-does-frequency = Πόσα μηνύματα στέλνει ένας λογαριασμός την ώρα και την ημέρα, και πόση ώρα μεσολαβεί.
+parameter-frequency-per-hour = Το πολύ μηνύματα σε 60 λεπτά
+parameter-frequency-per-day = Το πολύ μηνύματα σε 24 ώρες
+parameter-frequency-apart-min = Τουλάχιστον λεπτά ανάμεσα σε δύο
+parameter-frequency-except = Είδη που επιτρέπονται πάντα
+finding-too-soon = { $count ->
+    [one] Μόλις { $count } λεπτό από άλλο μήνυμα αυτού του λογαριασμού
+   *[other] Μόλις { $count } λεπτά από άλλο μήνυμα αυτού του λογαριασμού
+}
+finding-too-many-in-hour = { $count } μηνύματα αυτού του λογαριασμού σε 60 λεπτά· το πολύ { $limit }
+finding-too-many-in-day = { $count } μηνύματα αυτού του λογαριασμού σε 24 ώρες· το πολύ { $limit }
+finding-too-soon-advice = Κοντά: { $others }.
+finding-too-many-in-hour-advice = Κοντά: { $others }.
+finding-too-many-in-day-advice = Κοντά: { $others }.

@@ -2342,3 +2342,52 @@ error-absence-deputy = Choose a colleague who works here
 error-absence-day = Give a day
 done-absence = Your deputy is named.
 done-back = Welcome back.
+
+# A clause overridden for one text
+proof-overridden = { $count ->
+    [one] { $count } let pass by somebody
+   *[other] { $count } let pass by somebody
+}
+finding-overridden = Let pass by { $name }, { $at }: “{ $reason }”
+act-override = Let § { $clause } pass
+act-override-own = you wrote the text; somebody else has to do this
+act-override-warning = Clause “{ $title }” stops this text. You let it pass for exactly this text. If the text, a picture or the clause changes, it asks again. Your reason stays with the message and is counted.
+act-override-why = Why may it go out like this?
+act-override-do = Let it pass
+message-overridden = § { $clause } let pass for edition { $edition } by { $name }, { $at }
+overridable-nobody = nobody: the text has to change
+overridable-signers = somebody else who may sign the guideline, with a reason
+overridable-approvers = somebody else who may approve messages, with a reason
+clause-overridable = Who may let a text pass
+clause-overridable-hint = Counts only where the clause stops a message. Whoever wrote the text never can.
+diff-overridable = Who may let a text pass: { $before } before, { $after } now.
+overrides-title = Rules that were let pass
+overrides-clause = Rule
+overrides-department = Department
+overrides-recent = This month
+overrides-before = Before
+overrides-count = Let pass: { $recent } this month, { $before } before.
+overrides-of = { $department }: { $recent } and { $before }
+
+# How often an account speaks
+rule-frequency = On one account, of all departments together: at most { $hour } messages in 60 minutes and { $day } in 24 hours, and { $apart } between two.
+
+# computed
+done-overridden = Let pass for this text. Your reason stands in the record.
+fault-overridable = More people could override clause { $number } than in the organisation.
+obstacle-not-overridable = Nothing that clause { $clause } stops can be let pass here.
+rule-name-frequency = How often
+rule-does-frequency = Most messages of an account in an hour and in a day, and how long between two.
+parameter-frequency-per-hour = Most messages in 60 minutes
+parameter-frequency-per-day = Most messages in 24 hours
+parameter-frequency-apart-min = Least minutes between two
+parameter-frequency-except = Kinds that may go out all the same
+finding-too-soon = { $count ->
+    [one] Only { $count } minute from another message of this account
+   *[other] Only { $count } minutes from another message of this account
+}
+finding-too-many-in-hour = { $count } messages of this account in 60 minutes; at most { $limit }
+finding-too-many-in-day = { $count } messages of this account in 24 hours; at most { $limit }
+finding-too-soon-advice = Beside: { $others }.
+finding-too-many-in-hour-advice = Beside: { $others }.
+finding-too-many-in-day-advice = Beside: { $others }.

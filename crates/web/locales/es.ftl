@@ -2342,3 +2342,52 @@ error-absence-deputy = Elija un colega que trabaje aquí
 error-absence-day = Indique un día
 done-absence = Su suplente está nombrado.
 done-back = Bienvenido de nuevo.
+
+# A clause overridden for one text
+proof-overridden = { $count ->
+    [one] { $count } que alguien ha dejado pasar
+   *[other] { $count } que alguien ha dejado pasar
+}
+finding-overridden = Lo ha dejado pasar { $name }, { $at }: «{ $reason }»
+act-override = Dejar pasar el apartado { $clause }
+act-override-own = usted escribió el texto; debe hacerlo otra persona
+act-override-warning = El apartado «{ $title }» detiene este texto. Usted lo deja pasar solo para este texto. Si cambia el texto, una imagen o el apartado, se vuelve a preguntar. Su motivo queda con el mensaje y se cuenta.
+act-override-why = ¿Por qué puede salir así?
+act-override-do = Dejar pasar
+message-overridden = Apartado { $clause }: { $name } lo dejó pasar para la edición { $edition }, { $at }
+overridable-nobody = nadie: hay que cambiar el texto
+overridable-signers = otra persona que pueda firmar la guía, con un motivo
+overridable-approvers = otra persona que pueda aprobar mensajes, con un motivo
+clause-overridable = Quién puede dejar pasar un texto
+clause-overridable-hint = Solo cuenta si el apartado detiene un mensaje. Quien escribió el texto no puede nunca.
+diff-overridable = Quién puede dejar pasar un texto: antes { $before }, ahora { $after }.
+overrides-title = Apartados que se dejaron pasar
+overrides-clause = Apartado
+overrides-department = Departamento
+overrides-recent = Este mes
+overrides-before = Antes
+overrides-count = Se dejó pasar: { $recent } este mes, { $before } antes.
+overrides-of = { $department }: { $recent } y { $before }
+
+# How often an account speaks
+rule-frequency = En una cuenta, entre todos los departamentos: como mucho { $hour } mensajes en 60 minutos y { $day } en 24 horas, y { $apart } entre dos.
+
+# computed
+done-overridden = Permitido para este texto. Su motivo consta en el registro.
+fault-overridable = Más personas que en la organización podrían dejar pasar el apartado { $number }.
+obstacle-not-overridable = Aquí no hay nada detenido por el apartado { $clause } que se pueda dejar pasar.
+rule-name-frequency = Con qué frecuencia
+rule-does-frequency = Cuántos mensajes envía una cuenta por hora y por día, y cuánto tiempo pasa entre dos.
+parameter-frequency-per-hour = Máximo de mensajes en 60 minutos
+parameter-frequency-per-day = Máximo de mensajes en 24 horas
+parameter-frequency-apart-min = Minutos mínimos entre dos
+parameter-frequency-except = Tipos que pueden salir siempre
+finding-too-soon = { $count ->
+    [one] A solo { $count } minuto de otro mensaje de esta cuenta
+   *[other] A solo { $count } minutos de otro mensaje de esta cuenta
+}
+finding-too-many-in-hour = { $count } mensajes de esta cuenta en 60 minutos; como mucho { $limit }
+finding-too-many-in-day = { $count } mensajes de esta cuenta en 24 horas; como mucho { $limit }
+finding-too-soon-advice = Junto a: { $others }.
+finding-too-many-in-hour-advice = Junto a: { $others }.
+finding-too-many-in-day-advice = Junto a: { $others }.

@@ -2340,3 +2340,52 @@ error-absence-deputy = Kies een collega die hier werkt
 error-absence-day = Geef een dag
 done-absence = Uw vervanger is aangewezen.
 done-back = Welkom terug.
+
+# A clause overridden for one text
+proof-overridden = { $count ->
+    [one] { $count } door iemand toegestaan
+   *[other] { $count } door iemand toegestaan
+}
+finding-overridden = Toegestaan door { $name }, { $at }: “{ $reason }”
+act-override = § { $clause } toestaan
+act-override-own = u schreef de tekst; iemand anders moet dit doen
+act-override-warning = De regel “{ $title }” houdt deze tekst tegen. U staat dat toe voor precies deze tekst. Verandert de tekst, een beeld of de regel, dan vraagt het systeem het opnieuw. Uw reden blijft bij het bericht staan en telt mee.
+act-override-why = Waarom mag het zo weg?
+act-override-do = Toestaan
+message-overridden = § { $clause } toegestaan voor versie { $edition } door { $name }, { $at }
+overridable-nobody = niemand: de tekst moet anders
+overridable-signers = iemand anders die de richtlijn mag ondertekenen, met een reden
+overridable-approvers = iemand anders die berichten mag goedkeuren, met een reden
+clause-overridable = Wie een tekst mag toestaan
+clause-overridable-hint = Telt alleen als de regel een bericht tegenhoudt. De schrijver van de tekst kan het nooit.
+diff-overridable = Wie een tekst mag toestaan: eerst { $before }, nu { $after }.
+overrides-title = Regels waarvan is afgeweken
+overrides-clause = Regel
+overrides-department = Afdeling
+overrides-recent = Deze maand
+overrides-before = Eerder
+overrides-count = Toegestaan: { $recent } deze maand, { $before } eerder.
+overrides-of = { $department }: { $recent } en { $before }
+
+# How often an account speaks
+rule-frequency = Op één account, van alle afdelingen samen: hoogstens { $hour } berichten in 60 minuten en { $day } in 24 uur, en { $apart } tussen twee.
+
+# computed
+done-overridden = Toegestaan voor deze tekst. Uw reden staat in het dossier.
+fault-overridable = Meer mensen zouden een tekst langs regel { $number } kunnen laten dan in de organisatie.
+obstacle-not-overridable = Hier is niets dat regel { $clause } tegenhoudt en dat toegestaan kan worden.
+rule-name-frequency = Hoe vaak
+rule-does-frequency = Hoeveel berichten een account per uur en per dag stuurt, en hoe lang er tussen twee zit.
+parameter-frequency-per-hour = Meeste berichten in 60 minuten
+parameter-frequency-per-day = Meeste berichten in 24 uur
+parameter-frequency-apart-min = Minste minuten tussen twee
+parameter-frequency-except = Soorten die altijd mogen
+finding-too-soon = { $count ->
+    [one] Maar { $count } minuut van een ander bericht op dit account
+   *[other] Maar { $count } minuten van een ander bericht op dit account
+}
+finding-too-many-in-hour = { $count } berichten op dit account in 60 minuten; hoogstens { $limit }
+finding-too-many-in-day = { $count } berichten op dit account in 24 uur; hoogstens { $limit }
+finding-too-soon-advice = Ernaast: { $others }.
+finding-too-many-in-hour-advice = Ernaast: { $others }.
+finding-too-many-in-day-advice = Ernaast: { $others }.

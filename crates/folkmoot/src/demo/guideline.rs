@@ -25,7 +25,12 @@ const ASKED_HOURS: i64 = 3;
 pub(super) async fn write(tx: &Tx, house: &House, record: &mut Record) -> Result<()> {
     let tightened = house.now.checked_sub(SignedDuration::from_hours(24 * TIGHTENED_DAYS))?;
     let (hanna, samir) = (house.person("hanna")?, house.person("samir")?);
-    let clause = |number: &str, rule| TightenedClause { number: number.to_owned(), severity: None, rule: Some(rule) };
+    let clause = |number: &str, rule| TightenedClause {
+        number: number.to_owned(),
+        severity: None,
+        rule: Some(rule),
+        overridable_by: None,
+    };
     let tightening = Tightening {
         id: record.ids.at(tightened),
         department: house.department("pw")?,

@@ -6,6 +6,7 @@ use crate::{
     ids::DepartmentId,
     language::Language,
     outgoing::{message::Kind, path::Asked},
+    staff::role::Right,
     time::OfficeHours,
 };
 use jiff::Timestamp;
@@ -25,8 +26,64 @@ pub struct Clause {
     pub severity: Severity,
     /// Where it comes from (a law, a manual), for the reader.
     pub source: Option<String>,
+    /// Who may let a text pass that it blocks.
+    #[serde(default, skip_serializing_if = "OverridableBy::is_nobody")]
+    pub overridable_by: OverridableBy,
     /// The rule.
     pub rule: Rule,
+}
+
+/// Who may override a clause for one text, with a reason; the stricter first. It is always somebody else than whoever wrote the text.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OverridableBy {
+    /// Nobody: the text has to change.
+    #[default]
+    Nobody,
+    /// Whoever may sign the guideline in the department of the message.
+    Signers,
+    /// Whoever may approve messages there.
+    Approvers,
+}
+
+impl OverridableBy {
+    /// All of them, the strictest first.
+    pub const ALL: [Self; 3] = [Self::Nobody, Self::Signers, Self::Approvers];
+
+    /// The word in files and forms.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Nobody => "nobody",
+            Self::Signers => "signers",
+            Self::Approvers => "approvers",
+        }
+    }
+
+    /// What a word of a file or a form means.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.as_str() == word)
+    }
+
+    /// The right it takes.
+    pub fn right(self) -> Option<Right> {
+        match self {
+            Self::Nobody => None,
+            Self::Signers => Some(Right::SignGuideline),
+            Self::Approvers => Some(Right::ApproveMessages),
+        }
+    }
+
+    /// Nobody may.
+    pub fn is_nobody(&self) -> bool {
+        *self == Self::Nobody
+    }
+}
+
+impl Clause {
+    /// The right it takes to let something pass that this clause found; nothing when nobody may.
+    pub fn overridden_with(&self, code: FindingCode) -> Option<Right> {
+        self.overridable_by.right().filter(|_| code.can_be_overridden())
+    }
 }
 
 /// A word or phrase that is not used.
@@ -58,6 +115,19 @@ pub struct KindOwners {
     pub departments: Vec<Named>,
 }
 
+/// How often an account speaks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pace {
+    /// Most messages in any 60 minutes.
+    pub per_hour: u32,
+    /// Most messages in any 24 hours.
+    pub per_day: u32,
+    /// Least minutes between two.
+    pub apart_min: u32,
+    /// Kinds that may go out all the same; they count for the others.
+    pub except: Vec<Kind>,
+}
+
 /// From an instant until before another, such as an election campaign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Period {
@@ -80,6 +150,8 @@ pub enum Rule {
         /// Kinds that may go out at any time.
         except: Vec<Kind>,
     },
+    /// An account does not speak too often, whoever sends from it.
+    Frequency(Pace),
     /// Every picture is described.
     AltText {
         /// Shortest description that says something, characters.
@@ -173,12 +245,18 @@ pub enum Rule {
 }
 
 impl Rule {
+    /// Whether anything it finds can be let pass: not what no network would take.
+    pub fn can_be_overridden(&self) -> bool {
+        self.finds().iter().any(|code| code.can_be_overridden())
+    }
+
     /// What its check can find; nothing for a rule without a check of its own.
     pub fn finds(&self) -> &'static [FindingCode] {
         use FindingCode as F;
         match self {
             Self::Length => &[F::Empty, F::TooLong, F::TooManyPictures, F::PictureRefused],
             Self::PostingHours { .. } => &[F::OutsidePostingHours, F::InThePast],
+            Self::Frequency(_) => &[F::TooSoon, F::TooManyInHour, F::TooManyInDay],
             Self::AltText { .. } => &[F::NoAltText, F::PoorAltText],
             Self::PersonalData { .. } => &[F::EmailAddress, F::TelephoneNumber, F::BankAccount, F::NationalNumber],
             Self::Links => &[F::BrokenLink, F::InsecureLink, F::ShortenedLink],

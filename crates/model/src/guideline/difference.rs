@@ -2,7 +2,7 @@
 
 use super::{
     Guideline,
-    clause::{Clause, Rule},
+    clause::{Clause, OverridableBy, Rule},
     finding::Severity,
     parameter::Value,
 };
@@ -66,6 +66,13 @@ pub enum ClauseChange {
         before: Severity,
         /// After.
         after: Severity,
+    },
+    /// Who may override it.
+    Overridable {
+        /// Before.
+        before: OverridableBy,
+        /// After.
+        after: OverridableBy,
     },
     /// Where it comes from.
     Source {
@@ -159,6 +166,9 @@ pub fn changes(before: &Clause, after: &Clause) -> Vec<ClauseChange> {
     let mut found: Vec<ClauseChange> = titles.chain(proses).collect();
     if before.severity != after.severity {
         found.push(ClauseChange::Severity { before: before.severity, after: after.severity });
+    }
+    if before.overridable_by != after.overridable_by {
+        found.push(ClauseChange::Overridable { before: before.overridable_by, after: after.overridable_by });
     }
     if before.source != after.source {
         found.push(ClauseChange::Source { before: before.source.clone(), after: after.source.clone() });

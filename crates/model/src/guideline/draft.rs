@@ -107,7 +107,7 @@ impl Body {
     pub fn tighten(&mut self, clause: TightenedClause) {
         let Self::Department(tightening) = self else { return };
         tightening.clauses.retain(|one| one.number != clause.number);
-        if clause.severity.is_some() || clause.rule.is_some() {
+        if clause.severity.is_some() || clause.rule.is_some() || clause.overridable_by.is_some() {
             tightening.clauses.push(clause);
             tightening.clauses.sort_by(|one, other| by_number(&one.number, &other.number));
         }

@@ -1,7 +1,10 @@
 //! What a check found: which clause, exactly where, how bad, and if possible how to mend it.
 
 use super::clause::Clause;
-use crate::{ids::AccountId, language::Language};
+use crate::{
+    ids::{AccountId, PersonId},
+    language::Language,
+};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::{cmp::Ordering, collections::BTreeMap, ops::Range};
@@ -30,6 +33,12 @@ pub enum FindingCode {
     OutsidePostingHours,
     /// The time has passed.
     InThePast,
+    /// Another message of the account goes out too near to it.
+    TooSoon,
+    /// Too many messages of the account in an hour.
+    TooManyInHour,
+    /// Too many in a day.
+    TooManyInDay,
     /// A picture has no description.
     NoAltText,
     /// A description says too little, or is a file name.
@@ -98,11 +107,14 @@ pub enum FindingCode {
 
 impl FindingCode {
     /// Every code, so that a test can ask for a sentence of each.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 39] = [
         Self::Empty,
         Self::TooLong,
         Self::OutsidePostingHours,
         Self::InThePast,
+        Self::TooSoon,
+        Self::TooManyInHour,
+        Self::TooManyInDay,
         Self::NoAltText,
         Self::PoorAltText,
         Self::TooManyPictures,
@@ -142,6 +154,11 @@ impl FindingCode {
         Self::ALL.into_iter().find(|code| code.as_str() == word)
     }
 
+    /// Whether people can let it pass: not what no network would take, and not an hour that is gone.
+    pub fn can_be_overridden(self) -> bool {
+        !matches!(self, Self::Empty | Self::TooLong | Self::TooManyPictures | Self::PictureRefused | Self::InThePast)
+    }
+
     /// The word stored and used in language keys.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -149,6 +166,9 @@ impl FindingCode {
             Self::TooLong => "too-long",
             Self::OutsidePostingHours => "outside-posting-hours",
             Self::InThePast => "in-the-past",
+            Self::TooSoon => "too-soon",
+            Self::TooManyInHour => "too-many-in-hour",
+            Self::TooManyInDay => "too-many-in-day",
             Self::NoAltText => "no-alt-text",
             Self::PoorAltText => "poor-alt-text",
             Self::TooManyPictures => "too-many-pictures",
@@ -305,12 +325,26 @@ pub struct Finding {
     pub particulars: BTreeMap<String, String>,
     /// How to mend it.
     pub fix: Option<Fix>,
+    /// Somebody let it pass for exactly this text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub overridden: Option<Overridden>,
+}
+
+/// Who let a finding pass, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Overridden {
+    /// Who.
+    pub by: PersonId,
+    /// Why.
+    pub reason: String,
+    /// When.
+    pub at: Timestamp,
 }
 
 impl Finding {
     /// Whether it stops the message.
     pub fn blocks(&self) -> bool {
-        self.severity == Severity::Block
+        self.severity == Severity::Block && self.overridden.is_none()
     }
 
     /// The time its fix moves the message to, when that is how it is mended.
@@ -331,6 +365,7 @@ impl Finding {
             account: None,
             particulars: BTreeMap::new(),
             fix: None,
+            overridden: None,
         }
     }
 

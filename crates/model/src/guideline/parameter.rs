@@ -112,6 +112,7 @@ impl Rule {
         match self {
             Self::Length => "length",
             Self::PostingHours { .. } => "posting_hours",
+            Self::Frequency(_) => "frequency",
             Self::AltText { .. } => "alt_text",
             Self::PersonalData { .. } => "personal_data",
             Self::Links => "links",
@@ -143,6 +144,12 @@ impl Rule {
             Self::PostingHours { hours, except } => {
                 vec![("hours", Less, none, Field::Hours(hours)), ("except", Less, none, Field::Kinds(except))]
             }
+            Self::Frequency(pace) => vec![
+                ("per_hour", Less, (1, 60), Field::Number(&mut pace.per_hour)),
+                ("per_day", Less, (1, 500), Field::Number(&mut pace.per_day)),
+                ("apart_min", More, (0, 24 * 60), Field::Number(&mut pace.apart_min)),
+                ("except", Less, none, Field::Kinds(&mut pace.except)),
+            ],
             Self::AltText { min_chars } => vec![("min_chars", More, (1, 1_000), Field::Number(min_chars))],
             Self::PersonalData { own } => vec![("own", Less, none, Field::Contacts(own))],
             Self::Languages { required } => vec![("required", More, none, Field::Languages(required))],

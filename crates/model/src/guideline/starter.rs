@@ -1,8 +1,8 @@
 //! The guideline a new organisation begins with: what public bodies commonly publish, to be changed and signed by the
 //! organisation itself.
 //!
-//! Numbers follow the chapters of a house-style guideline: 1 answering, 2 what we say, 3 when, 4 language, 5 how it is written, 6
-//! privacy, 7 who decides; 3.1 (how often) is kept for the check it will carry. The words of each clause, with the public guidance it
+//! Numbers follow the chapters of a house-style guideline: 1 answering, 2 what we say, 3 when and how often, 4 language, 5 how it is written, 6
+//! privacy, 7 who decides. The words of each clause, with the public guidance it
 //! is drawn from, stand in one file per language, `data/starter/xx.toml`; a further language is one more file and its line in
 //! `starter/prose.rs`.
 
@@ -10,7 +10,7 @@ mod prose;
 
 use super::{
     Guideline,
-    clause::{Clause, Rule},
+    clause::{Clause, OverridableBy, Pace, Rule},
     finding::Severity,
 };
 use crate::{
@@ -36,6 +36,10 @@ const HASHTAGS_MAX: u32 = 3;
 const EMOJI_MAX: u32 = 3;
 /// More capitals than this, percent, is shouting: German prose, rich in capitals, stays under 15.
 const CAPITALS_MAX_PERCENT: u8 = 40;
+/// Messages of one account in an hour and in a day, and minutes between two. No public rule gives figures; these leave room for a busy day.
+const PER_HOUR: u32 = 3;
+const PER_DAY: u32 = 10;
+const APART_MIN: u32 = 15;
 /// Minutes of a day: the front office opens and closes, in the week and at weekends; messages go out from and until.
 const OFFICE_WEEK: (u16, u16) = (8 * 60, 22 * 60);
 const OFFICE_WEEKEND: (u16, u16) = (10 * 60, 18 * 60);
@@ -60,6 +64,7 @@ pub fn starter(
     let posting = week(zone_name, POSTING, POSTING, Vec::new())?;
     let required = languages.iter().take(1).cloned().collect();
     let except = vec![Kind::Emergency, Kind::Delay, Kind::Reply];
+    let pace = Pace { per_hour: PER_HOUR, per_day: PER_DAY, apart_min: APART_MIN, except: except.clone() };
     let rules = [
         ("1.1", Severity::Note, Rule::Promise { first_answer_min: FIRST_ANSWER_MIN, hours: office }),
         ("1.2", Severity::Note, Rule::AnswerAlone),
@@ -67,6 +72,7 @@ pub fn starter(
         ("2.2", Severity::Block, Rule::Facts),
         ("2.3", Severity::Note, Rule::Corrections(NoteWords::default())),
         ("2.4", Severity::Warn, Rule::OneVoice),
+        ("3.1", Severity::Warn, Rule::Frequency(pace)),
         ("3.2", Severity::Warn, Rule::PostingHours { hours: posting, except }),
         ("4.1", Severity::Note, Rule::PlainLanguage { max_sentence_words: SENTENCE_MAX_WORDS }),
         ("4.2", Severity::Block, Rule::Languages { required }),
@@ -107,6 +113,7 @@ fn clause(languages: &[Language], number: &str, severity: Severity, rule: Rule) 
         title: BTreeMap::new(),
         prose: BTreeMap::new(),
         severity,
+        overridable_by: overridable_by(&rule),
         source: told.first().and_then(|language| prose::of(language, rule.word())).map(|words| words.source.clone()),
         rule,
     };
@@ -114,6 +121,16 @@ fn clause(languages: &[Language], number: &str, severity: Severity, rule: Rule) 
         tell(&mut clause, language);
     }
     clause
+}
+
+/// Who may override a clause: a warning can't always wait for a translation or for a colleague's server, and the number of another body's
+/// help line is for whoever signs the guideline to let pass.
+fn overridable_by(rule: &Rule) -> OverridableBy {
+    match rule {
+        Rule::Languages { .. } | Rule::Links => OverridableBy::Approvers,
+        Rule::PersonalData { .. } => OverridableBy::Signers,
+        _ => OverridableBy::Nobody,
+    }
 }
 
 /// Gives a clause the starter's words in a language.

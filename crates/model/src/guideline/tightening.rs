@@ -7,7 +7,7 @@
 
 use super::{
     Guideline,
-    clause::{Clause, Period, UnwantedWord},
+    clause::{Clause, OverridableBy, Period, UnwantedWord},
     difference::by_number,
     finding::Severity,
     parameter::{Parameter, Tighter, Value},
@@ -47,6 +47,9 @@ pub struct TightenedClause {
     pub severity: Option<Severity>,
     /// The rule with the figures that hold here; nothing: the same.
     pub rule: Option<Rule>,
+    /// Who may override it here; nothing: the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub overridable_by: Option<OverridableBy>,
 }
 
 /// How a tightening is not at least as strict as the guideline it stands on.
@@ -61,6 +64,9 @@ pub enum Loosened {
     /// A breach would mean less.
     #[error("clause {0} would weigh less")]
     Severity(String),
+    /// More people could override it.
+    #[error("more people could override clause {0}")]
+    Overridable(String),
     /// A parameter would be looser, or can't be compared.
     #[error("{name} of clause {number} would not be stricter")]
     Parameter {
@@ -86,6 +92,7 @@ impl Loosened {
             Self::NoClause(_) => "no-clause",
             Self::OtherRule(_) => "other-rule",
             Self::Severity(_) => "severity",
+            Self::Overridable(_) => "overridable",
             Self::Parameter { .. } => "parameter",
             Self::NumberTaken(_) => "twice",
             Self::NotOfADepartment(_) => "not-of-department",
@@ -98,6 +105,7 @@ impl Loosened {
             Self::NoClause(number)
             | Self::OtherRule(number)
             | Self::Severity(number)
+            | Self::Overridable(number)
             | Self::Parameter { number, .. }
             | Self::NumberTaken(number)
             | Self::NotOfADepartment(number) => number,
@@ -130,6 +138,9 @@ impl Guideline {
         if one.severity.is_some_and(|severity| severity > clause.severity) {
             loosened.push(Loosened::Severity(number()));
         }
+        if one.overridable_by.is_some_and(|by| by > clause.overridable_by) {
+            loosened.push(Loosened::Overridable(number()));
+        }
         match &one.rule {
             Some(rule) if rule.word() != clause.rule.word() => loosened.push(Loosened::OtherRule(number())),
             Some(rule) => {
@@ -154,12 +165,12 @@ impl Guideline {
         let mut next = self.clone();
         for one in &by.clauses {
             if let Some(clause) = next.clauses.iter_mut().find(|clause| clause.number == one.number) {
-                tighten(clause, one.severity, one.rule.as_ref());
+                tighten(clause, one.severity, one.overridable_by, one.rule.as_ref());
             }
         }
         for own in by.own.iter().filter(|own| own.rule.only_adds()) {
             match next.clauses.iter_mut().find(|clause| clause.number == own.number && clause.rule.word() == own.rule.word()) {
-                Some(clause) => tighten(clause, Some(own.severity), Some(&own.rule)),
+                Some(clause) => tighten(clause, Some(own.severity), Some(own.overridable_by), Some(&own.rule)),
                 None => next.clauses.push(own.clone()),
             }
         }
@@ -168,7 +179,8 @@ impl Guideline {
     }
 }
 
-fn tighten(clause: &mut Clause, severity: Option<Severity>, rule: Option<&Rule>) {
+fn tighten(clause: &mut Clause, severity: Option<Severity>, by: Option<OverridableBy>, rule: Option<&Rule>) {
+    clause.overridable_by = by.map_or(clause.overridable_by, |by| by.min(clause.overridable_by));
     clause.severity = severity.map_or(clause.severity, |severity| severity.min(clause.severity));
     let Some(rule) = rule.filter(|rule| rule.word() == clause.rule.word()) else { return };
     for (own, here) in clause.rule.parameters().into_iter().zip(rule.parameters()) {

@@ -1,6 +1,6 @@
 //! Approval: who cleared which content, by which way. Four eyes is a type: it can't be made with one pair.
 
-use super::{edition::ContentHash, path::PathStep};
+use super::{edition::ContentHash, overriding::Override, path::PathStep};
 use crate::ids::{ApprovalId, EditionId, FreezeId, PersonId};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -145,12 +145,14 @@ pub struct Approvals<'a> {
     pub given: &'a [Approval],
     /// The freezes in which its message is one of the messages of the crisis.
     pub crises: &'a [FreezeId],
+    /// What people let pass of what the guideline blocks.
+    pub overrides: &'a [Override],
 }
 
 impl<'a> Approvals<'a> {
     /// One approval, outside of any crisis.
     pub fn one(approval: &'a Approval) -> Self {
-        Self { given: std::slice::from_ref(approval), crises: &[] }
+        Self { given: std::slice::from_ref(approval), crises: &[], overrides: &[] }
     }
 }
 

@@ -46,6 +46,7 @@ use super::{
     approval::{Approval, Approvals, Clearance},
     edition::{Edition, PictureUse},
     message::{InReplyTo, Message},
+    overriding,
     path::{missing, path, taken},
 };
 use crate::{
@@ -101,7 +102,8 @@ impl ClearedEdition {
     ) -> Result<Self, Vec<Obstacle>> {
         let around =
             Around { department: Some(message.department), partners: message.plan.partners.clone(), ..context.around.clone() };
-        let findings = review(guideline, edition, &ReviewContext { kind: message.kind, around, ..context.clone() });
+        let mut findings = review(guideline, edition, &ReviewContext { kind: message.kind, around, ..context.clone() });
+        overriding::mark(&mut findings, approvals.overrides, guideline, message, edition);
         let mut obstacles: Vec<Obstacle> = findings
             .iter()
             .filter(|f| f.blocks())
@@ -136,7 +138,7 @@ impl ClearedEdition {
         &self.edition
     }
 
-    /// What review still found, none of it blocking.
+    /// What review still found: none of it blocks, or somebody let it pass.
     pub fn findings(&self) -> &[Finding] {
         &self.findings
     }

@@ -7,6 +7,7 @@
 //! | [`approval`] | [`approval::Approval`], four eyes by type |
 //! | [`campaign`] | messages of some weeks that belong together |
 //! | [`cleared`] | [`cleared::ClearedEdition`], the only thing that may be published |
+//! | [`overriding`] | a blocking finding let pass for one text, by somebody with the right and a reason |
 //! | [`thread`] | a text in parts that answer each other |
 //! | [`delivery`] | one edition on its way to one account |
 //! | [`expected`] | how many questions a day of messages may bring |
@@ -22,6 +23,7 @@ pub mod edition;
 pub mod expected;
 pub mod freeze;
 pub mod message;
+pub mod overriding;
 pub mod path;
 pub mod rendition;
 pub mod thread;

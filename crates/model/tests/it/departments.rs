@@ -36,7 +36,7 @@ fn ruled(rule: Rule) -> Guideline {
 /// A message of a kind from department 1, with partners.
 fn from_one(kind: Kind, partners: &[u128]) -> ReviewContext {
     let partners = partners.iter().map(|number| department(*number)).collect();
-    ReviewContext { kind, around: Around { department: Some(department(1)), partners, corpus: None }, ..context() }
+    ReviewContext { kind, around: Around { department: Some(department(1)), partners, ..Around::default() }, ..context() }
 }
 
 fn codes(guideline: &Guideline, text: &str, context: &ReviewContext) -> Vec<FindingCode> {

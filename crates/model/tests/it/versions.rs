@@ -7,7 +7,7 @@ use super::{
 use folkmoot_model::{
     guideline::{
         Guideline,
-        clause::{Clause, Period, Rule, UnwantedWord},
+        clause::{Clause, OverridableBy, Period, Rule, UnwantedWord},
         difference::{ClauseChange, Difference, by_number, difference},
         draft::{Body, Fault, brought_over, faults, is_number},
         finding::{Finding, Place, Severity},
@@ -95,6 +95,10 @@ fn severity(dice: u32) -> Severity {
     [Severity::Block, Severity::Warn, Severity::Note][dice as usize % 3]
 }
 
+fn overridable_by(dice: u32) -> OverridableBy {
+    OverridableBy::ALL[dice as usize % 3]
+}
+
 /// The same rule with other figures.
 fn other_rule(rule: &Rule, dice: &[u32; 3]) -> Rule {
     let mut next = rule.clone();
@@ -118,7 +122,7 @@ pub fn edited(mut guideline: Guideline, dice: &Dice) -> Guideline {
         let at = which % guideline.clauses.len();
         let clause = &mut guideline.clauses[at];
         match how {
-            0 => clause.severity = severity(dice[0]),
+            0 => (clause.severity, clause.overridable_by) = (severity(dice[0]), overridable_by(dice[1])),
             1 => clause.rule = other_rule(&clause.rule, dice),
             2 => drop(clause.prose.insert(Language::dutch(), format!("Tekst {}", dice[0]))),
             3 => drop(clause.title.remove(&Language::english())),
@@ -146,6 +150,7 @@ fn tightening(base: &Guideline, dice: &Dice) -> Tightening {
                 number: clause.number.clone(),
                 severity: (how % 2 == 0).then(|| severity(dice[0])),
                 rule: (*how > 0).then(|| other_rule(&clause.rule, dice)),
+                overridable_by: (how % 3 == 1).then(|| overridable_by(dice[1])),
             }),
             _ => drop(body.put(
                 None,
@@ -219,7 +224,7 @@ proptest! {
         // what holds in the end is itself at least as strict: signing exactly that is never refused
         let exactly = Tightening {
             clauses: under.clauses.iter().filter(|clause| base.clauses.iter().any(|own| own.number == clause.number))
-                .map(|clause| TightenedClause { number: clause.number.clone(), severity: Some(clause.severity), rule: Some(clause.rule.clone()) })
+                .map(|clause| TightenedClause { number: clause.number.clone(), severity: Some(clause.severity), rule: Some(clause.rule.clone()), overridable_by: Some(clause.overridable_by) })
                 .collect(),
             own: Vec::new(),
             ..nothing()
@@ -245,7 +250,7 @@ fn set(guideline: &Guideline, number: &str, name: &str, value: Value) -> Tighten
     let clause = guideline.clauses.iter().find(|clause| clause.number == number).unwrap();
     let mut rule = clause.rule.clone();
     assert!(rule.set(name, value));
-    TightenedClause { number: number.into(), severity: None, rule: Some(rule) }
+    TightenedClause { number: number.into(), severity: None, rule: Some(rule), overridable_by: None }
 }
 
 #[test]
@@ -302,7 +307,7 @@ fn a_department_makes_each_kind_of_figure_stricter_and_is_refused_to_loosen_it()
 fn a_department_loosens_nothing_else_either() {
     let base = whole();
     let weight = |number: &str, severity| Tightening {
-        clauses: vec![TightenedClause { number: number.into(), severity: Some(severity), rule: None }],
+        clauses: vec![TightenedClause { number: number.into(), severity: Some(severity), rule: None, overridable_by: None }],
         ..nothing()
     };
     assert_eq!(base.tightened(&weight("2.1", Severity::Note)), Err(vec![Loosened::Severity("2.1".into())]));
@@ -310,6 +315,14 @@ fn a_department_loosens_nothing_else_either() {
         base.tightened(&weight("5.6", Severity::Block)).unwrap().clauses.iter().filter(|c| c.severity == Severity::Block).count(),
         10
     );
+    let by = |number: &str, by| Tightening {
+        clauses: vec![TightenedClause { number: number.into(), severity: None, rule: None, overridable_by: Some(by) }],
+        ..nothing()
+    };
+    assert_eq!(base.tightened(&by("5.2", OverridableBy::Approvers)), Err(vec![Loosened::Overridable("5.2".into())]));
+    assert_eq!(base.under(&by("5.2", OverridableBy::Approvers)), base);
+    let nobody = base.tightened(&by("5.3", OverridableBy::Nobody)).unwrap();
+    assert!(nobody.clauses.iter().any(|clause| clause.number == "5.3" && clause.overridable_by.is_nobody()));
     assert_eq!(base.tightened(&weight("9.9", Severity::Block)), Err(vec![Loosened::NoClause("9.9".into())]));
     let own = |number: &str, rule| Tightening {
         own: vec![Clause { number: number.into(), rule, ..base.clauses[0].clone() }],
@@ -319,7 +332,7 @@ fn a_department_loosens_nothing_else_either() {
     assert_eq!(base.under(&own("8.1", Rule::AnswerAlone)), base);
     assert_eq!(base.tightened(&own("2.1", Rule::Links)), Err(vec![Loosened::NumberTaken("2.1".into())]));
     assert_eq!(base.tightened(&own("8.1", Rule::Emoji { max: 0 })).unwrap().clauses.len(), base.clauses.len() + 1);
-    let other = TightenedClause { number: "2.1".into(), severity: None, rule: Some(Rule::Links) };
+    let other = TightenedClause { number: "2.1".into(), severity: None, rule: Some(Rule::Links), overridable_by: None };
     assert_eq!(base.tightened(&Tightening { clauses: vec![other], ..nothing() }), Err(vec![Loosened::OtherRule("2.1".into())]));
 }
 

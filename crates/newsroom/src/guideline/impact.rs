@@ -7,7 +7,6 @@ use folkmoot_model::{
         Guideline,
         draft::Body,
         finding::{Finding, FindingCode},
-        review::review as review_edition,
     },
     outgoing::message::Message,
 };
@@ -90,8 +89,7 @@ pub(super) async fn blocking(
     let at = message.planned_at.map_or(newsroom.now(), |at| at.max(newsroom.now()));
     let Some(guideline) = rules.at(message.department, at) else { return Ok(Blocked(None, Vec::new())) };
     let Some(edition) = store::editions::get(c, message.edition).await? else { return Ok(Blocked(None, Vec::new())) };
-    let context = review::context_of(newsroom, c, &guideline, message, &edition.content).await?;
-    let mut findings = review_edition(&guideline, &edition, &context);
+    let mut findings = review::of_message(newsroom, c, &guideline, message, &edition).await?;
     findings.retain(|finding| finding.blocks() && finding.code != FindingCode::InThePast);
     Ok(Blocked(Some(guideline), findings))
 }

@@ -89,7 +89,7 @@ pub async fn proof(
     require(actor, Right::ReadCases, case.department)?;
     let (_, handle) = answered_post(&read, &case, answer.post).await?;
     let content = content(&case, answer, &handle);
-    let (guideline, findings) = review::proof(newsroom, &content, Kind::Reply, None, Some(case.department), &[]).await?;
+    let (guideline, findings) = review::proof(newsroom, &content, Kind::Reply, None, Some(case.department), &[], None).await?;
     Ok((guideline, content, findings))
 }
 

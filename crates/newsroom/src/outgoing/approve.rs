@@ -9,7 +9,6 @@ use super::{
 use crate::{Newsroom, Refusal, newsroom::require, refusal::unless};
 use folkmoot_model::{
     event::ObjectKind,
-    guideline::review::review as review_edition,
     ids::{ApprovalId, FreezeId, MessageId, PersonId},
     obstacle::Obstacle,
     outgoing::{
@@ -57,8 +56,7 @@ async fn refuse_blocked(newsroom: &Newsroom, tx: &Tx, message: &Message, edition
         return Err(Refusal::Obstacles(vec![Obstacle::NoAccount]));
     }
     let guideline = newsroom.guideline_for(tx, message.department, message.planned_at).await?;
-    let context = review::context_of(newsroom, tx, &guideline, message, &edition.content).await?;
-    let findings = review_edition(&guideline, edition, &context);
+    let findings = review::of_message(newsroom, tx, &guideline, message, edition).await?;
     if findings.iter().any(folkmoot_model::guideline::finding::Finding::blocks) {
         return Err(Refusal::Findings(findings));
     }
@@ -296,8 +294,7 @@ async fn findings_or(
     obstacles: Vec<Obstacle>,
 ) -> Result<Refusal, Refusal> {
     let guideline = newsroom.guideline_for(tx, message.department, message.planned_at).await?;
-    let context = review::context_of(newsroom, tx, &guideline, message, &edition.content).await?;
-    let findings = review_edition(&guideline, edition, &context);
+    let findings = review::of_message(newsroom, tx, &guideline, message, edition).await?;
     let blocked = findings.iter().any(folkmoot_model::guideline::finding::Finding::blocks);
     Ok(if blocked { Refusal::Findings(findings) } else { Refusal::Obstacles(obstacles) })
 }

@@ -38,6 +38,7 @@ pub(super) async fn clear(
         review::context_of(newsroom, c, &guideline, message, &edition.content).await?
     };
     context.links = short_links::swaps(newsroom, c, message).await?;
-    let approvals = Approvals { given: &given, crises: &crises };
+    let overrides = store::overrides::of_edition(c, edition.id).await?;
+    let approvals = Approvals { given: &given, crises: &crises, overrides: &overrides };
     Ok(ClearedEdition::clear(message, edition, &guideline, approvals, &context))
 }

@@ -8,9 +8,11 @@
 //! | [`again`] | an edition brought back; a message begun from another | writer | | nothing changes |
 //! | [`pictures`] | an uploaded file → a picture | writer | | refused with what to do instead |
 //! | [`review`] | findings for an edition | everyone, and every step below | | findings with clause and place |
+//! | [`frequency`] | what else an account sends around a time | the review, the calendar | | |
 //! | [`otherwise`] | planned messages that say otherwise than another department | everyone | | |
 //! | [`steps`] | who is asked to say yes | the guideline | | |
 //! | [`approve`] | Draft → Submitted → Scheduled, or Rejected | whoever the path names | | obstacles |
+//! | [`overriding`] | a blocking finding let pass for one edition, with a reason | who the clause says, never the writer | | obstacles |
 //! | [`schedule`] | Scheduled ↔ Approved, another time | who may publish | | obstacles, neighbouring times |
 //! | [`hand_over`] | Scheduled → Published, deliveries Pending | | `hand_over_due` | delivery Failed: not cleared |
 //! | [`publish`] | Pending → Sending → Sent, Failed or Uncertain | | `publish_due` | retry, reconnect, reconcile, or a person |
@@ -35,10 +37,12 @@ pub mod correct;
 pub mod draft;
 pub mod expire;
 pub mod freeze;
+pub mod frequency;
 pub mod hand_over;
 pub mod measure;
 pub mod neighbours;
 pub mod otherwise;
+pub mod overriding;
 pub mod own_words;
 pub mod pictures;
 pub mod publish;

@@ -52,6 +52,7 @@ pub async fn otherwise(newsroom: &Newsroom, c: &impl Conn, messages: &[&Message]
             department: Some(message.department),
             partners: message.plan.partners.clone(),
             corpus: Some(neighbours::corpus(newsroom, c).await?),
+            ..Around::default()
         };
         let context = ReviewContext { around, ..review::nowhere(newsroom, message) };
         for finding in review_edition(&guideline, edition, &context) {

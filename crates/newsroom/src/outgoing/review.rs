@@ -1,6 +1,6 @@
 //! Step 2, review: what the guideline in force says about an edition, with what each account's network takes.
 
-use super::neighbours;
+use super::{frequency, neighbours};
 use crate::{Newsroom, Refusal};
 use folkmoot_model::{
     account::Account,
@@ -10,10 +10,11 @@ use folkmoot_model::{
         finding::Finding,
         review::{Around, ReviewContext, TargetContext, review},
     },
-    ids::DepartmentId,
+    ids::{AccountId, DepartmentId, MessageId},
     outgoing::{
         edition::{Content, Edition},
         message::{Kind, Message},
+        overriding,
     },
 };
 use folkmoot_store::{self as store, Conn};
@@ -75,8 +76,29 @@ pub async fn context_of(
     content: &Content,
 ) -> Result<ReviewContext, Refusal> {
     let context = context(newsroom, c, content, message.kind, message.planned_at, false).await?;
-    let around = around(newsroom, c, guideline, Some(message.department), &message.plan.partners).await?;
+    let mut around = around(newsroom, c, guideline, Some(message.department), &message.plan.partners).await?;
+    let accounts: Vec<AccountId> = content.targets.iter().map(|target| target.account).collect();
+    let whose = (Some(message.id), Some(message.department));
+    around.nearby = frequency::nearby(newsroom, c, guideline, whose, &accounts, message.planned_at).await?;
     Ok(ReviewContext { around, ..context })
+}
+
+/// What a guideline says about the newest edition of a message before it is sent, with what people let pass.
+///
+/// # Errors
+/// The database.
+pub async fn of_message(
+    newsroom: &Newsroom,
+    c: &impl Conn,
+    guideline: &Guideline,
+    message: &Message,
+    edition: &Edition,
+) -> Result<Vec<Finding>, Refusal> {
+    let context = context_of(newsroom, c, guideline, message, &edition.content).await?;
+    let mut findings = review(guideline, edition, &context);
+    let overrides = store::overrides::of_edition(c, edition.id).await?;
+    overriding::mark(&mut findings, &overrides, guideline, message, edition);
+    Ok(findings)
 }
 
 async fn around(
@@ -88,7 +110,7 @@ async fn around(
 ) -> Result<Around, Refusal> {
     let asks = guideline.clauses.iter().any(|clause| clause.rule == Rule::OneVoice);
     let corpus = if asks && department.is_some() { Some(neighbours::corpus(newsroom, c).await?) } else { None };
-    Ok(Around { department, partners: partners.to_vec(), corpus })
+    Ok(Around { department, partners: partners.to_vec(), corpus, nearby: Vec::new() })
 }
 
 /// What an account's network takes.
@@ -112,6 +134,7 @@ pub async fn proof(
     planned_at: Option<Timestamp>,
     department: Option<DepartmentId>,
     partners: &[DepartmentId],
+    own: Option<MessageId>,
 ) -> Result<(Guideline, Vec<Finding>), Refusal> {
     let read = newsroom.store.read();
     let guideline = match department {
@@ -119,7 +142,9 @@ pub async fn proof(
         None => newsroom.guideline(&read).await?,
     };
     let context = context(newsroom, &read, content, kind, planned_at, false).await?;
-    let around = around(newsroom, &read, &guideline, department, partners).await?;
+    let mut around = around(newsroom, &read, &guideline, department, partners).await?;
+    let accounts: Vec<AccountId> = content.targets.iter().map(|target| target.account).collect();
+    around.nearby = frequency::nearby(newsroom, &read, &guideline, (own, department), &accounts, planned_at).await?;
     let findings = review(&guideline, &Edition::unsaved(content, newsroom.now()), &ReviewContext { around, ..context });
     Ok((guideline, findings))
 }

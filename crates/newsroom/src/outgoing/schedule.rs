@@ -4,10 +4,7 @@ use super::{approve::load, draft::save, freeze, review};
 use crate::{Newsroom, Refusal, newsroom::require, refusal::unless};
 use folkmoot_model::{
     event::ObjectKind,
-    guideline::{
-        finding::{Finding, Place},
-        review::review as review_edition,
-    },
+    guideline::finding::{Finding, Place},
     ids::MessageId,
     obstacle::Obstacle,
     outgoing::{
@@ -72,8 +69,8 @@ async fn at_that_time(
 ) -> Result<Vec<Finding>, Refusal> {
     let guideline = newsroom.guideline_for(c, message.department, Some(at)).await?;
     let then = Message { planned_at: Some(at), ..message.clone() };
-    let context = review::context_of(newsroom, c, &guideline, &then, &edition.content).await?;
-    Ok(review_edition(&guideline, edition, &context).into_iter().filter(|f| f.blocks() || f.place == Place::Time).collect())
+    let findings = review::of_message(newsroom, c, &guideline, &then, edition).await?;
+    Ok(findings.into_iter().filter(|f| f.blocks() || f.place == Place::Time).collect())
 }
 
 /// Stops a planned message before it goes out. It stays approved.

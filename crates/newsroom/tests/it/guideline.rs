@@ -213,13 +213,19 @@ async fn departments_tighten_for_themselves_and_those_under_them() {
     let planned = scene.planned_in(text, 30).await;
 
     let id = draft::start(newsroom, &scene.town.manager, Some(parks), None).await.unwrap();
-    let loose = TightenedClause { number: "5.7".into(), severity: None, rule: Some(Rule::Emoji { max: 9 }) };
+    let loose =
+        TightenedClause { number: "5.7".into(), severity: None, rule: Some(Rule::Emoji { max: 9 }), overridable_by: None };
     draft::edit(newsroom, &scene.town.manager, id, 1, Edit::Tighten { clause: Box::new(loose) }).await.unwrap();
     let refused = draft::ask(newsroom, &scene.town.manager, id, 2).await;
     assert!(
         matches!(refused, Err(Refusal::Obstacles(ref list)) if matches!(&list[..], [Obstacle::Clause { fault, .. }] if fault == "parameter"))
     );
-    let tight = TightenedClause { number: "5.7".into(), severity: Some(Severity::Block), rule: Some(Rule::Emoji { max: 0 }) };
+    let tight = TightenedClause {
+        number: "5.7".into(),
+        severity: Some(Severity::Block),
+        rule: Some(Rule::Emoji { max: 0 }),
+        overridable_by: None,
+    };
     draft::edit(newsroom, &scene.town.manager, id, 2, Edit::Tighten { clause: Box::new(tight) }).await.unwrap();
     draft::ask(newsroom, &scene.town.manager, id, 3).await.unwrap();
     scene.signed(id, today(&scene)).await;

@@ -11,6 +11,8 @@ mod facts;
 #[cfg(test)]
 mod freezing;
 #[cfg(test)]
+mod frequency;
+#[cfg(test)]
 mod guideline;
 #[cfg(test)]
 mod histories;
@@ -22,6 +24,8 @@ mod listening;
 mod one_voice;
 #[cfg(test)]
 mod outgoing;
+#[cfg(test)]
+mod overriding;
 #[cfg(test)]
 mod paths;
 #[cfg(test)]

@@ -14,7 +14,7 @@ const OURS: &str = "Let op: de Molenbrug is op 25 november dicht voor auto's. Ri
 /// What a department would be told about a text.
 async fn told(scene: &Scene, department: DepartmentId, text: &str) -> Vec<Finding> {
     let content = content(scene.town.account, text);
-    let proof = review::proof(scene.newsroom(), &content, Kind::Works, None, Some(department), &[]).await.unwrap();
+    let proof = review::proof(scene.newsroom(), &content, Kind::Works, None, Some(department), &[], None).await.unwrap();
     proof.1.into_iter().filter(|finding| finding.clause == "2.4").collect()
 }
 

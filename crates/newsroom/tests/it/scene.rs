@@ -4,7 +4,7 @@ use folkmoot_model::{
     event::ObjectKind,
     guideline::{
         Guideline,
-        clause::{Clause, Rule, UnwantedWord},
+        clause::{Clause, OverridableBy, Rule, UnwantedWord},
         finding::Severity,
     },
     ids::{AccountId, CaseId, GuidelineId, MessageId, PostId},
@@ -219,6 +219,7 @@ pub fn forbidding(base: &Guideline, word: &str) -> Guideline {
         prose: BTreeMap::new(),
         severity: Severity::Block,
         source: None,
+        overridable_by: OverridableBy::Nobody,
         rule: Rule::Words { words: vec![UnwantedWord { text: word.to_owned(), language: None, instead: None }], between: None },
     });
     next

@@ -38,6 +38,7 @@ pub(super) const KEPT: &[&str] = &[
     "absences",
     "short_links",
     "link_counts",
+    "overrides",
     "exchanges",
     "authors",
     "posts",

@@ -17,6 +17,7 @@ mod messages;
 mod moderations;
 mod networks;
 mod outbox;
+mod overrides;
 mod posts;
 mod queue;
 mod readings;

@@ -120,11 +120,12 @@ fn one(desk: &Desk, loaded: &Loaded) -> Markup {
             (parts::net(ui, preview::mark(account.network)))
         }
     };
-    let said = findings::said(ui, &loaded.room.guideline, &loaded.findings);
+    let said = findings::said_with(ui, &loaded.room.guideline, &loaded.findings, &loaded.people);
     let path = path::said(ui, loaded, StepState::Now);
     let path: Vec<Step<'_>> = path.iter().map(path::Said::step).collect();
     let left = html! { (parts::steps(ui, &path)) (content_texts(ui, loaded, &loaded.edition.content)) (pictures(loaded)) (findings::list(ui, &said)) };
-    let right = acts::decide(desk, loaded, &Refused::default(), "approvals");
+    let came = Refused::default();
+    let right = html! { (acts::decide(desk, loaded, &came, "approvals")) (acts::let_pass(desk, loaded, &came, "approvals")) };
     parts::decision(&format!("m-{}", message.id), &message.title, &format!("/messages/{}", message.id), facts, left, right)
 }
 

@@ -4,7 +4,7 @@
 //! advice gives the reason: the clause's own prose.
 
 use crate::{
-    i18n::{FluentValue, Speaks, text_if},
+    i18n::{FluentValue, Form, Speaks, text_if},
     parts::{self, Severity, Ui},
     t,
 };
@@ -14,7 +14,7 @@ use folkmoot_model::{
         clause::Clause,
         finding::{Finding, Place, Severity as Weight},
     },
-    ids::MessageId,
+    ids::{MessageId, PersonId},
     language::Language,
     network::NetworkKind,
 };
@@ -45,6 +45,19 @@ pub fn said(speaks: &impl Speaks, guideline: &Guideline, findings: &[Finding]) -
     findings.iter().enumerate().map(|(place, finding)| one(speaks, guideline, finding, place + 1)).collect()
 }
 
+/// The same with who let pass what the guideline blocks, and why.
+pub fn said_with(ui: &Ui, guideline: &Guideline, findings: &[Finding], names: &BTreeMap<PersonId, String>) -> Vec<Said> {
+    let mut all = said(ui, guideline, findings);
+    for (said, finding) in all.iter_mut().zip(findings) {
+        if let Some(passed) = &finding.overridden {
+            let name = names.get(&passed.by).cloned().unwrap_or_default();
+            let at = ui.moment(passed.at, Form::Near);
+            said.body = t!(ui, "finding-overridden", name = name, at = at, reason = passed.reason.as_str());
+        }
+    }
+    all
+}
+
 /// Says one finding.
 pub fn one(speaks: &impl Speaks, guideline: &Guideline, finding: &Finding, number: usize) -> Said {
     let values: Vec<(&str, FluentValue<'_>)> =
@@ -53,7 +66,11 @@ pub fn one(speaks: &impl Speaks, guideline: &Guideline, finding: &Finding, numbe
     let advice = text_if(speaks.locale(), &format!("{key}-advice"), &values);
     Said {
         number,
-        severity: if finding.severity == Weight::Block { Severity::MustFix } else { Severity::Look },
+        severity: match (finding.severity, &finding.overridden) {
+            (Weight::Block, None) => Severity::MustFix,
+            (Weight::Block, Some(_)) => Severity::Overridden,
+            _ => Severity::Look,
+        },
         title: in_language(
             speaks,
             guideline,

@@ -19,6 +19,8 @@ pub enum Severity {
     MustFix,
     /// A person should look.
     Look,
+    /// It would stop the message, and somebody let it pass.
+    Overridden,
 }
 
 /// A place in the text that a finding is about.
@@ -132,7 +134,8 @@ pub struct Finding<'a> {
 
 /// All findings in their two groups, must fix first. `heading` levels are 3; the caller has the `h2`.
 pub fn findings(ui: &Ui, all: &[Finding<'_>]) -> Markup {
-    let (must, look): (Vec<&Finding<'_>>, Vec<&Finding<'_>>) = all.iter().partition(|one| one.severity == Severity::MustFix);
+    let group = |severity: Severity| all.iter().filter(|one| one.severity == severity).collect::<Vec<_>>();
+    let (must, look, passed) = (group(Severity::MustFix), group(Severity::Look), group(Severity::Overridden));
     html! {
         @if !must.is_empty() {
             h3.pr-k.t-bad { (icon("octagon-alert")) (t!(ui, "proof-must", count = must.len())) }
@@ -141,6 +144,10 @@ pub fn findings(ui: &Ui, all: &[Finding<'_>]) -> Markup {
         @if !look.is_empty() {
             h3.pr-k { (icon("triangle-alert")) (t!(ui, "proof-look", count = look.len())) }
             ol.fds { @for one in look { (finding(ui, one)) } }
+        }
+        @if !passed.is_empty() {
+            h3.pr-k { (icon("shield-alert")) (t!(ui, "proof-overridden", count = passed.len())) }
+            ol.fds { @for one in passed { (finding(ui, one)) } }
         }
         @if all.is_empty() { p.pr-ok.row { (icon("circle-check")) (t!(ui, "proof-clean")) } }
     }

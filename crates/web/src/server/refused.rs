@@ -40,7 +40,7 @@ pub fn obstacle(speaks: &impl Speaks, obstacle: &Obstacle) -> String {
                 .unwrap_or_else(|| state.clone());
             ("state", FluentValue::from(words))
         }
-        Obstacle::Finding { clause, .. } => ("clause", FluentValue::from(clause.clone())),
+        Obstacle::Finding { clause, .. } | Obstacle::NotOverridable { clause } => ("clause", FluentValue::from(clause.clone())),
         // a number, so that the sentence can have its plural
         Obstacle::NotEveryoneTold { waiting } => ("waiting", FluentValue::from(*waiting)),
         Obstacle::Missing { field } => ("field", FluentValue::from(field.clone())),

@@ -5,6 +5,7 @@ mod calendar;
 mod embargo;
 mod emergency;
 mod feed;
+mod overriding;
 mod path;
 
 use crate::{

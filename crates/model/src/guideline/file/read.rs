@@ -3,7 +3,7 @@
 use super::{Contents, DAYS, FORMAT, FileProblem, LARGEST, Problem, write::weight};
 use crate::{
     guideline::{
-        clause::{Clause, Period, Rule, UnwantedWord},
+        clause::{Clause, OverridableBy, Period, Rule, UnwantedWord},
         difference::by_number,
         finding::Severity,
         parameter::{Parameter, Value},
@@ -140,7 +140,7 @@ impl Reader<'_> {
             return None;
         };
         let parameters = rule.parameters();
-        let names = ["number", "rule", "weight", "source", "title", "text"];
+        let names = ["number", "rule", "weight", "overridable_by", "source", "title", "text"];
         self.only(at, &[&names[..], &parameters.iter().map(|one| one.name).collect::<Vec<_>>()].concat());
         for parameter in &parameters {
             let Some(value) = self.parameter(at, parameter) else { continue };
@@ -154,9 +154,13 @@ impl Reader<'_> {
                 [Severity::Block, Severity::Warn, Severity::Note].into_iter().find(|one| item.as_str() == Some(weight(*one)));
             found.or_else(|| self.wrong(start(item), "weight"))
         });
+        let overridable_by = match at.table.get("overridable_by") {
+            None => Some(OverridableBy::Nobody),
+            Some(item) => item.as_str().and_then(OverridableBy::parse).or_else(|| self.wrong(start(item), "overridable_by")),
+        };
         let source = at.table.get("source").and_then(|item| self.text(item, "source"));
         let (title, prose) = (self.by_language(at, "title"), self.by_language(at, "text"));
-        Some(Clause { number: number?, title, prose, severity: severity?, source, rule })
+        Some(Clause { number: number?, title, prose, severity: severity?, source, overridable_by: overridable_by?, rule })
     }
 
     fn by_language(&self, at: At<'_>, name: &'static str) -> BTreeMap<Language, String> {

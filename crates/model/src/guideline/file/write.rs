@@ -39,6 +39,9 @@ fn write_clause(out: &mut String, clause: &Clause) {
     put(out, "number", &text(&clause.number));
     put(out, "rule", &text(clause.rule.word()));
     put(out, "weight", &text(weight(clause.severity)));
+    if !clause.overridable_by.is_nobody() {
+        put(out, "overridable_by", &text(clause.overridable_by.as_str()));
+    }
     if let Some(source) = &clause.source {
         put(out, "source", &text(source));
     }

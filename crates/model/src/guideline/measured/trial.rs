@@ -11,7 +11,7 @@ use super::{
 use crate::{
     guideline::{
         Guideline,
-        clause::{Clause, Rule},
+        clause::{Clause, OverridableBy, Rule},
         finding::{Finding, FindingCode, Severity},
         review::{Around, ReviewContext, neighbours::corpus::Corpus, review},
         starter::starter,
@@ -167,6 +167,7 @@ fn clause(rule: Rule) -> Clause {
         prose: BTreeMap::new(),
         severity: Severity::Note,
         source: None,
+        overridable_by: OverridableBy::Nobody,
         rule,
     }
 }

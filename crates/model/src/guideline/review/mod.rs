@@ -9,6 +9,7 @@
 //! | `length` | `Length` | empty, too long |
 //! | `pictures` | `Length` | too many pictures, pictures a network refuses |
 //! | `hours` | `PostingHours` | outside posting hours, in the past |
+//! | [`frequency`] | `Frequency` | another message of the account too near, too many in an hour or a day |
 //! | `alt_text` | `AltText` | descriptions that are missing or poor |
 //! | `personal_data` | `PersonalData` | e-mail addresses, telephone, bank account and national numbers |
 //! | `links` | `Links` | broken, insecure and shortened links |
@@ -26,6 +27,7 @@
 mod alt_text;
 mod emoji;
 mod facts;
+pub mod frequency;
 mod hashtags;
 mod hidden;
 mod hours;
@@ -59,6 +61,7 @@ use crate::{
         message::Kind,
     },
 };
+use frequency::Nearby;
 use jiff::Timestamp;
 use neighbours::corpus::Corpus;
 use passage::Passage;
@@ -126,6 +129,8 @@ pub struct Around {
     pub partners: Vec<DepartmentId>,
     /// What other departments plan and have published. Never given at the moment of sending.
     pub corpus: Option<Arc<Corpus>>,
+    /// What else goes out, or went out, on its accounts around its time; the message itself is not among it.
+    pub nearby: Vec<Nearby>,
 }
 
 /// Reviews an edition. Findings come in order of severity, then place.
@@ -160,6 +165,7 @@ fn check(
     match &clause.rule {
         Rule::Length => [length::check(clause, content, guideline, context), pictures::check(clause, content, context)].concat(),
         Rule::PostingHours { hours, except } => hours::check(clause, hours, except, context),
+        Rule::Frequency(pace) => frequency::check(clause, pace, content, context),
         Rule::AltText { min_chars } => alt_text::check(clause, content, *min_chars),
         Rule::PersonalData { own } => {
             let own = personal_data::Own::new(own);

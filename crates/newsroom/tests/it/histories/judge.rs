@@ -13,6 +13,15 @@ pub fn may_approve(person: usize) -> bool {
     person == WRITER || person == MANAGER
 }
 
+/// Who may let pass what a guideline does not allow: nobody; whoever approves; whoever signs.
+pub fn may_let_pass(person: usize, rules: u8) -> bool {
+    match rules {
+        2 => may_approve(person),
+        3 => person == MANAGER,
+        _ => false,
+    }
+}
+
 pub fn may_lead(person: usize) -> bool {
     person == MANAGER
 }
@@ -49,12 +58,21 @@ pub struct Words {
     pub writer: usize,
     /// A strict guideline does not allow them.
     pub banned: bool,
+    /// The clauses under which somebody let exactly these pass.
+    pub let_pass: BTreeSet<u8>,
     /// Who said yes to exactly these.
     pub yes: BTreeSet<Yes>,
     /// One with a reason, or two of the crisis team, said yes, which is enough.
     pub enough: bool,
     /// They were handed to the outbox.
     pub handed: bool,
+}
+
+impl Words {
+    /// Whether a guideline does not allow them, and nobody let that pass.
+    pub fn is_banned_by(&self, rules: u8) -> bool {
+        self.banned && rules > 0 && !self.let_pass.contains(&rules)
+    }
 }
 
 /// Where a message stands, as far as it matters here.
@@ -87,8 +105,8 @@ pub struct Told {
 #[derive(Debug, Clone, Copy)]
 pub struct Rules {
     pub from: Timestamp,
-    /// Some words are banned.
-    pub strict: bool,
+    /// 0 is the lenient one; the others ban some words, each with its own clause.
+    pub kind: u8,
     /// The partner and an expert are asked too.
     pub path: bool,
 }
@@ -112,8 +130,9 @@ impl Model {
         begun.max_by_key(|(place, rules)| (rules.from, *place)).map(|(_, rules)| *rules)
     }
 
-    pub fn is_strict(&self, now: Timestamp) -> bool {
-        self.in_force(now).is_some_and(|rules| rules.strict)
+    /// Which guideline holds at an instant: 0 is the lenient one.
+    pub fn rules_at(&self, now: Timestamp) -> u8 {
+        self.in_force(now).map_or(0, |rules| rules.kind)
     }
 
     fn is_cleared(&self, words: &Words, now: Timestamp) -> bool {
@@ -139,7 +158,7 @@ impl Model {
         let just_handed = told.newest == edition && self.may_hand_over(words.message, now);
         if !self.is_cleared(words, now) {
             Some("nobody cleared it")
-        } else if words.banned && self.is_strict(now) {
+        } else if words.is_banned_by(self.rules_at(now)) {
             Some("the guideline does not allow it")
         } else if self.is_held(words.message) {
             Some("it is stopped")

@@ -21,8 +21,12 @@ pub enum Step {
     Stop { message: u8, by: u8 },
     /// It is taken back.
     Withdraw { message: u8, by: u8 },
-    /// A guideline comes into force in so many minutes.
-    Guideline { strict: bool, path: bool, ahead: u16 },
+    /// A guideline comes into force in so many minutes: a lenient one (0), or one that does not allow some words, which nobody (1), an approver
+    /// (2) or a signer (3) may let pass; perhaps one that asks the
+    /// partner and an expert too.
+    Guideline { rules: u8, path: bool, ahead: u16 },
+    /// Somebody lets the words of a message pass, with or without a reason; with `old`, on a page from before the last change.
+    Override { message: u8, by: u8, reason: bool, old: bool },
     /// Everything planned is stopped.
     Freeze { by: u8 },
     /// Somebody asks to lift it, takes that back, or agrees.
@@ -84,9 +88,15 @@ const STEPS: std::ops::Range<u64> = 10..26;
 /// The steps of a seed. Most histories begin as work does, so that they come far enough for things to go wrong.
 pub fn history(seed: u64) -> Vec<Step> {
     let mut dice = Dice::new(seed);
-    let mut steps = vec![Step::Start { by: 0, banned: dice.below(3) == 0, ahead: dice.one_of(&[0, 0, 5]) }];
-    if dice.below(3) == 0 {
-        steps.push(Step::Guideline { strict: false, path: true, ahead: 0 });
+    // one of six is about words that somebody lets pass
+    let passed = dice.below(6) == 0;
+    let mut steps = vec![Step::Start { by: 0, banned: passed || dice.below(3) == 0, ahead: dice.one_of(&[0, 0, 5]) }];
+    if passed {
+        steps.push(Step::Guideline { rules: 1 + dice.small(3), path: false, ahead: 0 });
+        steps.push(Step::Override { message: 0, by: dice.small(2), reason: true, old: false });
+        steps.push(Step::Override { message: 0, by: 1, reason: true, old: false });
+    } else if dice.below(3) == 0 {
+        steps.push(Step::Guideline { rules: 0, path: true, ahead: 0 });
     }
     if dice.below(4) > 0 {
         let crisis = dice.below(4) == 0;
@@ -134,7 +144,7 @@ fn sent_back_and_planned_again(dice: &mut Dice) -> Vec<Step> {
 fn step(dice: &mut Dice) -> Step {
     let message = dice.small(3);
     let by = dice.small(4);
-    match dice.below(40) {
+    match dice.below(43) {
         0 => Step::Start { by, banned: dice.coin(), ahead: dice.one_of(&[0, 1, 30]) },
         1..=3 => Step::Edit { message, by, banned: dice.coin() },
         4..=6 => Step::Submit { message, by: dice.small(2) },
@@ -144,7 +154,7 @@ fn step(dice: &mut Dice) -> Step {
         12 => Step::Move { message, by, ahead: dice.one_of(&[0, 1, 30]) },
         13 => Step::Stop { message, by },
         14 => Step::Withdraw { message, by },
-        15..=17 => Step::Guideline { strict: dice.coin(), path: dice.coin(), ahead: dice.one_of(&[0, 0, 1]) },
+        15..=17 => Step::Guideline { rules: dice.small(4), path: dice.coin(), ahead: dice.one_of(&[0, 0, 1]) },
         18 => Step::Freeze { by: dice.small(2) },
         19..=21 => Step::Lift { by, what: dice.small(3) },
         22 => Step::Crisis { message, by },
@@ -154,6 +164,7 @@ fn step(dice: &mut Dice) -> Step {
         30..=32 => Step::Work,
         33..=36 => Step::Some { steps: dice.small(70) },
         37 => Step::Crash,
+        38..=40 => Step::Override { message, by: dice.small(4), reason: dice.below(8) > 0, old: dice.below(8) == 0 },
         _ => Step::Trouble { kind: 1 + dice.small(3), calls: 1 + dice.small(2) },
     }
 }

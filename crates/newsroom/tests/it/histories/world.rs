@@ -11,7 +11,7 @@ use super::{
 use crate::scene;
 use folkmoot_model::{
     fact::FactUse,
-    guideline::Guideline,
+    guideline::{Guideline, clause::OverridableBy},
     ids::MessageId,
     language::Language,
     network::NetworkKind,
@@ -23,7 +23,7 @@ use folkmoot_newsroom::{
     outgoing::{
         approve, draft,
         freeze::{self, Lifting, Verdict},
-        hand_over, publish, schedule, settle, withdraw,
+        hand_over, overriding, publish, schedule, settle, withdraw,
     },
 };
 use folkmoot_store::{self as store, Store};
@@ -42,6 +42,8 @@ use std::{
 
 /// What a strict guideline does not allow.
 const BANNED: &str = "verboden";
+/// The clause that says so.
+const BANNING: &str = "2.9";
 
 #[derive(Debug, Default, Clone, Copy)]
 pub struct Counted {
@@ -49,6 +51,8 @@ pub struct Counted {
     pub held: u64,
     pub crashed: u64,
     pub not_cleared: u64,
+    /// Calls with words that somebody had let pass.
+    pub let_pass: u64,
 }
 
 type Worker = Pin<Box<dyn Future<Output = ()> + Send>>;
@@ -65,6 +69,8 @@ pub struct World {
     worker: Option<Worker>,
     /// Deliveries whose call was heard since that worker began.
     called: BTreeSet<String>,
+    /// Calls that a worker had begun that is gone, each with when it was written down.
+    left: BTreeSet<(String, Timestamp)>,
     /// Times at which that worker may have looked at the clock.
     times: Vec<Timestamp>,
     number: u64,
@@ -108,6 +114,7 @@ impl World {
             messages: Vec::new(),
             worker: None,
             called: BTreeSet::new(),
+            left: BTreeSet::new(),
             times: Vec::new(),
             number: 0,
             said: 0,
@@ -129,7 +136,7 @@ impl World {
         self.messages.clear();
         self.model = Model::default();
         self.witness.trouble(0, 0);
-        self.guideline(false, false, 0).await;
+        self.guideline(0, false, 0).await;
     }
 
     /// Says something that nobody wrote, to try the judge.
@@ -139,15 +146,20 @@ impl World {
         self.witness.forge(Said { key: "forged".to_owned(), text: words.text.clone() });
     }
 
-    async fn guideline(&mut self, strict: bool, path: bool, ahead: u16) {
+    async fn guideline(&mut self, rules: u8, path: bool, ahead: u16) {
         let newsroom = self.newsroom();
         let from = newsroom.now() + SignedDuration::from_mins(i64::from(ahead));
-        let mut next = if strict { scene::forbidding(&self.base, BANNED) } else { self.base.clone() };
+        let mut next = self.base.clone();
+        if rules > 0 {
+            next = scene::forbidding(&next, BANNED);
+            let by = OverridableBy::ALL[[0, 2, 1][usize::from(rules) - 1]];
+            next.clauses.iter_mut().filter(|clause| clause.number == BANNING).for_each(|clause| clause.overridable_by = by);
+        }
         if path {
             next.clauses.push(path::clause());
         }
         self.beside(scene::sign(&newsroom, next, from)).await;
-        self.model.rules.push(Rules { from, strict, path });
+        self.model.rules.push(Rules { from, kind: rules, path });
     }
 
     /// Does something while the worker that stands still may go on, for it may hold what is waited for.
@@ -175,8 +187,8 @@ impl World {
     async fn step(&mut self, step: Step) -> Result<(), String> {
         match step {
             Step::Start { by, banned, ahead } => self.start(usize::from(by), banned, ahead).await,
-            Step::Guideline { strict, path, ahead } => {
-                self.guideline(strict, path, ahead).await;
+            Step::Guideline { rules, path, ahead } => {
+                self.guideline(rules, path, ahead).await;
                 Ok(())
             }
             Step::Freeze { by } => self.freeze(usize::from(by)).await,
@@ -205,6 +217,7 @@ impl World {
                 Ok(())
             }
             Step::Edit { message, .. }
+            | Step::Override { message, .. }
             | Step::Submit { message, .. }
             | Step::Approve { message, .. }
             | Step::SendBack { message, .. }
@@ -261,7 +274,8 @@ impl World {
     /// Remembers what the newest edition of a message says.
     async fn remember(&mut self, id: MessageId, text: String, writer: usize, banned: bool) {
         let message = store::messages::get(&self.town.newsroom.store.read(), id).await.unwrap().unwrap();
-        let words = Words { message: id, text, writer, banned, yes: BTreeSet::new(), enough: false, handed: false };
+        let (yes, let_pass) = (BTreeSet::new(), BTreeSet::new());
+        let words = Words { message: id, text, writer, banned, let_pass, yes, enough: false, handed: false };
         self.model.words.insert(message.edition, words);
         let told = Told { stands: Stands::Waits, newest: message.edition, stopped: false, of_crisis: false };
         self.model.messages.entry(id).or_insert(told).newest = message.edition;
@@ -348,7 +362,7 @@ impl World {
         let revision = message.revision;
         // a yes is held to the guideline of the hour the message is for, at the door to the one in force then
         let hour = message.planned_at.map_or(newsroom.now(), |at| at.max(newsroom.now()));
-        let (told, strict) = (self.model.messages[&id].clone(), self.model.is_strict(hour));
+        let (told, rules) = (self.model.messages[&id].clone(), self.model.rules_at(hour));
         let words = self.model.words[&told.newest].clone();
         let by = |by: u8| usize::from(by);
         let wrong = |is: bool, what: &str| if is { Err(what.to_owned()) } else { Ok(()) };
@@ -368,7 +382,7 @@ impl World {
                 }
                 self.heard_yes(id, by(who)).await?;
                 wrong(old || words.writer == by(who) || told.stands != Stands::Submitted, "approved against the rules")?;
-                wrong(words.banned && strict, "approved what the guideline does not allow")
+                wrong(words.is_banned_by(rules), "approved what the guideline does not allow")
             }
             Step::BreakGlass { by: who, reason, .. } => {
                 let (actor, why) = (self.actor(by(who)), if reason { "dijk" } else { " " });
@@ -377,8 +391,9 @@ impl World {
                 }
                 self.model.words.get_mut(&told.newest).unwrap().enough = true;
                 self.planned_anew(id);
-                wrong(!judge::may_lead(by(who)) || !reason || (words.banned && strict), "broke the glass against the rules")
+                wrong(!judge::may_lead(by(who)) || !reason || words.is_banned_by(rules), "broke the glass against the rules")
             }
+            Step::Override { .. } => self.let_pass(id, step, revision, rules).await,
             Step::SendBack { by: who, .. } => {
                 let actor = self.actor(by(who));
                 let _ = self.beside(approve::reject(&newsroom, &actor, id, revision, "niet zo")).await;
@@ -386,6 +401,25 @@ impl World {
             }
             _ => self.plan_message(id, step, revision).await,
         }
+    }
+
+    /// Somebody lets words pass that the guideline of the message's hour does not allow.
+    async fn let_pass(&mut self, id: MessageId, step: Step, revision: i64, rules: u8) -> Result<(), String> {
+        let Step::Override { by, reason, old, .. } = step else { return Ok(()) };
+        let (newsroom, by) = (self.newsroom(), usize::from(by));
+        let told = self.model.messages[&id].clone();
+        let (actor, why) = (self.actor(by), if reason { "dijk" } else { " " });
+        let revision = if old { revision - 1 } else { revision };
+        if self.beside(overriding::let_pass(&newsroom, &actor, id, revision, BANNING, why)).await.is_err() {
+            return Ok(());
+        }
+        let words = self.model.words.get_mut(&told.newest).unwrap();
+        let may = judge::may_let_pass(by, rules) && by != words.writer;
+        let waits = matches!(told.stands, Stands::Waits | Stands::Submitted);
+        let was_banned = words.is_banned_by(rules);
+        words.let_pass.insert(rules);
+        let fair = may && !old && reason && waits && was_banned;
+        if fair { Ok(()) } else { Err("let pass against the rules".to_owned()) }
     }
 
     async fn edit(&mut self, id: MessageId, by: usize, banned: bool, revision: i64) -> Result<(), String> {

@@ -148,7 +148,7 @@ async fn prove(desk: Desk, filled: Filled) -> Response {
         working::keep(&desk, &filled, &form, message).await?;
         let working = working::of(&desk, &room, &form, message, false).await?;
         let (at, when_problem) = split(form.when.resolve(&room.zone));
-        let proof = Proof::of(&desk.newsroom, &desk.ui, &form, at).await?;
+        let proof = Proof::of(&desk.newsroom, &desk.ui, &form, at, opened.as_ref()).await?;
         let neighbours = neighbours(&desk, opened.as_ref().map(|opened| opened.message.id), at, &room).await?;
         let sheet = Sheet {
             ui: &desk.ui,
@@ -311,7 +311,7 @@ async fn take_in(desk: &Desk, form: &mut Form, files: Vec<File>) -> Result<Vec<P
 /// One press mends one finding, if the text is still the one it was found in.
 async fn mend(desk: &Desk, room: &Room, mut form: Form, opened: Option<&Opened>, press: &str) -> Result<Response, Refusal> {
     let (at, _) = split(form.when.resolve(&room.zone));
-    let proof = Proof::of(&desk.newsroom, &desk.ui, &form, at).await?;
+    let proof = Proof::of(&desk.newsroom, &desk.ui, &form, at, opened).await?;
     match proof.mend(&form.content(), press) {
         Some(Mended::Content(content)) => form.take(&content),
         Some(Mended::Time(at)) => form.when = When::of(Some(at), &room.zone),
@@ -443,7 +443,7 @@ async fn neighbours(
 
 async fn show(desk: &Desk, room: &Room, form: &Form, opened: Option<&Opened>, came: Came) -> Result<Response, Refusal> {
     let (at, when_problem) = split(form.when.resolve(&room.zone));
-    let proof = Proof::of(&desk.newsroom, &desk.ui, form, at).await?;
+    let proof = Proof::of(&desk.newsroom, &desk.ui, form, at, opened).await?;
     let message = opened.map(|opened| opened.message.id);
     let neighbours = neighbours(desk, message, at, room).await?;
     let working = working::of(desk, room, form, message, came.offer).await?;

@@ -3,7 +3,7 @@
 //! A button names its finding by place in the list, code and the hash of the content it was found in. If the text has moved on since, the
 //! press is answered with 409 and a new proof, and the text stays as it was typed.
 
-use super::form::Form;
+use super::{form::Form, view::Opened};
 use crate::{
     i18n::Form as Say,
     pages::findings::{self, Said},
@@ -18,11 +18,16 @@ use folkmoot_model::{
     },
     ids::AccountId,
     language::Language,
-    outgoing::edition::{Content, ContentHash},
+    outgoing::{
+        edition::{Content, ContentHash},
+        overriding,
+    },
 };
 use folkmoot_newsroom::{Newsroom, Refusal, outgoing::review};
+use folkmoot_store as store;
 use jiff::Timestamp;
 use maud::{Markup, html};
+use std::collections::BTreeMap;
 
 /// What the guideline says about a content.
 #[derive(Debug, Clone)]
@@ -58,10 +63,27 @@ impl Proof {
     ///
     /// # Errors
     /// The database.
-    pub async fn of(newsroom: &Newsroom, ui: &Ui, form: &Form, at: Option<Timestamp>) -> Result<Self, Refusal> {
+    pub async fn of(
+        newsroom: &Newsroom,
+        ui: &Ui,
+        form: &Form,
+        at: Option<Timestamp>,
+        opened: Option<&Opened>,
+    ) -> Result<Self, Refusal> {
         let content = form.content();
-        let (guideline, findings) = review::proof(newsroom, &content, form.kind, at, form.department, &form.partners).await?;
-        Ok(Self::from(ui, &guideline, &content, findings))
+        let own = opened.map(|opened| opened.message.id);
+        let (guideline, mut findings) =
+            review::proof(newsroom, &content, form.kind, at, form.department, &form.partners, own).await?;
+        let mut names = BTreeMap::new();
+        if let Some(opened) = opened.filter(|opened| opened.edition.content == content && opened.message.planned_at == at) {
+            let read = newsroom.store.read();
+            let passed = store::overrides::of_edition(&read, opened.edition.id).await?;
+            overriding::mark(&mut findings, &passed, &guideline, &opened.message, &opened.edition);
+            for by in passed.iter().map(|one| one.eyes.approver()) {
+                names.extend(store::people::get(&read, by).await?.map(|person| (by, person.name)));
+            }
+        }
+        Ok(Self { hash: content.hash(), said: findings::said_with(ui, &guideline, &findings, &names), findings })
     }
 
     /// Findings that are known already.

@@ -1,6 +1,6 @@
 //! A difference between two guidelines in words.
 
-use super::words::{list_change, parameter_name, rule_name, severity, value};
+use super::words::{list_change, overridable_by, parameter_name, rule_name, severity, value};
 use crate::{
     pages::{findings::title_of, messages::diff},
     parts::{self, Change, Level, Ui, clause, lines, prose, stack, tag},
@@ -73,6 +73,9 @@ pub fn sentence(ui: &Ui, change: &ClauseChange) -> String {
         ClauseChange::Prose { language, .. } => t!(ui, "diff-prose", language = named(ui, language)),
         ClauseChange::Severity { before, after } => {
             t!(ui, "diff-severity", before = severity(ui, *before), after = severity(ui, *after))
+        }
+        ClauseChange::Overridable { before, after } => {
+            t!(ui, "diff-overridable", before = overridable_by(ui, *before), after = overridable_by(ui, *after))
         }
         ClauseChange::Source { before, after } => {
             let said = |source: &Option<String>| source.clone().unwrap_or_else(|| t!(ui, "value-none"));

@@ -3,7 +3,7 @@
 use super::{
     draft::Opened,
     typed,
-    words::{languages, rule_name, severity, severity_word},
+    words::{languages, overridable_by, rule_name, severity, severity_word},
 };
 use crate::{
     pages::findings::title_of,
@@ -26,7 +26,7 @@ use axum::{
 };
 use folkmoot_model::{
     guideline::{
-        clause::{Clause, Rule},
+        clause::{Clause, OverridableBy, Rule},
         draft::{Body, faults},
         finding::Severity,
         tightening::{Loosened, TightenedClause, Tightening},
@@ -91,6 +91,7 @@ impl<'a> Sheet<'a> {
             prose: BTreeMap::new(),
             severity: Severity::Warn,
             source: None,
+            overridable_by: OverridableBy::Nobody,
             rule,
         };
         Some(Self { opened, clause, above: None, action: opened.address("/add"), new: true, revision: opened.draft.revision })
@@ -197,6 +198,7 @@ fn whole_form(ui: &Ui, sheet: &Sheet<'_>, typed: Option<&Filled>, problems: &[Pr
                 (in_language(ui, sheet, language, place == 0, &shown, problems))
             }
             (severity_field(ui, clause.severity, Severity::Note, typed))
+            (overridable_field(ui, &clause.rule, clause.overridable_by, OverridableBy::Approvers, typed, problems))
             (typed::fields(ui, &clause.rule, &sheet.languages(), typed, problems))
             (Field::text("source", &t!(ui, "clause-source")).value(&source).hint(&t!(ui, "clause-source-hint")).attr("maxlength", "500").optional(ui).error(wrong("source")))
             (parts::actions(html! { (button(&t!(ui, "clause-save")).primary()) (link_button(&t!(ui, "cancel"), &sheet.opened.address("")).quiet()) }))
@@ -243,6 +245,30 @@ fn severity_field(ui: &Ui, own: Severity, mildest: Severity, typed: Option<&Fill
     html! { (Field::select("severity", &t!(ui, "clause-severity"), all).hint(&t!(ui, "clause-severity-hint"))) }
 }
 
+/// Who may override it, as far as `most` goes; no field where nothing can be overridden.
+fn overridable_field(
+    ui: &Ui,
+    rule: &Rule,
+    own: OverridableBy,
+    most: OverridableBy,
+    typed: Option<&Filled>,
+    problems: &[Problem],
+) -> Markup {
+    if !rule.can_be_overridden() {
+        return html! {};
+    }
+    let chosen = |one: OverridableBy| typed.map_or(one == own, |typed| typed.text("overridable") == one.as_str());
+    let named: Vec<(OverridableBy, String)> =
+        OverridableBy::ALL.into_iter().filter(|one| *one <= most).map(|one| (one, overridable_by(ui, one))).collect();
+    let all = named.iter().map(|(one, words)| Choice::new(one.as_str(), words, chosen(*one))).collect();
+    let label = t!(ui, "clause-overridable");
+    html! { (Field::select("overridable", &label, all).hint(&t!(ui, "clause-overridable-hint")).error(problem_of(problems, "overridable"))) }
+}
+
+fn typed_overridable(filled: &Filled, own: OverridableBy) -> OverridableBy {
+    OverridableBy::parse(filled.text("overridable")).unwrap_or(own)
+}
+
 /// What a department may say of a clause above it.
 fn tighten_form(ui: &Ui, sheet: &Sheet<'_>, above: &Clause, typed: Option<&Filled>, problems: &[Problem]) -> Markup {
     let guideline = &sheet.opened.on;
@@ -255,6 +281,7 @@ fn tighten_form(ui: &Ui, sheet: &Sheet<'_>, above: &Clause, typed: Option<&Fille
         }))
         (act_fields(ui, &sheet.action, sheet.revision, html! {
             (severity_field(ui, sheet.clause.severity, above.severity, typed))
+            (overridable_field(ui, &above.rule, sheet.clause.overridable_by, above.overridable_by, typed, problems))
             (typed::fields(ui, &sheet.clause.rule, &guideline.languages, typed, problems))
             (parts::actions(html! { (button(&t!(ui, "clause-save")).primary()) (link_button(&t!(ui, "cancel"), &sheet.opened.address("")).quiet()) }))
         }))
@@ -281,6 +308,7 @@ fn typed_clause(ui: &Ui, sheet: &Sheet<'_>, filled: &Filled) -> Result<Clause, V
         put(&mut clause.prose, &language, filled.lines(&format!("prose-{language}")));
     }
     clause.severity = typed_severity(filled, clause.severity);
+    clause.overridable_by = typed_overridable(filled, clause.overridable_by);
     clause.source = Some(filled.text("source").trim().to_owned()).filter(|source| !source.is_empty());
     let ruled = typed::rule(ui, &clause.rule, &sheet.languages(), filled);
     let mut problems = Vec::new();
@@ -309,10 +337,12 @@ fn typed_clause(ui: &Ui, sheet: &Sheet<'_>, filled: &Filled) -> Result<Clause, V
 fn typed_tightening(ui: &Ui, sheet: &Sheet<'_>, above: &Clause, filled: &Filled) -> Result<TightenedClause, Vec<Problem>> {
     let rule = typed::rule(ui, &sheet.clause.rule, &sheet.opened.on.languages, filled)?;
     let severity = typed_severity(filled, sheet.clause.severity);
+    let by = typed_overridable(filled, sheet.clause.overridable_by);
     let clause = TightenedClause {
         number: above.number.clone(),
         severity: (severity != above.severity).then_some(severity),
         rule: (rule != above.rule).then_some(rule),
+        overridable_by: (by != above.overridable_by).then_some(by),
     };
     let Body::Department(tightening) = &sheet.opened.draft.body else { return Ok(clause) };
     let alone = Tightening { clauses: vec![clause.clone()], own: Vec::new(), ..tightening.clone() };
@@ -322,6 +352,7 @@ fn typed_tightening(ui: &Ui, sheet: &Sheet<'_>, above: &Clause, filled: &Filled)
         .map(|one| {
             let field = match one {
                 Loosened::Parameter { name, .. } => field_of(name),
+                Loosened::Overridable(_) => "overridable".to_owned(),
                 _ => "severity".to_owned(),
             };
             let words = crate::i18n::text(ui.locale, &format!("fault-{}", one.word()), &[("number", one.number().into())]);
@@ -400,7 +431,7 @@ async fn remove(desk: Desk, Path((id, number)): Path<(String, String)>, filled: 
     };
     let (edit, done) = match sheet.above {
         Some(_) => {
-            (Edit::Tighten { clause: Box::new(TightenedClause { number, severity: None, rule: None }) }, "clause-as-above")
+            (Edit::Tighten { clause: Box::new(TightenedClause { number, severity: None, rule: None, overridable_by: None }) }, "clause-as-above")
         }
         None => (Edit::Remove { number }, "clause-removed"),
     };

@@ -8,6 +8,7 @@
 //! | [`draft`] | the next version: what it changes, what it would stop, who wrote what, the signature |
 //! | [`form`] | one clause of it, changed, added or made stricter |
 //! | [`mod@file`] | a version as a file, and a file as the next version |
+//! | `overrides` | how often clauses were overridden, by department |
 //! | [`departments`] | what departments make of it |
 //! | [`words`], [`difference`] | rules and differences in words |
 
@@ -16,6 +17,7 @@ pub mod difference;
 pub mod draft;
 pub mod file;
 pub mod form;
+mod overrides;
 pub mod typed;
 pub mod versions;
 pub mod words;
@@ -78,6 +80,8 @@ async fn main(desk: &Desk) -> Result<Markup, Refusal> {
     let Some(guideline) = store::guidelines::in_force(&read, ui.now).await? else { return Ok(none(desk)) };
     let coming = store::guidelines::coming(&read, ui.now).await?;
     let draft = store::guideline_drafts::of(&read, None).await?;
+    let overridden = store::overrides::counts(&read, overrides::this_month(ui)).await?;
+    let departments = store::departments::all(&read).await?;
     let signed = signature(desk, guideline.signed_by).await?;
     let since = ui.moment(guideline.in_force_from, Form::Date);
     let remark_words = t!(ui, "guideline-version", version = guideline.version, since = since);
@@ -96,7 +100,8 @@ async fn main(desk: &Desk) -> Result<Markup, Refusal> {
                     a href={ "/guideline/" (guideline.version) "/" (one.version) } { (t!(ui, "guideline-what-changes")) }
                 }))
             }
-            div { @for one in &guideline.clauses { (printed(ui, &guideline, one, &html! {})) } }
+            (overrides::overview(ui, &guideline, &overridden, &departments))
+            div { @for one in &guideline.clauses { (printed(ui, &guideline, one, &overrides::of_clause(ui, one, &overridden, &departments))) } }
         }))
     })
 }
@@ -154,6 +159,9 @@ pub(super) fn printed(ui: &Ui, guideline: &Guideline, one: &Clause, more: &Marku
             (prose(&reason(ui, guideline, &one.number)))
             (words::rule(ui, &one.rule))
             (words::measured(ui, &one.rule))
+            @if one.severity == Severity::Block && one.rule.can_be_overridden() {
+                (remark(html! { b { (t!(ui, "clause-overridable")) ":" } " " (words::overridable_by(ui, one.overridable_by)) "." }))
+            }
             @if let Some(source) = &one.source { (remark(html! { (t!(ui, "guideline-source", source = source.as_str())) })) }
             (more)
         }),

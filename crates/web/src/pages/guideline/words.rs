@@ -8,7 +8,7 @@ use crate::{
 use folkmoot_model::{
     fact::note::NoteWords,
     guideline::{
-        clause::{KindOwners, Period, Rule, UnwantedWord},
+        clause::{KindOwners, OverridableBy, Pace, Period, Rule, UnwantedWord},
         finding::{FindingCode, Severity},
         measured::{self, Share, Tally},
         parameter::Value,
@@ -45,6 +45,15 @@ pub fn severity_word(severity: Severity) -> &'static str {
         Severity::Block => "block",
         Severity::Warn => "warn",
         Severity::Note => "note",
+    }
+}
+
+/// Who may override a clause; nothing is said where it can't be overridden at all.
+pub fn overridable_by(ui: &Ui, by: OverridableBy) -> String {
+    match by {
+        OverridableBy::Nobody => t!(ui, "overridable-nobody"),
+        OverridableBy::Signers => t!(ui, "overridable-signers"),
+        OverridableBy::Approvers => t!(ui, "overridable-approvers"),
     }
 }
 
@@ -145,6 +154,7 @@ pub fn rule(ui: &Ui, rule: &Rule) -> Markup {
             (hours_table(ui, &t!(ui, "rule-posting-hours"), hours))
             @if !except.is_empty() { (said(t!(ui, "rule-posting-except", kinds = kinds(ui, except)))) }
         },
+        Rule::Frequency(pace) => how_often(ui, pace),
         Rule::AltText { min_chars } => said(t!(ui, "rule-alt-text", count = *min_chars)),
         Rule::PersonalData { own } => html! {
             (said(t!(ui, "rule-personal-data")))
@@ -185,6 +195,16 @@ pub fn rule(ui: &Ui, rule: &Rule) -> Markup {
         }
         Rule::FourEyes => said(t!(ui, "rule-four-eyes")),
         Rule::AnswerAlone => said(t!(ui, "rule-answer-alone")),
+    }
+}
+
+/// How often an account speaks, and what may go out all the same.
+fn how_often(ui: &Ui, pace: &Pace) -> Markup {
+    let said = |words: String| remark(html! { b { (t!(ui, "guideline-machine")) } " " (words) });
+    let apart = span(ui.locale, i64::from(pace.apart_min));
+    html! {
+        (said(t!(ui, "rule-frequency", hour = pace.per_hour, day = pace.per_day, apart = apart)))
+        @if !pace.except.is_empty() { (said(t!(ui, "rule-posting-except", kinds = kinds(ui, &pace.except)))) }
     }
 }
 

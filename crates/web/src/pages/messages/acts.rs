@@ -2,12 +2,13 @@
 
 use super::loaded::{Hand, Loaded};
 use crate::{
-    pages::compose::when,
+    pages::{compose::when, findings::title, guideline::words},
     parts::{self, Field, Problem, Ui, button, link_button, problem_of},
     server::{desk::Desk, refused},
     t,
 };
 use folkmoot_model::{
+    guideline::clause::Clause,
     obstacle::Obstacle,
     outgoing::{
         message::{MessageState, MessageVerb},
@@ -15,6 +16,7 @@ use folkmoot_model::{
     },
     staff::role::Right,
 };
+use folkmoot_newsroom::outgoing::overriding;
 use maud::{Markup, html};
 
 /// What came back with a refused action: the problems, and what was typed.
@@ -79,6 +81,7 @@ fn reason(ui: &Ui, obstacles: &[Obstacle]) -> Option<String> {
 pub fn all(desk: &Desk, loaded: &Loaded, came: &Refused) -> Markup {
     html! {
         (decide(desk, loaded, came, ""))
+        (let_pass(desk, loaded, came, ""))
         (crisis(desk, loaded))
         (time(desk, loaded, came))
         (write(desk, loaded))
@@ -132,6 +135,55 @@ pub fn decide(desk: &Desk, loaded: &Loaded, came: &Refused, back: &str) -> Marku
             })))
         }
     }
+}
+
+/// The name of the action that lets a clause pass.
+pub fn override_name(clause: &str) -> String {
+    format!("override-{clause}")
+}
+
+/// For each clause that stops the text and may be overridden: the form for those who may, the reason for everybody else. `back` as in
+/// [`decide`].
+pub fn let_pass(desk: &Desk, loaded: &Loaded, came: &Refused, back: &str) -> Markup {
+    let (ui, guideline) = (&desk.ui, &loaded.room.guideline);
+    if !super::loaded::is_waiting(&loaded.message.state) {
+        return html! {};
+    }
+    let open =
+        |clause: &Clause| overriding::open(&loaded.findings, guideline, &loaded.message, &clause.number).map(|(right, _)| right);
+    let clauses = guideline.clauses.iter().filter_map(|clause| Some((clause, open(clause)?)));
+    html! {
+        @for (clause, right) in clauses {
+            @let summary = t!(ui, "act-override", clause = clause.number.as_str());
+            @if !desk.actor.may(right, loaded.message.department) {
+                p.xs.muted { (summary) ": " (words::overridable_by(ui, clause.overridable_by)) }
+            } @else if loaded.edition.writer == desk.actor.person {
+                p.xs.muted { (summary) ": " (t!(ui, "act-override-own")) }
+            } @else {
+                (override_form(ui, loaded, came, back, clause, &summary))
+            }
+        }
+    }
+}
+
+fn override_form(ui: &Ui, loaded: &Loaded, came: &Refused, back: &str, clause: &Clause, summary: &str) -> Markup {
+    let act = override_name(&clause.number);
+    let (reason, title) = (format!("{act}-reason"), title(ui, &loaded.room.guideline, &clause.number));
+    // several messages with their forms can stand on one page
+    let reason = if back.is_empty() { reason } else { format!("{reason}-{}", loaded.message.id) };
+    let fields = html! {
+        input type="hidden" name="clause" value=(clause.number);
+        @if !back.is_empty() { input type="hidden" name="back" value=(back); }
+        p.sm { (t!(ui, "act-override-warning", title = title)) }
+        (Field::lines("reason", &t!(ui, "act-override-why"), 3).id(&reason).value(came.reason_for(&act)).error(problem_of(&came.problems, &reason)))
+        (button(&t!(ui, "act-override-do")))
+    };
+    parts::act_details(
+        "shield-alert",
+        summary,
+        came.is(&act),
+        parts::act_fields(ui, &path(loaded, "override"), loaded.message.revision, fields),
+    )
 }
 
 /// Makes it one of the messages of the crisis, which go out although everything else is stopped.

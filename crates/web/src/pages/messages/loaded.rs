@@ -12,6 +12,7 @@ use folkmoot_model::{
         edition::Edition,
         freeze::Freeze,
         message::{Message, MessageState},
+        overriding::Override,
         path::{Due, deadline, taker},
     },
     staff::person::Actor,
@@ -41,6 +42,8 @@ pub struct Loaded {
     pub editions: Vec<Edition>,
     /// Approvals, the first one first.
     pub approvals: Vec<Approval>,
+    /// What people let pass, over all editions, the first one first.
+    pub overrides: Vec<Override>,
     /// Deliveries over all editions, the newest first.
     pub deliveries: Vec<Delivery>,
     /// Readings of likes, reposts and replies, per delivery in order.
@@ -124,13 +127,14 @@ impl Loaded {
         let approvals = store::approvals::of_message(&read, id).await?;
         let readings = store::readings::series(&read, id).await?;
         let proof = if is_waiting(&message.state) {
-            let (department, partners) = (Some(message.department), &message.plan.partners);
-            let at = message.planned_at;
-            Some(review::proof(&desk.newsroom, &edition.content, message.kind, at, department, partners).await?)
+            let guideline = desk.newsroom.guideline_for(&read, message.department, message.planned_at).await?;
+            let found = review::of_message(&desk.newsroom, &read, &guideline, &message, &edition).await?;
+            Some((guideline, found))
         } else {
             None
         };
-        let people = names(desk, &message, &editions, &approvals).await?;
+        let overrides = store::overrides::of_message(&read, id).await?;
+        let people = names(desk, &message, &editions, &approvals, &overrides).await?;
         let mut room = Room::with_all_accounts(desk).await?;
         let mut findings = Vec::new();
         if let Some((guideline, found)) = proof {
@@ -146,6 +150,7 @@ impl Loaded {
             edition,
             editions,
             approvals,
+            overrides,
             deliveries,
             readings,
             findings,
@@ -225,6 +230,7 @@ async fn names(
     message: &Message,
     editions: &[Edition],
     approvals: &[Approval],
+    overrides: &[Override],
 ) -> Result<BTreeMap<PersonId, String>, Refusal> {
     let mut ids = vec![message.writer];
     ids.extend(editions.iter().map(|edition| edition.writer));
@@ -236,6 +242,7 @@ async fn names(
         Clearance::Step { instead_of, .. } => *instead_of,
         _ => None,
     }));
+    ids.extend(overrides.iter().map(|one| one.eyes.approver()));
     match &message.state {
         MessageState::Submitted { by, .. } | MessageState::Rejected { by, .. } | MessageState::Withdrawn { by, .. } => {
             ids.push(*by);

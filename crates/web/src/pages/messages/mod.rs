@@ -48,7 +48,7 @@ use folkmoot_model::{
 };
 use folkmoot_newsroom::{
     Refusal,
-    outgoing::{approve, schedule, withdraw},
+    outgoing::{approve, overriding, schedule, withdraw},
 };
 use folkmoot_store as store;
 use http::StatusCode;
@@ -72,6 +72,7 @@ pub fn routes(routes: Routes) -> Routes {
         // whoever the path asks, and in a crisis its team, whatever their roles; the one call decides
         .form(read, "/messages/{id}/approve", post(approve))
         .form(read, "/messages/{id}/send-back", post(send_back))
+        .form(Access::Right(Right::ApproveMessages), "/messages/{id}/override", post(let_pass))
         .form(Access::Right(Right::BreakGlass), "/messages/{id}/break-glass", post(break_glass))
         .form(Access::Right(Right::PublishMessages), "/messages/{id}/stop", post(stop))
         .form(Access::Right(Right::PublishMessages), "/messages/{id}/publish", post(publish))
@@ -188,6 +189,17 @@ async fn break_glass(desk: Desk, Path(id): Path<String>, filled: Filled) -> Resp
         Err(error) => Err(error),
     };
     answer(&desk, &id, &filled, "break-glass", "approved-alone", result).await
+}
+
+async fn let_pass(desk: Desk, Path(id): Path<String>, filled: Filled) -> Response {
+    let clause = filled.text("clause").to_owned();
+    let result = match about(&desk, &id, &filled).await {
+        Ok((message, revision)) => {
+            overriding::let_pass(&desk.newsroom, &desk.actor, message, revision, &clause, &filled.lines("reason")).await
+        }
+        Err(error) => Err(error),
+    };
+    answer(&desk, &id, &filled, &acts::override_name(&clause), "overridden", result).await
 }
 
 async fn stop(desk: Desk, Path(id): Path<String>, filled: Filled) -> Response {

@@ -55,7 +55,7 @@ fn main(desk: &Desk, loaded: &Loaded, came: &Refused) -> Markup {
         (status(desk, loaded))
         (main_section("says", &t!(ui, "message-says"), says(ui, loaded)))
         @if is_waiting(&loaded.message.state) {
-            (main_section("proof", &t!(ui, "compose-proof"), findings::list(ui, &findings::said(ui, &loaded.room.guideline, &loaded.findings))))
+            (main_section("proof", &t!(ui, "compose-proof"), findings::list(ui, &findings::said_with(ui, &loaded.room.guideline, &loaded.findings, &loaded.people))))
         }
         @if !loaded.readings.is_empty() || !loaded.links.is_empty() {
             (main_section("figures", &t!(ui, "message-figures"), super::figures::section(ui, loaded)))
@@ -328,6 +328,7 @@ fn approval(ui: &Ui, loaded: &Loaded) -> Markup {
             Clearance::BreakGlass { reason, .. } => Some((approval, reason)),
             _ => None,
         }).collect();
+        (overridden(ui, loaded))
         @for (approval, reason) in emergencies {
             (parts::note_with(Level::Warn, "siren", html! { b { (path::words(ui, loaded, approval)) } p { (reason) } }))
         }
@@ -381,6 +382,17 @@ fn facts(ui: &Ui, loaded: &Loaded) -> Markup {
         rows.push((rests.as_str(), parts::lines(&links)));
     }
     parts::terms(&rows)
+}
+
+/// What people let pass of what the guideline blocks, also when it went out long ago.
+pub fn overridden(ui: &Ui, loaded: &Loaded) -> Markup {
+    html! {
+        @for one in &loaded.overrides {
+            @let (name, at) = (loaded.name(one.eyes.approver()).to_owned(), ui.moment(one.at, Say::Near));
+            @let words = t!(ui, "message-overridden", name = name, at = at, clause = one.clause.as_str(), edition = loaded.number(one.edition));
+            (parts::note_with(Level::Warn, "shield-alert", html! { b { (words) } p { (one.reason) } }))
+        }
+    }
 }
 
 /// Facts it rests on of which it says what is wrong now.

@@ -70,10 +70,13 @@ impl World {
             if let Some(why) = wrong(&self.model, edition) {
                 return Err(format!("{:?} left: {why}", said.text));
             }
+            let passed = self.model.words.get(&edition).is_some_and(|words| words.let_pass.contains(&self.model.rules_at(now)));
+            self.counts.let_pass += u64::from(passed);
         }
         for delivery in deliveries.iter().filter(|one| matches!(one.state, DeliveryState::Sending { .. })) {
             let key = &delivery.key.0;
-            if self.worker.is_none() || self.called.contains(key) || self.model.begun.contains(key) {
+            let left = self.left.contains(&(key.clone(), delivery.updated_at));
+            if self.worker.is_none() || left || self.called.contains(key) || self.model.begun.contains(key) {
                 continue;
             }
             if let Some(why) = wrong(&self.model, delivery.edition) {
@@ -81,10 +84,17 @@ impl World {
             }
             self.model.begun.insert(key.clone());
         }
+        self.begun(&deliveries);
+        Ok(())
+    }
+
+    /// Without a worker no call is begun: what one that is gone had begun, the next one has not.
+    fn begun(&mut self, deliveries: &[Delivery]) {
         if self.worker.is_none() {
+            let sending = deliveries.iter().filter(|one| matches!(one.state, DeliveryState::Sending { .. }));
+            self.left.extend(sending.map(|one| (one.key.0.clone(), one.updated_at)));
             self.model.begun.clear();
         }
-        Ok(())
     }
 
     fn handed(&mut self, before: &Model, was: Timestamp, delivery: &Delivery) -> Result<(), String> {
@@ -131,6 +141,8 @@ impl World {
                 return Err("the freeze could not be lifted".to_owned());
             }
         }
+        // what may have arrived and is no longer allowed waits for a person to look; here the words are allowed again, so that it is looked for
+        self.take(Step::Guideline { rules: 0, path: false, ahead: 0 }).await?;
         for place in 0..self.messages.len() {
             self.take(Step::Withdraw { message: u8::try_from(place).unwrap(), by: 1 }).await?;
         }
