@@ -42,6 +42,8 @@ pub enum ObjectKind {
     Person,
     /// A collected post.
     Post,
+    /// A message that worked.
+    Practice,
 }
 
 impl ObjectKind {
@@ -60,6 +62,7 @@ impl ObjectKind {
             Self::Organisation => "organisation",
             Self::Person => "person",
             Self::Post => "post",
+            Self::Practice => "practice",
         }
     }
 }

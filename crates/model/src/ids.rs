@@ -63,6 +63,8 @@ ids! {
     EditionId,
     /// A picture in the media store.
     PictureId,
+    /// A message that worked, in the library.
+    PracticeId,
     /// One approval or rejection.
     ApprovalId,
     /// One edition on its way to one account.

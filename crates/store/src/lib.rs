@@ -10,7 +10,7 @@
 //! | [`accounts`], [`pending_connections`] | accounts on networks |
 //! | [`guidelines`], [`tightenings`], [`guideline_drafts`] | the rules, what departments make of them, the next version |
 //! | [`messages`], [`editions`], [`campaigns`], [`pictures`], [`approvals`], [`overrides`], [`deliveries`], [`readings`], [`freezes`] | the outgoing line |
-//! | [`facts`], [`short_links`] | what messages rest on; links that count visits |
+//! | [`facts`], [`short_links`], [`practices`] | what messages rest on; links that count visits; what worked |
 //! | [`exchanges`], [`authors`], [`posts`], [`cursors`], [`gaps`], [`cases`], [`notes`], [`handoffs`], [`follow_ups`], [`moderations`], [`rules`] | the incoming line |
 //! | [`events`], [`leases`], [`answering`], [`working_copies`], [`runs`], [`upkeep`] | the record and the running of the house |
 //!
@@ -56,6 +56,7 @@ pub mod pending_connections;
 pub mod people;
 pub mod pictures;
 pub mod posts;
+pub mod practices;
 pub mod readings;
 mod row;
 pub mod rules;

@@ -96,24 +96,59 @@ pub struct DayOld {
     pub figures: Figures,
 }
 
-/// How posts of the town were answered after a day, the newest first, at most so many. Of a post without a reading near that age nothing is said; answers to citizens are left out.
+/// How posts of the town were answered after a day, the newest first, at most so many. Of a post without a reading near that age nothing is
+/// said; answers to citizens are left out.
 pub async fn answered(c: &impl Conn, since: Timestamp, limit: u32) -> Result<Vec<DayOld>, StoreError> {
+    let mut query = after_a_day();
+    query.push(" AND messages.reply_case IS NULL AND deliveries.due_at >= ").bind(since);
+    query.push(" ORDER BY deliveries.due_at DESC, deliveries.id LIMIT ").bind(limit);
+    read_day_old(c, query).await
+}
+
+/// How the posts of one message were answered after a day.
+pub async fn day_old(c: &impl Conn, message: MessageId) -> Result<Vec<DayOld>, StoreError> {
+    let mut query = after_a_day();
+    query.push(" AND deliveries.message = ").bind(message).push(" ORDER BY deliveries.account, deliveries.part");
+    read_day_old(c, query).await
+}
+
+/// How the posts of an account sent between two instants were answered after a day, those of one message and answers to citizens left out;
+/// at most so many, the last ones.
+pub async fn answered_on(
+    c: &impl Conn,
+    account: AccountId,
+    (from, to): (Timestamp, Timestamp),
+    other_than: MessageId,
+    limit: u32,
+) -> Result<Vec<DayOld>, StoreError> {
+    let mut query = after_a_day();
+    query.push(" AND messages.reply_case IS NULL AND deliveries.account = ").bind(account);
+    query.push(" AND deliveries.sent_at >= ").bind(from).push(" AND deliveries.sent_at <= ").bind(to);
+    query.push(" AND deliveries.message <> ").bind(other_than);
+    query.push(" ORDER BY deliveries.sent_at DESC, deliveries.id LIMIT ").bind(limit);
+    read_day_old(c, query).await
+}
+
+/// Posts with their last reading near a day's age.
+fn after_a_day() -> Sql {
     let (least, most) = (DAY_OLD.0.as_micros(), DAY_OLD.1.as_micros());
     let least = i64::try_from(least).unwrap_or(i64::MAX);
     let most = i64::try_from(most).unwrap_or(i64::MAX);
-    let query = "SELECT deliveries.account, deliveries.sent_at, readings.likes, readings.reposts, readings.replies \
+    sql("SELECT deliveries.account, deliveries.sent_at, readings.likes, readings.reposts, readings.replies \
          FROM deliveries JOIN messages ON messages.id = deliveries.message JOIN readings ON readings.delivery = deliveries.id \
-         WHERE deliveries.state = 'sent' AND deliveries.act = 'publish' AND deliveries.due_at >= $1 AND messages.reply_case IS NULL \
+         WHERE deliveries.state = 'sent' AND deliveries.act = 'publish' \
          AND readings.at = (SELECT MAX(last.at) FROM readings AS last WHERE last.delivery = deliveries.id \
-         AND last.at >= deliveries.sent_at + $2 AND last.at <= deliveries.sent_at + $3) \
-         ORDER BY deliveries.due_at DESC, deliveries.id LIMIT $4";
-    let rows = c.raw().all(sql(query).with(since).with(least).with(most).with(limit)).await?;
-    let figures = |row: &Row| {
-        Ok::<_, StoreError>(Figures { likes: row.int("likes")?, reposts: row.int("reposts")?, replies: row.int("replies")? })
+         AND last.at >= deliveries.sent_at + $1 AND last.at <= deliveries.sent_at + $2)")
+    .with(least)
+    .with(most)
+}
+
+async fn read_day_old(c: &impl Conn, query: Sql) -> Result<Vec<DayOld>, StoreError> {
+    let read = |row: &Row| {
+        let figures = Figures { likes: row.int("likes")?, reposts: row.int("reposts")?, replies: row.int("replies")? };
+        Ok(DayOld { account: row.id("account")?, sent_at: row.at("sent_at")?, figures })
     };
-    rows.iter()
-        .map(|row| Ok(DayOld { account: row.id("account")?, sent_at: row.at("sent_at")?, figures: figures(row)? }))
-        .collect()
+    c.raw().all(query).await?.iter().map(read).collect()
 }
 
 /// When a post sent at one instant is read again after another; never, once it is too old.

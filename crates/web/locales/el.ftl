@@ -2391,3 +2391,80 @@ finding-too-many-in-day = { $count } μηνύματα αυτού του λογα
 finding-too-soon-advice = Κοντά: { $others }.
 finding-too-many-in-hour-advice = Κοντά: { $others }.
 finding-too-many-in-day-advice = Κοντά: { $others }.
+
+## τι πήγε καλά
+
+practices = Τι πήγε καλά
+practices-lead = Μηνύματα που πήγαν καλά: ένας συνάδελφος τα προτείνει, άλλος τα δέχεται.
+practices-show = Ποια
+practices-library = Στη συλλογή
+practices-waiting = Προτάσεις
+practices-search = Αναζήτηση σε ό,τι πήγε καλά
+practices-language = Γλώσσα
+practices-kind = Είδος
+practices-campaign = Εκστρατεία
+practices-any = Όλα
+practices-none = Η συλλογή είναι ακόμη άδεια
+practices-none-next = Ανοίξτε ένα μήνυμα που στάλθηκε και προτείνετέ το, λέγοντας τι πήγε καλά.
+practices-none-waiting = Τίποτα δεν περιμένει δεύτερο πρόσωπο
+practices-none-waiting-next = Ό,τι προτείνει συνάδελφος φαίνεται εδώ.
+practices-not-found = Τίποτα δεν ταιριάζει
+practices-not-found-next = Δοκιμάστε λιγότερες λέξεις ή βγάλτε μια επιλογή.
+practice-look = Προτάθηκε ως καλό παράδειγμα
+practice-propose = Πρόταση ως καλό παράδειγμα
+practice-propose-hint = Συνάδελφος το βάζει στη συλλογή ή το απορρίπτει. Τότε όσοι διαβάζουν μηνύματα βλέπουν το κείμενο, τον λόγο σας και τους αριθμούς.
+practice-propose-do = Πρόταση
+practice-title = Όνομα στη συλλογή
+practice-why = Τι πήγε καλά
+practice-why-hint = Τι έκανε ο κόσμος, και τι βοήθησε μέσα στο κείμενο;
+practice-audience = Για ποιους
+practice-for = για: { $audience }
+practice-figures = Μετά από μία ημέρα, δίπλα σε άλλες αναρτήσεις
+practice-reactions = Αντιδράσεις
+practice-others = Άλλες αναρτήσεις του λογαριασμού
+practice-more-than = Περισσότερες από
+practice-no-figures = Δεν υπάρχουν αριθμοί μία ημέρα μετά την αποστολή.
+practice-too-few = { $count ->
+    [one] Μόνο { $count } άλλη ανάρτηση: πολύ λίγες για σύγκριση.
+   *[other] Μόνο { $count } άλλες αναρτήσεις: πολύ λίγες για σύγκριση.
+}
+practice-usual = οι μισές από { $count } αναρτήσεις το πολύ { $middle }· οι μεσαίες μισές { $low } έως { $high }
+practice-share = το { $share } % τους (από { $least } έως { $most } %)
+practice-figures-how = «Μου αρέσει», αναδημοσιεύσεις και απαντήσεις περίπου μία ημέρα μετά την αποστολή, δίπλα στις άλλες αναρτήσεις του ίδιου λογαριασμού στις 90 ημέρες πριν και μετά. Το διάστημα ισχύει εννέα φορές στις δέκα. Δείχνει πού βρίσκεται η ανάρτηση, όχι γιατί.
+practice-pictures = { $count ->
+    [one] Με { $count } εικόνα.
+   *[other] Με { $count } εικόνες.
+}
+practice-course = Πώς έφτασε εδώ
+practice-proposed = Προτάθηκε
+practice-accepted = Στη συλλογή
+practice-declined = Απορρίφθηκε
+practice-taken-out = Βγήκε
+practice-proposed-by = Πρόταση: { $name }, { $at }.
+practice-accepted-by = Μπήκε στη συλλογή: { $name }, { $at }.
+practice-declined-by = Απόρριψη: { $name }, { $at }.
+practice-taken-out-by = Βγήκε από τη συλλογή: { $name }, { $at }.
+practice-start = Χρήση ως αρχή
+practice-start-hint = Παίρνετε ένα νέο μήνυμα με αυτό το κείμενο. Ελέγξτε κάθε ημερομηνία και ποσό.
+practice-accept = Να μπει στη συλλογή
+practice-own = Το προτείνατε εσείς. Αποφασίζει συνάδελφος.
+practice-decline = Απόρριψη
+practice-decline-why = Γιατί δεν μπαίνει στη συλλογή;
+practice-take-out = Να βγει από τη συλλογή
+practice-take-out-why = Γιατί δεν είναι πια καλό παράδειγμα;
+practice-message = Δείτε το μήνυμα
+
+# computed
+state-proposed = σε πρόταση
+state-accepted = στη συλλογή
+state-declined = απορριφθέν
+state-taken-out = εκτός συλλογής
+error-practice-title = Δώστε όνομα έως 200 χαρακτήρες.
+error-practice-why = Πείτε τι πήγε καλά.
+error-practice-long = Πείτε το σε 1.000 χαρακτήρες.
+error-practice-audience = Πείτε το σε 200 χαρακτήρες.
+done-practice-proposed = Προτάθηκε. Αποφασίζει συνάδελφος.
+done-practice-accepted = Μπήκε στη συλλογή.
+done-practice-declined = Απορρίφθηκε.
+done-practice-taken-out = Βγήκε από τη συλλογή.
+done-practice-started = Ένα νέο μήνυμα με αυτό το κείμενο. Ελέγξτε τι λέει.

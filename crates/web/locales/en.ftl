@@ -2391,3 +2391,80 @@ finding-too-many-in-day = { $count } messages of this account in 24 hours; at mo
 finding-too-soon-advice = Beside: { $others }.
 finding-too-many-in-hour-advice = Beside: { $others }.
 finding-too-many-in-day-advice = Beside: { $others }.
+
+## what worked
+
+practices = Worked well
+practices-lead = Messages that worked: proposed by one colleague, taken in by another.
+practices-show = Which ones
+practices-library = In the library
+practices-waiting = Proposed
+practices-search = Search what worked
+practices-language = Language
+practices-kind = Kind
+practices-campaign = Campaign
+practices-any = Any
+practices-none = Nothing is in the library yet
+practices-none-next = Open a message that is out, and propose it with what worked.
+practices-none-waiting = Nothing waits for a second person
+practices-none-waiting-next = What a colleague proposes is shown here.
+practices-not-found = Nothing fits that
+practices-not-found-next = Try fewer words, or take a choice away.
+practice-look = Proposed as worked well
+practice-propose = Propose as worked well
+practice-propose-hint = A colleague takes it into the library or declines it. Everyone who reads messages then sees the text, your reason and its figures.
+practice-propose-do = Propose it
+practice-title = Name in the library
+practice-why = What worked
+practice-why-hint = What did people do, and what in the text helped?
+practice-audience = For whom
+practice-for = for { $audience }
+practice-figures = After a day, beside other posts
+practice-reactions = Reactions
+practice-others = Other posts of the account
+practice-more-than = More than
+practice-no-figures = There are no figures of a day after it went out.
+practice-too-few = { $count ->
+    [one] Only { $count } other post: too few to compare.
+   *[other] Only { $count } other posts: too few to compare.
+}
+practice-usual = half of { $count } posts at most { $middle }; the middle half { $low } to { $high }
+practice-share = { $share } % of them (between { $least } and { $most } %)
+practice-figures-how = Likes, reposts and replies about a day after it went out, beside the other posts of the same account in the 90 days before and after. The range holds nine times in ten. It shows where the post stands, not why.
+practice-pictures = { $count ->
+    [one] With { $count } picture.
+   *[other] With { $count } pictures.
+}
+practice-course = How it came here
+practice-proposed = Proposed
+practice-accepted = In the library
+practice-declined = Declined
+practice-taken-out = Taken out
+practice-proposed-by = { $name } proposed it { $at }.
+practice-accepted-by = { $name } took it into the library { $at }.
+practice-declined-by = { $name } declined it { $at }.
+practice-taken-out-by = { $name } took it out { $at }.
+practice-start = Use as a start
+practice-start-hint = You get a new message with this text. Check every date and amount in it.
+practice-accept = Take into the library
+practice-own = You proposed it. A colleague decides.
+practice-decline = Decline
+practice-decline-why = Why does it not come into the library?
+practice-take-out = Take out of the library
+practice-take-out-why = Why is it no longer a good example?
+practice-message = Look at the message
+
+# computed
+state-proposed = proposed
+state-accepted = in the library
+state-declined = declined
+state-taken-out = taken out of the library
+error-practice-title = Give it a name of at most 200 characters.
+error-practice-why = Say what worked.
+error-practice-long = Say it in 1,000 characters.
+error-practice-audience = Say it in 200 characters.
+done-practice-proposed = Proposed. A colleague decides.
+done-practice-accepted = In the library.
+done-practice-declined = Declined.
+done-practice-taken-out = Taken out.
+done-practice-started = A new message with this text. Check what it says.

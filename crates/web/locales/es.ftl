@@ -2391,3 +2391,80 @@ finding-too-many-in-day = { $count } mensajes de esta cuenta en 24 horas; como m
 finding-too-soon-advice = Junto a: { $others }.
 finding-too-many-in-hour-advice = Junto a: { $others }.
 finding-too-many-in-day-advice = Junto a: { $others }.
+
+## lo que funcionó
+
+practices = Lo que funcionó
+practices-lead = Mensajes que funcionaron: los propone una persona y los acepta otra.
+practices-show = Cuáles
+practices-library = En la colección
+practices-waiting = Propuestos
+practices-search = Buscar en lo que funcionó
+practices-language = Idioma
+practices-kind = Tipo
+practices-campaign = Campaña
+practices-any = Todos
+practices-none = La colección está vacía
+practices-none-next = Abra un mensaje ya enviado y propóngalo, diciendo qué funcionó.
+practices-none-waiting = Nada espera a una segunda persona
+practices-none-waiting-next = Lo que proponga un compañero aparece aquí.
+practices-not-found = Nada coincide
+practices-not-found-next = Pruebe con menos palabras o quite una opción.
+practice-look = Propuesto como buen ejemplo
+practice-propose = Proponer como buen ejemplo
+practice-propose-hint = Otra persona lo acepta en la colección o lo rechaza. Entonces quien lee mensajes ve el texto, su motivo y las cifras.
+practice-propose-do = Proponerlo
+practice-title = Nombre en la colección
+practice-why = Qué funcionó
+practice-why-hint = ¿Qué hizo la gente y qué ayudó en el texto?
+practice-audience = Para quién
+practice-for = para: { $audience }
+practice-figures = Al cabo de un día, junto a otras publicaciones
+practice-reactions = Reacciones
+practice-others = Otras publicaciones de la cuenta
+practice-more-than = Más que
+practice-no-figures = No hay cifras de un día después del envío.
+practice-too-few = { $count ->
+    [one] Solo { $count } publicación más: muy pocas para comparar.
+   *[other] Solo { $count } publicaciones más: muy pocas para comparar.
+}
+practice-usual = la mitad de { $count } publicaciones, como mucho { $middle }; la mitad central, de { $low } a { $high }
+practice-share = el { $share } % de ellas (entre { $least } y { $most } %)
+practice-figures-how = «Me gusta», republicaciones y respuestas alrededor de un día después del envío, junto a las demás publicaciones de la misma cuenta en los 90 días anteriores y posteriores. El margen se cumple nueve de cada diez veces. Muestra dónde está la publicación, no por qué.
+practice-pictures = { $count ->
+    [one] Con { $count } imagen.
+   *[other] Con { $count } imágenes.
+}
+practice-course = Cómo llegó aquí
+practice-proposed = Propuesto
+practice-accepted = En la colección
+practice-declined = Rechazado
+practice-taken-out = Retirado
+practice-proposed-by = Propuesta de { $name }, { $at }.
+practice-accepted-by = { $name } lo aceptó en la colección, { $at }.
+practice-declined-by = { $name } lo rechazó, { $at }.
+practice-taken-out-by = { $name } lo retiró, { $at }.
+practice-start = Usar como comienzo
+practice-start-hint = Recibe un mensaje nuevo con este texto. Compruebe cada fecha y cada importe.
+practice-accept = Aceptar en la colección
+practice-own = Lo propuso usted. Decide otra persona.
+practice-decline = Rechazar
+practice-decline-why = ¿Por qué no entra en la colección?
+practice-take-out = Retirar de la colección
+practice-take-out-why = ¿Por qué ya no es un buen ejemplo?
+practice-message = Ver el mensaje
+
+# computed
+state-proposed = propuesto
+state-accepted = en la colección
+state-declined = rechazado
+state-taken-out = retirado de la colección
+error-practice-title = Dele un nombre de 200 caracteres como máximo.
+error-practice-why = Diga qué funcionó.
+error-practice-long = Dígalo en 1.000 caracteres.
+error-practice-audience = Dígalo en 200 caracteres.
+done-practice-proposed = Propuesto. Decide otra persona.
+done-practice-accepted = En la colección.
+done-practice-declined = Rechazado.
+done-practice-taken-out = Retirado.
+done-practice-started = Un mensaje nuevo con este texto. Compruebe lo que dice.

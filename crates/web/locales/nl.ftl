@@ -2389,3 +2389,80 @@ finding-too-many-in-day = { $count } berichten op dit account in 24 uur; hoogste
 finding-too-soon-advice = Ernaast: { $others }.
 finding-too-many-in-hour-advice = Ernaast: { $others }.
 finding-too-many-in-day-advice = Ernaast: { $others }.
+
+## wat goed werkte
+
+practices = Werkte goed
+practices-lead = Berichten die goed werkten: voorgesteld door de ene collega, opgenomen door een andere.
+practices-show = Welke
+practices-library = In de verzameling
+practices-waiting = Voorgesteld
+practices-search = Zoek in wat goed werkte
+practices-language = Taal
+practices-kind = Soort
+practices-campaign = Campagne
+practices-any = Alle
+practices-none = Er staat nog niets in de verzameling
+practices-none-next = Open een bericht dat uit is en stel het voor, met wat er goed werkte.
+practices-none-waiting = Er wacht niets op een tweede persoon
+practices-none-waiting-next = Wat een collega voorstelt, ziet u hier.
+practices-not-found = Hier past niets bij
+practices-not-found-next = Zoek met minder woorden, of haal een keuze weg.
+practice-look = Voorgesteld als goed voorbeeld
+practice-propose = Voorstellen als goed voorbeeld
+practice-propose-hint = Een collega neemt het op in de verzameling of wijst het af. Iedereen die berichten leest, ziet dan de tekst, uw reden en de cijfers.
+practice-propose-do = Voorstellen
+practice-title = Naam in de verzameling
+practice-why = Wat er goed werkte
+practice-why-hint = Wat deden mensen, en wat in de tekst hielp daarbij?
+practice-audience = Voor wie
+practice-for = voor { $audience }
+practice-figures = Na een dag, naast andere berichten
+practice-reactions = Reacties
+practice-others = Andere berichten van het account
+practice-more-than = Meer dan
+practice-no-figures = Er zijn geen cijfers van een dag na het versturen.
+practice-too-few = { $count ->
+    [one] Maar { $count } ander bericht: te weinig om te vergelijken.
+   *[other] Maar { $count } andere berichten: te weinig om te vergelijken.
+}
+practice-usual = de helft van { $count } berichten hoogstens { $middle }; de middelste helft { $low } tot { $high }
+practice-share = { $share } % daarvan (tussen { $least } en { $most } %)
+practice-figures-how = Likes, gedeelde berichten en antwoorden ongeveer een dag na het versturen, naast de andere berichten van hetzelfde account in de 90 dagen ervoor en erna. De marge klopt negen van de tien keer. U ziet waar het bericht staat, niet waarom.
+practice-pictures = { $count ->
+    [one] Met { $count } foto.
+   *[other] Met { $count } foto’s.
+}
+practice-course = Hoe het hier kwam
+practice-proposed = Voorgesteld
+practice-accepted = In de verzameling
+practice-declined = Afgewezen
+practice-taken-out = Eruit gehaald
+practice-proposed-by = { $name } stelde het voor, { $at }.
+practice-accepted-by = { $name } nam het op in de verzameling, { $at }.
+practice-declined-by = { $name } wees het af, { $at }.
+practice-taken-out-by = { $name } haalde het eruit, { $at }.
+practice-start = Als begin gebruiken
+practice-start-hint = U krijgt een nieuw bericht met deze tekst. Controleer elke datum en elk bedrag.
+practice-accept = In de verzameling opnemen
+practice-own = U stelde het zelf voor. Een collega beslist.
+practice-decline = Afwijzen
+practice-decline-why = Waarom komt het niet in de verzameling?
+practice-take-out = Uit de verzameling halen
+practice-take-out-why = Waarom is het geen goed voorbeeld meer?
+practice-message = Het bericht bekijken
+
+# computed
+state-proposed = voorgesteld
+state-accepted = in de verzameling
+state-declined = afgewezen
+state-taken-out = uit de verzameling gehaald
+error-practice-title = Geef het een naam van hoogstens 200 tekens.
+error-practice-why = Zeg wat er goed werkte.
+error-practice-long = Zeg het in 1.000 tekens.
+error-practice-audience = Zeg het in 200 tekens.
+done-practice-proposed = Voorgesteld. Een collega beslist.
+done-practice-accepted = Opgenomen in de verzameling.
+done-practice-declined = Afgewezen.
+done-practice-taken-out = Uit de verzameling gehaald.
+done-practice-started = Een nieuw bericht met deze tekst. Controleer wat erin staat.

@@ -6,7 +6,7 @@
 //! | `data` | people, accounts, rules, messages, answers, scenes as data |
 //! | `house` | organisation, departments, people, accounts, guideline, rules |
 //! | `scenes` | what is put on the rehearsal network besides its script |
-//! | `facts` | what messages rest on |
+//! | `facts`, `practices` | what messages rest on; what worked |
 //! | `campaigns`, `outgoing` | ninety days of messages, and how one goes through the house |
 //! | `citizens`, `story` | ninety days at the front office, and what one case goes through |
 //! | `plans`, `drawings` | the coming days, and today's trouble; pictures that go with some |
@@ -23,6 +23,7 @@ mod house;
 mod outgoing;
 mod plans;
 mod practice;
+mod practices;
 mod record;
 mod scenes;
 mod story;
@@ -104,6 +105,7 @@ pub async fn seed(
     citizens::past(&house, &data, rehearsal, from, &mut record, seed)?;
     plans::ahead(&house, &data, &mut record, seed)?;
     record.write(begun, &house.zone).await?;
+    practices::library(&house, store, seed).await?;
     enliven(rehearsal, now)?;
     Ok(sign_ins())
 }

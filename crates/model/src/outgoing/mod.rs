@@ -12,6 +12,7 @@
 //! | [`delivery`] | one edition on its way to one account |
 //! | [`expected`] | how many questions a day of messages may bring |
 //! | [`freeze`] | everything planned stops, until two people lift it |
+//! | [`practice`] | a message that worked, in the library |
 //! | [`rendition`] | what has to be done to a picture so that a network takes it |
 
 pub mod approval;
@@ -25,5 +26,6 @@ pub mod freeze;
 pub mod message;
 pub mod overriding;
 pub mod path;
+pub mod practice;
 pub mod rendition;
 pub mod thread;

@@ -22,6 +22,7 @@
 //! | [`clearing`] | what clearing asks, gathered | | before every change of state above | obstacles |
 //! | [`correct`] | a next edition with a visible note; a message that takes the place of one | writer | | obstacles |
 //! | [`expire`] | any → Expired or Superseded, posts taken away | | `expire_due` | tried again by the clock |
+//! | [`practices`] | a message that worked: proposed, taken in by another person, a start for a new one | writer, a second person | | obstacles |
 //! | [`short_links`] | links of our own, made with the deliveries | everyone who follows one | | let through, not counted |
 //! | [`capture`] | the raw exchange into the record | | with every call | the change it belongs to fails with it |
 //! | [`measure`] | likes, reposts, replies over time | | `measure_due` | tried again later |
@@ -45,6 +46,7 @@ pub mod otherwise;
 pub mod overriding;
 pub mod own_words;
 pub mod pictures;
+pub mod practices;
 pub mod publish;
 pub mod review;
 pub mod schedule;

@@ -31,6 +31,8 @@ mod paths;
 #[cfg(test)]
 mod pictures;
 #[cfg(test)]
+mod practices;
+#[cfg(test)]
 mod rechecking;
 #[cfg(test)]
 mod scene;

@@ -39,6 +39,7 @@ pub(super) const KEPT: &[&str] = &[
     "short_links",
     "link_counts",
     "overrides",
+    "practices",
     "exchanges",
     "authors",
     "posts",

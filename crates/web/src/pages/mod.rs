@@ -26,6 +26,7 @@ pub mod organisation;
 pub mod paging;
 pub mod people;
 pub mod pictures;
+pub mod practices;
 pub mod set_up;
 pub mod settings;
 pub mod sign_in;
@@ -51,6 +52,7 @@ pub fn all(routes: Routes) -> Routes {
     let routes = organisation::routes(routes);
     let routes = guideline::routes(routes);
     let routes = facts::routes(routes);
+    let routes = practices::routes(routes);
     let routes = jobs::routes(routes);
     let routes = health::routes(routes);
     let routes = inbox::routes(routes);

@@ -38,6 +38,8 @@ mod organisation;
 #[cfg(test)]
 mod outgoing;
 #[cfg(test)]
+mod practices;
+#[cfg(test)]
 mod repair;
 #[cfg(test)]
 mod stream;

@@ -13,7 +13,7 @@ use folkmoot_model::{
     fact::FactKind,
     ids::{
         ApprovalId, CampaignId, CaseId, DeliveryId, DepartmentId, FactId, FollowUpId, FreezeId, GuidelineId, HandoffId,
-        InvitationId, MessageId, ModerationId, PictureId,
+        InvitationId, MessageId, ModerationId, PictureId, PracticeId,
     },
     incoming::{
         follow_up::FollowUpKind,
@@ -25,6 +25,7 @@ use folkmoot_model::{
         delivery::{Act, Delivery, DeliveryKey, DeliveryState},
         edition::{Content, PictureUse},
         message::{Kind, Plan},
+        practice::{Practice, PracticeState},
     },
     staff::{person::Grant, role::Role},
 };
@@ -82,6 +83,7 @@ struct Set {
     campaign: CampaignId,
     approval: ApprovalId,
     fact: FactId,
+    practice: PracticeId,
     guideline: GuidelineId,
     people: usize,
 }
@@ -126,6 +128,7 @@ impl Set {
         let invitation = invitation(&app).await;
         let delivery = uncertain_delivery(&app, message).await;
         let (moderation, fact) = (moderation(&app, case).await, fact(&app).await);
+        let practice = practice(&app, message).await;
         let campaign = campaign(&app).await;
         let (freeze, approval) = (past_freeze(&app).await, sent_alone(&app, message).await);
         let guideline = guideline::draft::start(&newsroom, &town.manager, Some(town.works), None).await.unwrap();
@@ -144,6 +147,7 @@ impl Set {
             campaign,
             approval,
             fact,
+            practice,
             guideline,
             people: 0,
         }
@@ -170,6 +174,8 @@ impl Set {
             self.picture.to_string()
         } else if of("/facts") {
             self.fact.to_string()
+        } else if of("/practices") {
+            self.practice.to_string()
         } else if of("/freeze") {
             self.freeze.to_string()
         } else if of("/guideline/drafts") {
@@ -225,6 +231,33 @@ impl Set {
 
 async fn revision(app: &TestApp, case: CaseId) -> i64 {
     store::cases::get(&app.newsroom().store.read(), case).await.unwrap().unwrap().revision
+}
+
+/// A message proposed as one that worked, in the department everything belongs to.
+async fn practice(app: &TestApp, message: MessageId) -> PracticeId {
+    let (newsroom, now) = (app.newsroom(), app.newsroom().now());
+    let tx = newsroom.store.begin().await.unwrap();
+    let edition = store::editions::of_message(&tx, message).await.unwrap().remove(0);
+    let practice = Practice {
+        id: PracticeId::new(&*newsroom.mint),
+        message,
+        edition: edition.id,
+        department: app.town().works,
+        title: "Road closed".into(),
+        why: "Short".into(),
+        audience: String::new(),
+        kind: Kind::Works,
+        campaign: None,
+        languages: vec![Language::english()],
+        proposed_by: app.town().writer.person,
+        proposed_at: now,
+        state: PracticeState::Proposed,
+        updated_at: now,
+        revision: 1,
+    };
+    store::practices::insert(&tx, &practice, &edition.content).await.unwrap();
+    tx.commit_bookkeeping("a test").await.unwrap();
+    practice.id
 }
 
 /// A fact of the department everything belongs to.

@@ -2,7 +2,7 @@
 
 use super::loaded::{Hand, Loaded};
 use crate::{
-    pages::{compose::when, findings::title, guideline::words},
+    pages::{compose::when, findings::title, guideline::words, practices::propose},
     parts::{self, Field, Problem, Ui, button, link_button, problem_of},
     server::{desk::Desk, refused},
     t,
@@ -32,10 +32,12 @@ pub struct Refused {
     pub when: when::When,
     /// Why that time is none.
     pub when_problem: Option<when::WhenProblem>,
+    /// What was typed to propose it.
+    pub proposal: Option<propose::Typed>,
 }
 
 impl Refused {
-    pub(super) fn is(&self, act: &str) -> bool {
+    pub(in crate::pages) fn is(&self, act: &str) -> bool {
         self.act == act
     }
 
@@ -86,12 +88,13 @@ pub fn all(desk: &Desk, loaded: &Loaded, came: &Refused) -> Markup {
         (time(desk, loaded, came))
         (write(desk, loaded))
         (super::after::acts(desk, loaded, came))
+        (propose::act(desk, loaded, came))
         (emergency(desk, loaded, came))
         (withdraw(desk, loaded, came))
     }
 }
 
-pub(super) fn path(loaded: &Loaded, act: &str) -> String {
+pub(in crate::pages) fn path(loaded: &Loaded, act: &str) -> String {
     format!("/messages/{}/{act}", loaded.message.id)
 }
 

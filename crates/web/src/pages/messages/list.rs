@@ -76,6 +76,7 @@ fn page(
     let new = desk.actor.may_somewhere(Right::WriteMessages);
     html! {
         (parts::bar(&t!(ui, "message-all"), html! {}, html! {
+            (link_button(&t!(ui, "practices"), "/practices"))
             (link_button(&t!(ui, "campaigns"), "/campaigns").desk_only())
             @if new { (link_button(&t!(ui, "compose-new"), "/compose").primary().icon("plus").key("c")) }
         }))

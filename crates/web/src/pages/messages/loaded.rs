@@ -14,6 +14,7 @@ use folkmoot_model::{
         message::{Message, MessageState},
         overriding::Override,
         path::{Due, deadline, taker},
+        practice::Practice,
     },
     staff::person::Actor,
 };
@@ -64,6 +65,8 @@ pub struct Loaded {
     pub facts: Vec<KnownFact>,
     /// Its links of our own, with how often each was followed.
     pub links: Vec<(ShortLink, LinkCounts)>,
+    /// What became of it in the library: the last proposal.
+    pub practice: Option<Practice>,
 }
 
 /// How a freeze touches a message.
@@ -145,6 +148,7 @@ impl Loaded {
         let facts = store::facts::known(&read, &rests).await?;
         let frozen = frozen(desk, &message, &edition).await?;
         let links = short_links::totals(&read, id).await?;
+        let practice = store::practices::of_message(&read, id).await?.into_iter().next();
         Ok(Self {
             message,
             edition,
@@ -161,6 +165,7 @@ impl Loaded {
             room,
             facts,
             links,
+            practice,
         })
     }
 

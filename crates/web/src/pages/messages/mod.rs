@@ -84,7 +84,7 @@ async fn page(desk: Desk, Path(id): Path<String>) -> Response {
     shown(&desk, &id, StatusCode::OK, &Refused::default()).await
 }
 
-async fn shown(desk: &Desk, id: &str, status: StatusCode, came: &Refused) -> Response {
+pub(super) async fn shown(desk: &Desk, id: &str, status: StatusCode, came: &Refused) -> Response {
     match Loaded::of(desk, id).await {
         Ok(loaded) => {
             let main = view::page(desk, &loaded, came);
@@ -127,7 +127,8 @@ async fn answer(desk: &Desk, id: &str, filled: &Filled, act: &str, done: &str, r
     let Some(problems) = refused::problems(&desk.ui, &error) else { return desk.refused(&error).await };
     let problems = problems.into_iter().map(|problem| place(problem, act, id)).collect();
     let typed = filled.lines(if act == "send-back" { "why" } else { "reason" });
-    let came = Refused { act: act.to_owned(), problems, reason: typed, when: typed_time(filled), when_problem: None };
+    let came =
+        Refused { act: act.to_owned(), problems, reason: typed, when: typed_time(filled), when_problem: None, proposal: None };
     shown(desk, id, refused::status(&error), &came).await
 }
 
