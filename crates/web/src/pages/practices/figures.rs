@@ -20,7 +20,7 @@ pub fn table(ui: &Ui, room: &Room, posts: &[PostBeside]) -> Markup {
     let columns = [Column::words(account), Column::figures(reactions), Column::words(others), Column::words(more)];
     let rows: Vec<Vec<Markup>> = posts.iter().map(|post| row(ui, room, post)).collect();
     html! {
-        (parts::table(&t!(ui, "practice-figures"), &columns, &rows))
+        (parts::table(&t!(ui, "practice-reactions"), &columns, &rows))
         p.xs.muted { (t!(ui, "practice-figures-how")) }
     }
 }

@@ -335,16 +335,16 @@ fn deciding(desk: &Desk, opened: &Opened, came: &Came) -> Markup {
     } else {
         Some(t!(ui, "refused-no-right"))
     };
-    match barred {
-        Some(why) => html! {
+    if let Some(why) = barred {
+        return html! {
             (button(&t!(ui, "practice-accept")).wide().icon("check").barred(Some(&why)))
             p.xs.muted { (why) }
-        },
-        None => html! {
-            (act_form(ui, &path("accept"), practice.revision, html! { (button(&t!(ui, "practice-accept")).primary().wide().icon("check")) }))
-            (act_details("x", &t!(ui, "practice-decline"), came.decision == Some(Decision::Decline),
-                reasoned(ui, practice, &path("decline"), Decision::Decline, came, &t!(ui, "practice-decline-why"), &t!(ui, "practice-decline"))))
-        },
+        };
+    }
+    html! {
+        (act_form(ui, &path("accept"), practice.revision, html! { (button(&t!(ui, "practice-accept")).primary().wide().icon("check")) }))
+        (act_details("x", &t!(ui, "practice-decline"), came.decision == Some(Decision::Decline),
+            reasoned(ui, practice, &path("decline"), Decision::Decline, came, &t!(ui, "practice-decline-why"), &t!(ui, "practice-decline"))))
     }
 }
 
