@@ -44,6 +44,8 @@ pub enum ObjectKind {
     Post,
     /// A message that worked.
     Practice,
+    /// A template or a snippet.
+    Template,
 }
 
 impl ObjectKind {
@@ -63,6 +65,7 @@ impl ObjectKind {
             Self::Person => "person",
             Self::Post => "post",
             Self::Practice => "practice",
+            Self::Template => "template",
         }
     }
 }

@@ -105,6 +105,8 @@ ids! {
     FreezeId,
     /// A blocking finding let pass for one text.
     OverrideId,
+    /// A template or a snippet.
+    TemplateId,
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@
 //! | [`organisation`], [`departments`], [`people`], [`sessions`], [`invitations`], [`attempts`], [`form_keys`] | the house and its doors |
 //! | [`accounts`], [`pending_connections`] | accounts on networks |
 //! | [`guidelines`], [`tightenings`], [`guideline_drafts`] | the rules, what departments make of them, the next version |
-//! | [`messages`], [`editions`], [`campaigns`], [`pictures`], [`approvals`], [`overrides`], [`deliveries`], [`readings`], [`freezes`] | the outgoing line |
+//! | [`messages`], [`editions`], [`campaigns`], [`templates`], [`pictures`], [`approvals`], [`overrides`], [`deliveries`], [`readings`], [`freezes`] | the outgoing line |
 //! | [`facts`], [`short_links`], [`practices`] | what messages rest on; links that count visits; what worked |
 //! | [`exchanges`], [`authors`], [`posts`], [`cursors`], [`gaps`], [`cases`], [`notes`], [`handoffs`], [`follow_ups`], [`moderations`], [`rules`] | the incoming line |
 //! | [`events`], [`leases`], [`answering`], [`working_copies`], [`runs`], [`upkeep`] | the record and the running of the house |
@@ -65,6 +65,7 @@ pub mod sessions;
 pub mod short_links;
 mod sql;
 pub mod store;
+pub mod templates;
 pub mod tightenings;
 pub mod tx;
 pub mod upkeep;

@@ -125,6 +125,22 @@
   });
   document.addEventListener('input', (e) => { const box = e.target.closest?.('[data-sight]'); if (box) sight(box); });
 
+  // a piece of text goes in where the cursor was, at the end when nobody was there yet; undo takes it out again
+  const visited = new WeakSet();
+  document.addEventListener('focusin', (e) => { if (e.target.matches?.('textarea')) visited.add(e.target); });
+  document.addEventListener('click', (e) => {
+    const box = e.target.closest?.('[data-insert] button')?.closest('[data-insert]'), field = box && document.getElementById(box.dataset.insert);
+    const text = box && one('select', box).selectedOptions[0]?.dataset.text;
+    if (!field || !text) return;
+    e.preventDefault();
+    if (!visited.has(field)) field.setSelectionRange(field.value.length, field.value.length);
+    field.focus();
+    if (!document.execCommand('insertText', false, text)) {
+      field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  });
+
   // what the server has confirmed, and since when it has not
   let heard = new Date();
   const offline = (on) => {

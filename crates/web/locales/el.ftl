@@ -2468,3 +2468,67 @@ done-practice-accepted = Μπήκε στη συλλογή.
 done-practice-declined = Απορρίφθηκε.
 done-practice-taken-out = Βγήκε από τη συλλογή.
 done-practice-started = Ένα νέο μήνυμα με αυτό το κείμενο. Ελέγξτε τι λέει.
+
+## templates and snippets
+templates = Πρότυπα
+templates-messages = Μηνύματα για αρχή
+templates-snippets = Κομμάτια κειμένου
+templates-search = Αναζήτηση σε ονόματα και κείμενα
+templates-offered = Σε χρήση
+templates-away = Φυλαγμένα
+templates-none = Δεν υπάρχουν ακόμη πρότυπα
+templates-none-next = Ένα πρότυπο είναι ένα μήνυμα για αρχή. Φτιάξτε ένα, ή κρατήστε ένα μήνυμα ως πρότυπο από τη σελίδα του.
+snippets-none = Δεν υπάρχουν ακόμη κομμάτια κειμένου
+snippets-none-next = Ένα κομμάτι κειμένου μπαίνει σε ένα μήνυμα με ένα πάτημα, στη γλώσσα που γράφετε.
+templates-none-away = Τίποτα δεν φυλάχτηκε
+templates-none-away-next = Ό,τι φυλάτε μένει εδώ και μπορείτε να το επαναφέρετε.
+templates-not-found = Δεν βρέθηκε τίποτα
+templates-not-found-next = Δοκιμάστε άλλη λέξη.
+template-new = Νέο πρότυπο
+snippet-new = Νέο κομμάτι κειμένου
+template-edit = Αλλαγή: { $name }
+template-name = Όνομα
+template-languages = Γλώσσες
+template-for = Για
+template-for-all = Όλα τα τμήματα
+template-changed = Τελευταία αλλαγή
+template-changed-by = Τελευταία αλλαγή: { $name }, { $at }
+template-texts = Κείμενο
+template-about = Επίσης στο μήνυμα
+template-save = Αποθήκευση
+template-change = Αλλαγή
+template-put-away = Φύλαξη
+template-bring-back = Επαναφορά
+template-is-away = Αυτό φυλάχτηκε. Κανείς δεν μπορεί να αρχίσει από αυτό μέχρι να επανέλθει.
+template-not-yours = Το αλλάζει όποιος γράφει για το τμήμα του. Ό,τι είναι για όλα τα τμήματα το αλλάζει όποιος μπορεί να επεξεργαστεί τον οδηγό.
+template-placeholders-hint = Αφήστε ανοιχτό ό,τι αλλάζει κάθε φορά, μέσα σε άγκιστρα: {"{"}ημερομηνία{"}"}, {"{"}τόπος{"}"}. Ένα μήνυμα με ανοιχτή θέση δεν μπορεί να βγει.
+template-drop-pictures = { $count ->
+    [one] Χωρίς την εικόνα που το συνοδεύει
+   *[other] Χωρίς τις { $count } εικόνες που το συνοδεύουν
+}
+template-begin = Αρχή μηνύματος
+template-begin-do = Αρχή μηνύματος
+template-open-hint = Ό,τι αφήσετε κενό το συμπληρώνετε αργότερα. Ως τότε το μήνυμα δεν μπορεί να βγει.
+template-start = Αρχή από πρότυπο
+template-keep = Κρατήστε το ως πρότυπο
+template-keep-do = Κρατήστε το ως πρότυπο
+template-keep-hint = Μένουν τα κείμενα, οι εικόνες και οι λογαριασμοί. Οι ώρες και τα στοιχεία όχι.
+snippet-use = Πώς χρησιμοποιείται
+snippet-use-how = Επιλέξτε το κάτω από το κείμενο όταν γράφετε ένα μήνυμα. Μπαίνει εκεί όπου είναι ο δρομέας σας.
+snippet-open = Συμπληρώνετε εσείς: { $names }
+snippet-choose = Επιλέξτε κομμάτι κειμένου
+snippet-insert = Εισαγωγή
+
+# computed
+finding-placeholder = Το «{ $found }» δεν συμπληρώθηκε
+finding-placeholder-advice = Αντικαταστήστε το, μαζί με τα άγκιστρα, με τις σωστές λέξεις.
+error-template-name-empty = Δώστε ένα όνομα
+error-template-name-long = Γράψτε το πολύ 120 χαρακτήρες
+error-template-empty = Γράψτε το κείμενο σε μία τουλάχιστον γλώσσα
+error-template-department = Επιλέξτε ένα τμήμα για το οποίο γράφετε
+error-template-embargo = Όσο κρατά το εμπάργκο, μόνο το δικό του τμήμα μπορεί να το έχει ως πρότυπο
+error-snippet-none = Επιλέξτε πρώτα ένα κομμάτι κειμένου
+done-template-made = Κρατήθηκε.
+done-template-changed = Άλλαξε.
+done-template-away = Φυλάχτηκε.
+done-template-back = Επανήλθε.

@@ -2468,3 +2468,67 @@ done-practice-accepted = In the library.
 done-practice-declined = Declined.
 done-practice-taken-out = Taken out.
 done-practice-started = A new message with this text. Check what it says.
+
+## templates and snippets
+templates = Templates
+templates-messages = Messages to begin from
+templates-snippets = Pieces of text
+templates-search = Search in names and texts
+templates-offered = In use
+templates-away = Put away
+templates-none = No templates yet
+templates-none-next = A template is a message to begin from. Make one, or keep a message as a template on its page.
+snippets-none = No pieces of text yet
+snippets-none-next = A piece of text is put into a message with one press, in the language you are writing.
+templates-none-away = Nothing was put away
+templates-none-away-next = What you put away stands here, and you can bring it back.
+templates-not-found = Nothing found
+templates-not-found-next = Try another word.
+template-new = New template
+snippet-new = New piece of text
+template-edit = Change { $name }
+template-name = Name
+template-languages = Languages
+template-for = For
+template-for-all = All departments
+template-changed = Last changed
+template-changed-by = Last changed by { $name }, { $at }
+template-texts = Text
+template-about = Also in the message
+template-save = Save
+template-change = Change
+template-put-away = Put away
+template-bring-back = Bring back
+template-is-away = This was put away. Nobody can begin from it until somebody brings it back.
+template-not-yours = Whoever writes for its department can change it. What is for all departments is changed by whoever may edit the guideline.
+template-placeholders-hint = Leave open what changes each time, in braces: {"{"}date{"}"}, {"{"}place{"}"}. A message with an open place can't go out.
+template-drop-pictures = { $count ->
+    [one] Leave out the picture that comes with it
+   *[other] Leave out the { $count } pictures that come with it
+}
+template-begin = Begin a message
+template-begin-do = Begin a message
+template-open-hint = What you leave empty you can fill in later. Until then the message can't go out.
+template-start = Start from a template
+template-keep = Keep as a template
+template-keep-do = Keep as a template
+template-keep-hint = Texts, pictures and accounts are kept. Times and facts are not.
+snippet-use = How to use it
+snippet-use-how = Choose it under the text while you write a message. It is put in where your cursor is.
+snippet-open = You fill in yourself: { $names }
+snippet-choose = Choose a piece of text
+snippet-insert = Put in
+
+# computed
+finding-placeholder = “{ $found }” is not filled in
+finding-placeholder-advice = Replace it, with the braces, by the right words.
+error-template-name-empty = Give it a name
+error-template-name-long = Use at most 120 characters
+error-template-empty = Write the text in at least one language
+error-template-department = Choose a department you write for
+error-template-embargo = While the embargo lasts, only its own department can have it as a template
+error-snippet-none = Choose a piece of text first
+done-template-made = It is kept.
+done-template-changed = It is changed.
+done-template-away = It is put away.
+done-template-back = It is back.

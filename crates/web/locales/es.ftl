@@ -2468,3 +2468,67 @@ done-practice-accepted = En la colección.
 done-practice-declined = Rechazado.
 done-practice-taken-out = Retirado.
 done-practice-started = Un mensaje nuevo con este texto. Compruebe lo que dice.
+
+## templates and snippets
+templates = Plantillas
+templates-messages = Mensajes para empezar
+templates-snippets = Fragmentos de texto
+templates-search = Buscar en nombres y textos
+templates-offered = En uso
+templates-away = Guardadas
+templates-none = Aún no hay plantillas
+templates-none-next = Una plantilla es un mensaje para empezar. Cree una, o conserve un mensaje como plantilla desde su página.
+snippets-none = Aún no hay fragmentos de texto
+snippets-none-next = Un fragmento se pone en un mensaje con una pulsación, en el idioma en que escribe.
+templates-none-away = No hay nada guardado
+templates-none-away-next = Lo que retire queda aquí y puede recuperarlo.
+templates-not-found = No se ha encontrado nada
+templates-not-found-next = Pruebe con otra palabra.
+template-new = Nueva plantilla
+snippet-new = Nuevo fragmento
+template-edit = Cambiar { $name }
+template-name = Nombre
+template-languages = Idiomas
+template-for = Para
+template-for-all = Todos los departamentos
+template-changed = Último cambio
+template-changed-by = Último cambio de { $name }, { $at }
+template-texts = Texto
+template-about = También en el mensaje
+template-save = Guardar
+template-change = Cambiar
+template-put-away = Retirar
+template-bring-back = Recuperar
+template-is-away = Está retirada. Nadie puede empezar con ella hasta que alguien la recupere.
+template-not-yours = La cambia quien escribe para su departamento. Lo que es para todos lo cambia quien puede editar la guía.
+template-placeholders-hint = Deje abierto lo que cambia cada vez, entre llaves: {"{"}fecha{"}"}, {"{"}lugar{"}"}. Un mensaje con un hueco abierto no puede salir.
+template-drop-pictures = { $count ->
+    [one] Quitar la imagen que la acompaña
+   *[other] Quitar las { $count } imágenes que la acompañan
+}
+template-begin = Empezar un mensaje
+template-begin-do = Empezar un mensaje
+template-open-hint = Lo que deje vacío puede rellenarlo después. Hasta entonces el mensaje no puede salir.
+template-start = Empezar con una plantilla
+template-keep = Conservar como plantilla
+template-keep-do = Conservar como plantilla
+template-keep-hint = Se conservan los textos, las imágenes y las cuentas. Las horas y los datos no.
+snippet-use = Cómo se usa
+snippet-use-how = Elíjalo debajo del texto cuando escriba un mensaje. Se pone donde está el cursor.
+snippet-open = Usted rellena: { $names }
+snippet-choose = Elija un fragmento
+snippet-insert = Poner
+
+# computed
+finding-placeholder = «{ $found }» no está rellenado
+finding-placeholder-advice = Cámbielo, con las llaves, por las palabras correctas.
+error-template-name-empty = Póngale un nombre
+error-template-name-long = Use 120 caracteres como máximo
+error-template-empty = Escriba el texto al menos en un idioma
+error-template-department = Elija un departamento para el que escribe
+error-template-embargo = Mientras dure el embargo, solo su departamento puede tenerlo como plantilla
+error-snippet-none = Elija primero un fragmento
+done-template-made = Está conservada.
+done-template-changed = Está cambiada.
+done-template-away = Está retirada.
+done-template-back = Está recuperada.

@@ -2466,3 +2466,67 @@ done-practice-accepted = Opgenomen in de verzameling.
 done-practice-declined = Afgewezen.
 done-practice-taken-out = Uit de verzameling gehaald.
 done-practice-started = Een nieuw bericht met deze tekst. Controleer wat erin staat.
+
+## templates and snippets
+templates = Sjablonen
+templates-messages = Berichten om mee te beginnen
+templates-snippets = Tekstblokken
+templates-search = Zoek in namen en teksten
+templates-offered = In gebruik
+templates-away = Opgeborgen
+templates-none = Nog geen sjablonen
+templates-none-next = Een sjabloon is een bericht om mee te beginnen. Maak er een, of bewaar een bericht als sjabloon op de pagina van dat bericht.
+snippets-none = Nog geen tekstblokken
+snippets-none-next = Een tekstblok zet u met één druk in een bericht, in de taal waarin u schrijft.
+templates-none-away = Niets is opgeborgen
+templates-none-away-next = Wat u opbergt staat hier. U kunt het terughalen.
+templates-not-found = Niets gevonden
+templates-not-found-next = Probeer een ander woord.
+template-new = Nieuw sjabloon
+snippet-new = Nieuw tekstblok
+template-edit = { $name } veranderen
+template-name = Naam
+template-languages = Talen
+template-for = Voor
+template-for-all = Alle afdelingen
+template-changed = Laatst veranderd
+template-changed-by = Laatst veranderd door { $name }, { $at }
+template-texts = Tekst
+template-about = Ook in het bericht
+template-save = Opslaan
+template-change = Veranderen
+template-put-away = Opbergen
+template-bring-back = Terughalen
+template-is-away = Dit is opgeborgen. Niemand kan ermee beginnen tot iemand het terughaalt.
+template-not-yours = Wie voor de afdeling schrijft kan dit veranderen. Wat voor alle afdelingen is, verandert wie de richtlijn mag bewerken.
+template-placeholders-hint = Laat open wat elke keer anders is, tussen accolades: {"{"}datum{"}"}, {"{"}plaats{"}"}. Een bericht met een open plek kan niet naar buiten.
+template-drop-pictures = { $count ->
+    [one] De afbeelding die erbij hoort weglaten
+   *[other] De { $count } afbeeldingen die erbij horen weglaten
+}
+template-begin = Een bericht beginnen
+template-begin-do = Bericht beginnen
+template-open-hint = Wat u leeg laat, kunt u later invullen. Tot dan kan het bericht niet naar buiten.
+template-start = Met een sjabloon beginnen
+template-keep = Als sjabloon bewaren
+template-keep-do = Als sjabloon bewaren
+template-keep-hint = Teksten, afbeeldingen en accounts blijven bewaard. Tijden en feiten niet.
+snippet-use = Zo gebruikt u het
+snippet-use-how = Kies het onder de tekst als u een bericht schrijft. Het komt op de plek van uw cursor.
+snippet-open = Dit vult u zelf in: { $names }
+snippet-choose = Kies een tekstblok
+snippet-insert = Invoegen
+
+# computed
+finding-placeholder = “{ $found }” is niet ingevuld
+finding-placeholder-advice = Vervang het, met de accolades, door de juiste woorden.
+error-template-name-empty = Geef het een naam
+error-template-name-long = Gebruik hoogstens 120 tekens
+error-template-empty = Schrijf de tekst in minstens één taal
+error-template-department = Kies een afdeling waarvoor u schrijft
+error-template-embargo = Zolang het embargo duurt, kan alleen de eigen afdeling het als sjabloon hebben
+error-snippet-none = Kies eerst een tekstblok
+done-template-made = Het is bewaard.
+done-template-changed = Het is veranderd.
+done-template-away = Het is opgeborgen.
+done-template-back = Het is terug.

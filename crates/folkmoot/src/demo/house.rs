@@ -1,6 +1,6 @@
 //! The house: organisation, departments, people, accounts, the guideline in force and the rules that route.
 
-use super::{data::HouseFile, practice};
+use super::{data::HouseFile, practice, templates};
 use anyhow::{Context, Result, anyhow};
 use folkmoot_model::{
     account::{Account, AccountState},
@@ -230,6 +230,7 @@ pub(super) async fn write(
         store::rules::insert(&tx, rule).await?;
     }
     practice::write(house, &tx, record).await?;
+    templates::write(house, &tx, record).await?;
     let events = std::mem::take(&mut record.events);
     Ok(tx.commit(&events).await?)
 }

@@ -27,6 +27,7 @@ mod practices;
 mod record;
 mod scenes;
 mod story;
+mod templates;
 
 pub use scenes::enliven;
 

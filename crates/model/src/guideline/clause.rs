@@ -254,7 +254,7 @@ impl Rule {
     pub fn finds(&self) -> &'static [FindingCode] {
         use FindingCode as F;
         match self {
-            Self::Length => &[F::Empty, F::TooLong, F::TooManyPictures, F::PictureRefused],
+            Self::Length => &[F::Empty, F::TooLong, F::TooManyPictures, F::PictureRefused, F::Placeholder],
             Self::PostingHours { .. } => &[F::OutsidePostingHours, F::InThePast],
             Self::Frequency(_) => &[F::TooSoon, F::TooManyInHour, F::TooManyInDay],
             Self::AltText { .. } => &[F::NoAltText, F::PoorAltText],

@@ -103,11 +103,13 @@ pub enum FindingCode {
     FactExpired,
     /// No expert has signed the fact.
     FactUnsigned,
+    /// A placeholder of a template that nobody filled in.
+    Placeholder,
 }
 
 impl FindingCode {
     /// Every code, so that a test can ask for a sentence of each.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 40] = [
         Self::Empty,
         Self::TooLong,
         Self::OutsidePostingHours,
@@ -147,6 +149,7 @@ impl FindingCode {
         Self::FactOutdated,
         Self::FactExpired,
         Self::FactUnsigned,
+        Self::Placeholder,
     ];
 
     /// The code a stored word names.
@@ -201,6 +204,7 @@ impl FindingCode {
             Self::FactOutdated => "fact-outdated",
             Self::FactExpired => "fact-expired",
             Self::FactUnsigned => "fact-unsigned",
+            Self::Placeholder => "placeholder",
         }
     }
 }

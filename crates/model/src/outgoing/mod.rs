@@ -6,6 +6,8 @@
 //! | [`edition`] | an immutable [`edition::Edition`]: texts, targets, pictures |
 //! | [`approval`] | [`approval::Approval`], four eyes by type |
 //! | [`campaign`] | messages of some weeks that belong together |
+//! | [`template`] | a message to begin from, a piece of text to put into one |
+//! | [`placeholder`] | what a template leaves open |
 //! | [`cleared`] | [`cleared::ClearedEdition`], the only thing that may be published |
 //! | [`overriding`] | a blocking finding let pass for one text, by somebody with the right and a reason |
 //! | [`thread`] | a text in parts that answer each other |
@@ -26,6 +28,8 @@ pub mod freeze;
 pub mod message;
 pub mod overriding;
 pub mod path;
+pub mod placeholder;
 pub mod practice;
 pub mod rendition;
+pub mod template;
 pub mod thread;

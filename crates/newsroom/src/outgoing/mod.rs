@@ -4,6 +4,7 @@
 //! |---|---|---|---|---|
 //! | [`draft`] | – → Draft; any → Draft with a new edition | writer | | nothing changes, the form keeps its text |
 //! | [`campaigns`] | a campaign made, changed | writer | | nothing changes, the form keeps its text |
+//! | [`templates`] | a template or snippet made, changed, put away | writer | | nothing changes, the form keeps its text |
 //! | [`working_copy`] | what is typed is kept for its writer until it is saved | writer | | the form still has it |
 //! | [`again`] | an edition brought back; a message begun from another | writer | | nothing changes |
 //! | [`pictures`] | an uploaded file → a picture | writer | | refused with what to do instead |
@@ -53,5 +54,6 @@ pub mod schedule;
 pub mod settle;
 pub mod short_links;
 pub mod steps;
+pub mod templates;
 pub mod withdraw;
 pub mod working_copy;

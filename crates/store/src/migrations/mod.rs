@@ -19,6 +19,7 @@ mod m0014_emergency_reviews;
 mod m0015_facts;
 mod m0016_after;
 mod m0017_practices;
+mod m0018_templates;
 mod m0019_overrides;
 mod m0021_absences;
 
@@ -68,6 +69,7 @@ impl MigratorTrait for Migrations {
             Box::new(m0015_facts::Migration),
             Box::new(m0016_after::Migration),
             Box::new(m0017_practices::Migration),
+            Box::new(m0018_templates::Migration),
             Box::new(m0019_overrides::Migration),
             Box::new(m0021_absences::Migration),
         ]
@@ -144,6 +146,7 @@ mod tests {
             ("m0015_facts", include_str!("m0015_facts.sql"), "f7c05f03bcb984b4"),
             ("m0016_after", include_str!("m0016_after.sql"), "894e118441679ed5"),
             ("m0017_practices", include_str!("m0017_practices.sql"), "b7517b8352c8088f"),
+            ("m0018_templates", include_str!("m0018_templates.sql"), "4230d7a90d69c71c"),
             ("m0019_overrides", include_str!("m0019_overrides.sql"), "b07cbd3637aa7827"),
             ("m0021_absences", include_str!("m0021_absences.sql"), "c3fe45f56091580f"),
         ];

@@ -17,6 +17,7 @@ pub(super) const KEPT: &[&str] = &[
     "account_collecting",
     "guidelines",
     "campaigns",
+    "templates",
     "tightenings",
     "guideline_drafts",
     "guideline_steps",

@@ -22,6 +22,7 @@ mod posts;
 mod queue;
 mod readings;
 mod talk;
+mod templates;
 mod town;
 mod transactions;
 mod upgrade;

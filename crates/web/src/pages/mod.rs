@@ -31,6 +31,7 @@ pub mod set_up;
 pub mod settings;
 pub mod sign_in;
 pub mod start;
+pub mod templates;
 pub mod trouble;
 
 use crate::server::{Web, refused, routes::Routes};
@@ -60,6 +61,7 @@ pub fn all(routes: Routes) -> Routes {
     let routes = messages::routes(routes);
     let routes = campaigns::routes(routes);
     let routes = absence::routes(routes);
+    let routes = templates::routes(routes);
     let routes = approvals::routes(routes);
     let routes = calendar::routes(routes);
     let routes = pictures::routes(routes);

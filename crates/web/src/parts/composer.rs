@@ -105,6 +105,26 @@ pub fn language_pane(place: usize, body: Markup) -> Markup {
     html! { div class={ "lp" @if (1..=PANES).contains(&place) { " lp-" (place) } } { (body) } }
 }
 
+/// Pieces of text to put into the text of a language: id, name, text. A script puts one in at the cursor.
+pub fn snippet_picker(language: &str, label: &str, put: &str, pieces: &[(String, &str, &str)]) -> Markup {
+    let name = format!("snippet-{language}");
+    html! {
+        div.row.row--w data-insert={ "text-" (language) } {
+            label.vh for=(name) { (label) }
+            select.sel id=(name) name=(name) {
+                option value="" { (label) }
+                @for (id, words, text) in pieces { option value=(id) data-text=(text) { (words) } }
+            }
+            (button(put).small().icon("plus").sends("insert", language))
+        }
+    }
+}
+
+/// Fields of several languages, beside each other where there is room.
+pub fn side_by_side(fields: Markup) -> Markup {
+    html! { div.owns { (fields) } }
+}
+
 /// The field files are chosen in, with the button that adds them.
 pub fn file_field(label: &str, hint: &str, accept: &str, add: &str, error: Option<&str>) -> Markup {
     html! {

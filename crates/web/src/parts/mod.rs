@@ -40,7 +40,7 @@ pub use button::{Button, button, link_button};
 pub use composer::{
     COMPOSE, LanguageTab, again, backdrop_again, bar_status, bar_status_at, beside_box, compose_edit, compose_form,
     compose_listener, edit_bar, field_group, file_field, gate, language_pane, language_panes, named_select, note_action,
-    own_text, own_texts, preview_section, proof_head, side_section, when_row,
+    own_text, own_texts, preview_section, proof_head, side_by_side, side_section, snippet_picker, when_row,
 };
 pub use field::{Choice, Field, Problem, check, checks, error_summary, field_error, inline_select, problem_of, radios};
 pub use lane::{

@@ -13,7 +13,7 @@ use folkmoot_model::{
     fact::FactKind,
     ids::{
         ApprovalId, CampaignId, CaseId, DeliveryId, DepartmentId, FactId, FollowUpId, FreezeId, GuidelineId, HandoffId,
-        InvitationId, MessageId, ModerationId, PictureId, PracticeId,
+        InvitationId, MessageId, ModerationId, PictureId, PracticeId, TemplateId,
     },
     incoming::{
         follow_up::FollowUpKind,
@@ -26,6 +26,7 @@ use folkmoot_model::{
         edition::{Content, PictureUse},
         message::{Kind, Plan},
         practice::{Practice, PracticeState},
+        template,
     },
     staff::{person::Grant, role::Role},
 };
@@ -36,7 +37,7 @@ use folkmoot_newsroom::{
     outgoing::{
         campaigns,
         draft::{self, Draft},
-        freeze,
+        freeze, templates,
     },
     staff::invite::{self, Invite},
 };
@@ -81,6 +82,7 @@ struct Set {
     moderation: ModerationId,
     picture: PictureId,
     campaign: CampaignId,
+    template: TemplateId,
     approval: ApprovalId,
     fact: FactId,
     practice: PracticeId,
@@ -129,7 +131,7 @@ impl Set {
         let delivery = uncertain_delivery(&app, message).await;
         let (moderation, fact) = (moderation(&app, case).await, fact(&app).await);
         let practice = practice(&app, message).await;
-        let campaign = campaign(&app).await;
+        let (campaign, template) = (campaign(&app).await, template(&app).await);
         let (freeze, approval) = (past_freeze(&app).await, sent_alone(&app, message).await);
         let guideline = guideline::draft::start(&newsroom, &town.manager, Some(town.works), None).await.unwrap();
         Self {
@@ -145,6 +147,7 @@ impl Set {
             moderation,
             picture,
             campaign,
+            template,
             approval,
             fact,
             practice,
@@ -189,6 +192,7 @@ impl Set {
             ("{id}", id),
             ("{department}", self.app.town().works.to_string()),
             ("{campaign}", self.campaign.to_string()),
+            ("{template}", self.template.to_string()),
             ("{approval}", self.approval.to_string()),
             ("{case}", self.case.to_string()),
             ("{handoff}", self.handoff.to_string()),
@@ -318,6 +322,13 @@ async fn campaign(app: &TestApp) -> CampaignId {
     let (name, department) = ("Bridge".into(), app.town().works);
     let bridge = campaigns::Plan { name, colour: 1, department, from: None, to: None, note: String::new() };
     campaigns::make(app.newsroom(), &app.town().writer, bridge).await.unwrap()
+}
+
+async fn template(app: &TestApp) -> TemplateId {
+    let texts = [(Language::dutch(), "Vragen? Bel 14 0123.".to_owned())].into();
+    let (name, department) = ("Ask".into(), Some(app.town().works));
+    let written = templates::Written { name, department, body: template::Body::Snippet { texts } };
+    templates::make(app.newsroom(), &app.town().writer, "matrix", written).await.unwrap().unwrap()
 }
 
 /// One that a person sent alone.

@@ -22,6 +22,7 @@
 //! | `partner` | `Partner` | a department that must be part of it and is not |
 //! | [`neighbours`] | `OneVoice` | nearly the same, or another day, time, amount, place, in another department's message |
 //! | `shouting`, `hidden` | the same | capitals, hidden characters |
+//! | `placeholders` | none: whatever the guideline says | placeholders of a template that nobody filled in |
 //! | `facts` | `Facts` | facts that changed, ran out, are not signed or not in the text |
 
 mod alt_text;
@@ -41,6 +42,7 @@ mod passage;
 mod personal_data;
 mod phrase;
 mod pictures;
+mod placeholders;
 mod plain_language;
 mod shouting;
 mod words;
@@ -138,6 +140,7 @@ pub fn review(guideline: &Guideline, edition: &Edition, context: &ReviewContext)
     let passages = passage::of(&edition.content);
     let mut findings: Vec<Finding> =
         guideline.clauses.iter().flat_map(|clause| check(clause, guideline, edition, &passages, context)).collect();
+    findings.extend(placeholders::check(guideline, &passages));
     findings.sort_by(|a, b| {
         (a.severity, &a.place, &a.clause, a.code, a.account, &a.particulars).cmp(&(
             b.severity,

@@ -113,7 +113,8 @@ impl Form {
         }
     }
 
-    fn of_content(room: &Room, content: &Content) -> Self {
+    /// A new message that says this.
+    pub fn of_content(room: &Room, content: &Content) -> Self {
         let own = room.own_language();
         let mut languages = room.guideline.languages.clone();
         languages.extend(content.texts.keys().chain(content.targets.iter().map(|target| &target.language)).cloned());

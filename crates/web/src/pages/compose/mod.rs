@@ -31,6 +31,7 @@ pub mod working;
 
 use crate::{
     i18n::{self, FluentValue},
+    pages::templates::begin,
     parts::{Layout, Place, Problem},
     server::{
         desk::Desk,
@@ -90,7 +91,12 @@ async fn new(desk: Desk, Query(query): Query<BTreeMap<String, String>>) -> Respo
 
 async fn blank(desk: &Desk, query: &BTreeMap<String, String>) -> Result<Response, Refusal> {
     let room = Room::of(desk, &[]).await?;
-    let mut form = Form::blank(&room, hex::encode(random_bytes::<16>()));
+    let key = hex::encode(random_bytes::<16>());
+    let begun = begin::form(desk, &room, &key, query).await?;
+    if let Some(form) = begun {
+        return show(desk, &room, &form, None, Came { offer: true, ..Came::default() }).await;
+    }
+    let mut form = Form::blank(&room, key);
     let campaign = query.get("campaign").and_then(|id| id.parse().ok());
     form.campaign = campaign.filter(|id| room.campaign(*id).is_some());
     if let Some((copy, _)) = restored(desk, query, &room, None).await? {
@@ -263,6 +269,10 @@ async fn received(desk: &Desk, mut filled: Filled, opened: Option<Opened>) -> Re
     }
     if filled.has("copy") {
         let problems = languages::copy(&desk.ui, &room, &mut form, &filled);
+        return show(desk, &room, &form, opened, Came::of(problems)).await;
+    }
+    if let Some(language) = filled.parse("insert") {
+        let problems = begin::insert(desk, &room, &mut form, &language, &filled);
         return show(desk, &room, &form, opened, Came::of(problems)).await;
     }
     if let Some(account) = filled.parse("split") {

@@ -7,15 +7,20 @@ use folkmoot_model::{
     guideline::Guideline,
     ids::{AccountId, CampaignId, DepartmentId, FactId},
     language::Language,
-    outgoing::campaign::Campaign,
+    outgoing::{
+        campaign::Campaign,
+        template::{Template, What},
+    },
     staff::{person::Department, role::Right},
 };
 use folkmoot_newsroom::{Refusal, outgoing::short_links};
-use folkmoot_store::{self as store, Page, facts::FactFilter};
+use folkmoot_store::{self as store, Page, facts::FactFilter, templates::TemplateFilter};
 use jiff::tz::TimeZone;
 
 /// Facts the form offers, the last changed ones; the rest of the ledger is on its own page.
 const FACTS: u32 = 200;
+/// Snippets the form offers, the last changed ones.
+const SNIPPETS: u32 = 200;
 
 /// The room a message is written in.
 #[derive(Debug, Clone)]
@@ -40,6 +45,8 @@ pub struct Room {
     pub has_links: bool,
     /// Facts the message rests on that are not offered: taken out, or not changed for long. They can still be let go.
     pub other_facts: Vec<KnownFact>,
+    /// Snippets to put in; nothing on pages where nothing is written.
+    pub snippets: Vec<Template>,
 }
 
 impl Room {
@@ -54,6 +61,9 @@ impl Room {
         let offered = |id: &FactId| room.facts.iter().any(|known| known.fact.id == *id);
         let others: Vec<FactId> = rests_on.iter().copied().filter(|id| !offered(id)).collect();
         room.other_facts = store::facts::known(&desk.read(), &others).await?;
+        let departments = Some(room.writable.clone());
+        let filter = TemplateFilter { what: What::Snippet, departments, search: None, put_away: false };
+        room.snippets = store::templates::list(&desk.read(), &filter, &Page::first(SNIPPETS)).await?;
         Ok(room)
     }
 
@@ -77,6 +87,7 @@ impl Room {
             facts: Vec::new(),
             has_links: short_links::base(&desk.newsroom).is_some(),
             other_facts: Vec::new(),
+            snippets: Vec::new(),
         })
     }
 

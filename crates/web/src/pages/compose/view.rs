@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     i18n::{Form as Say, Locale, text_if},
+    pages::templates::begin,
     parts::{
         self, AltField, Choice, Field, LanguageTab, Level, MediaRow, Problem, ProofField, Sight, Ui, again, alt_field,
         backdrop_again, button, compose_edit, compose_form, compose_listener, edit_bar, error_summary, language_pane, left_out,
@@ -129,6 +130,7 @@ impl Sheet<'_> {
             (working::offer(ui, self.working, &self.action()))
             div #others role="status" { (working::others(ui, self.working)) }
             @if let Some(theirs) = self.theirs { (self.colleague(theirs)) }
+            @if self.opened.is_none() && self.form.is_empty() { p.sm { a href="/templates" { (t!(ui, "template-start")) } } }
             (Field::text("title", &t!(ui, "compose-title")).hint(&t!(ui, "compose-title-hint")).value(&self.form.title)
                 .error(problem_of(self.problems, "title")).attr("maxlength", "200"))
             (compose_edit(&t!(ui, "compose-message"), self.left(), self.right()))
@@ -182,6 +184,7 @@ impl Sheet<'_> {
                 described_by: "proof",
                 error: problem_of(self.problems, &name),
             }))
+            (begin::picker(self, language))
             div id={ "copy-" (language) } { (languages::copy_button(self, language, text)) }
         }
     }

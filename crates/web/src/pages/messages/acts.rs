@@ -1,6 +1,9 @@
 //! What can be done with a message: each button with what stands in its way, from the same list that guards the change.
 
-use super::loaded::{Hand, Loaded};
+use super::{
+    again,
+    loaded::{Hand, Loaded},
+};
 use crate::{
     pages::{compose::when, findings::title, guideline::words, practices::propose},
     parts::{self, Field, Problem, Ui, button, link_button, problem_of},
@@ -86,7 +89,7 @@ pub fn all(desk: &Desk, loaded: &Loaded, came: &Refused) -> Markup {
         (let_pass(desk, loaded, came, ""))
         (crisis(desk, loaded))
         (time(desk, loaded, came))
-        (write(desk, loaded))
+        (write(desk, loaded, came))
         (super::after::acts(desk, loaded, came))
         (propose::act(desk, loaded, came))
         (emergency(desk, loaded, came))
@@ -241,7 +244,7 @@ fn time_fields(ui: &Ui, loaded: &Loaded, came: &Refused) -> Markup {
 }
 
 /// Write on, ask for approval.
-fn write(desk: &Desk, loaded: &Loaded) -> Markup {
+fn write(desk: &Desk, loaded: &Loaded, came: &Refused) -> Markup {
     let ui = &desk.ui;
     let may = desk.actor.may(Right::WriteMessages, loaded.message.department);
     let submits = loaded.message.obstacles_to(MessageVerb::Submit).is_empty();
@@ -257,7 +260,8 @@ fn write(desk: &Desk, loaded: &Loaded) -> Markup {
             }
         }
         @if may && loaded.message.in_reply_to.is_none() {
-            (super::again::duplicate_button(ui, &loaded.message))
+            (again::duplicate_button(ui, &loaded.message))
+            (again::template_form(desk, loaded, came))
         }
     }
 }

@@ -1,14 +1,19 @@
 //! An earlier edition brought back, and a new message begun from another.
 
-use super::{about, answer};
+use super::{about, acts::Refused, answer, loaded::Loaded};
 use crate::{
-    parts::{self, Ui, button},
+    pages::templates::{form, typed},
+    parts::{self, Field, Ui, button, problem_of},
     server::{desk::Desk, filled::Filled},
     t,
 };
 use axum::{extract::Path, response::Response};
 use folkmoot_model::{outgoing::edition::Edition, outgoing::message::Message};
-use folkmoot_newsroom::{Refusal, clock::random_bytes, outgoing::again};
+use folkmoot_newsroom::{
+    Refusal,
+    clock::random_bytes,
+    outgoing::{again, templates},
+};
 use folkmoot_store as store;
 use maud::{Markup, html};
 
@@ -50,6 +55,41 @@ pub fn duplicate_button(ui: &Ui, message: &Message) -> Markup {
         &path,
         message.revision,
         html! { input type="hidden" name="key" value=(key); (button(&t!(ui, "act-duplicate")).wide().icon("copy")) },
+    )
+}
+
+/// Keeps what a message says as a template, and opens that.
+pub async fn keep_as_template(desk: Desk, Path(id): Path<String>, filled: Filled) -> Response {
+    let kept = async {
+        let (message, _) = about(&desk, &id, &filled).await?;
+        let department = match filled.text("department") {
+            typed::ALL => None,
+            one => Some(one.parse().map_err(|_| Refusal::Field { field: "department", key: "error-template-department" })?),
+        };
+        templates::keep_message(&desk.newsroom, &desk.actor, message, filled.lines("name"), department).await
+    };
+    match kept.await {
+        Ok(template) => desk.go(&format!("/templates/{template}"), "template-made"),
+        Err(error) => answer(&desk, &id, &filled, "template", "", Err(error)).await,
+    }
+}
+
+/// The form that keeps a message as a template, folded.
+pub fn template_form(desk: &Desk, loaded: &Loaded, came: &Refused) -> Markup {
+    let (ui, message) = (&desk.ui, &loaded.message);
+    let wrong = |field: &str| problem_of(&came.problems, field).filter(|_| came.act == "template");
+    let body = html! {
+        (Field::text("name", &t!(ui, "template-name")).id("template-name").value(&message.title).attr("maxlength", "120").error(wrong("template-name")))
+        (form::department(desk, &loaded.room, &message.department.to_string(), wrong("department")))
+        p.xs.muted { (t!(ui, "template-keep-hint")) }
+        (button(&t!(ui, "template-keep-do")))
+    };
+    let path = format!("/messages/{}/template", message.id);
+    parts::act_details(
+        "file-text",
+        &t!(ui, "template-keep"),
+        came.act == "template",
+        parts::act_fields(ui, &path, message.revision, body),
     )
 }
 

@@ -78,6 +78,7 @@ fn page(
         (parts::bar(&t!(ui, "message-all"), html! {}, html! {
             (link_button(&t!(ui, "practices"), "/practices"))
             (link_button(&t!(ui, "campaigns"), "/campaigns").desk_only())
+            @if new { (link_button(&t!(ui, "templates"), "/templates").desk_only()) }
             @if new { (link_button(&t!(ui, "compose-new"), "/compose").primary().icon("plus").key("c")) }
         }))
         (parts::page(Width::Full, html! {

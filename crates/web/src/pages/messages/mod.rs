@@ -69,6 +69,7 @@ pub fn routes(routes: Routes) -> Routes {
         .form(Access::Right(Right::WriteMessages), "/messages/{id}/submit", post(submit))
         .form(Access::Right(Right::WriteMessages), "/messages/{id}/bring-back", post(again::bring_back))
         .form(Access::Right(Right::WriteMessages), "/messages/{id}/duplicate", post(again::duplicate))
+        .form(Access::Right(Right::WriteMessages), "/messages/{id}/template", post(again::keep_as_template))
         // whoever the path asks, and in a crisis its team, whatever their roles; the one call decides
         .form(read, "/messages/{id}/approve", post(approve))
         .form(read, "/messages/{id}/send-back", post(send_back))
@@ -138,6 +139,7 @@ fn place(mut problem: Problem, act: &str, id: &str) -> Problem {
         "reason" => format!("{act}-reason"),
         "why" => format!("why-{id}"),
         "at" => "time".to_owned(),
+        "name" => "template-name".to_owned(),
         other => other.to_owned(),
     };
     problem

@@ -2,6 +2,7 @@
 
 mod languages;
 mod plan;
+mod templates;
 mod working;
 
 use crate::app::{Answer, Signed, TestApp};
