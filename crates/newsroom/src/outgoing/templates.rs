@@ -32,7 +32,7 @@ pub struct Written {
 
 impl Written {
     fn checked(mut self, actor: &Actor) -> Result<Self, Refusal> {
-        self.name = self.name.trim().to_owned();
+        self.name = String::from(self.name.trim());
         if !may_write(actor, self.department) {
             return Err(Refusal::Field { field: "department", key: "error-template-department" });
         }

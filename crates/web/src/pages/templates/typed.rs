@@ -58,7 +58,7 @@ impl Typed {
     /// A new one.
     pub fn blank(room: &Room, what: What) -> Self {
         let department = room.writable.first().map(ToString::to_string).unwrap_or_default();
-        let mine = |account: &&folkmoot_model::account::Account| Some(account.department.to_string()) == Some(department.clone());
+        let mine = |account: &&folkmoot_model::account::Account| account.department.to_string() == department;
         Self {
             revision: 0,
             key: hex::encode(random_bytes::<16>()),
@@ -102,6 +102,7 @@ impl Typed {
     }
 
     /// What was typed over this.
+    #[must_use]
     pub fn read(mut self, room: &Room, filled: &Filled) -> Self {
         self.revision = filled.parse("revision").unwrap_or(0);
         self.key = filled.text("key").chars().take(64).collect();

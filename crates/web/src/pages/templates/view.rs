@@ -107,9 +107,10 @@ fn acts(desk: &Desk, template: &Template) -> Markup {
         return parts::remark(html! { (t!(ui, "template-not-yours")) });
     }
     let path = format!("/templates/{}", template.id);
-    let (away, words, icon) = match template.put_away {
-        false => ("1", t!(ui, "template-put-away"), "archive"),
-        true => ("", t!(ui, "template-bring-back"), "rotate-ccw"),
+    let (away, words, icon) = if template.put_away {
+        ("", t!(ui, "template-bring-back"), "rotate-ccw")
+    } else {
+        ("1", t!(ui, "template-put-away"), "archive")
     };
     html! {
         (link_button(&t!(ui, "template-change"), &format!("{path}/edit")).wide().icon("pen-line"))
