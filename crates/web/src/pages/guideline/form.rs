@@ -430,9 +430,10 @@ async fn remove(desk: Desk, Path((id, number)): Path<(String, String)>, filled: 
         Err(error) => return desk.refused(&error).await,
     };
     let (edit, done) = match sheet.above {
-        Some(_) => {
-            (Edit::Tighten { clause: Box::new(TightenedClause { number, severity: None, rule: None, overridable_by: None }) }, "clause-as-above")
-        }
+        Some(_) => (
+            Edit::Tighten { clause: Box::new(TightenedClause { number, severity: None, rule: None, overridable_by: None }) },
+            "clause-as-above",
+        ),
         None => (Edit::Remove { number }, "clause-removed"),
     };
     let revision = filled.parse("revision").unwrap_or(0);

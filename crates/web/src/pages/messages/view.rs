@@ -105,9 +105,10 @@ fn state_note(desk: &Desk, loaded: &Loaded) -> Markup {
             let (version, clauses) = (held_by.version, held_by.clauses.join(", "));
             let next = t!(ui, "note-held-next");
             let department = held_by.department.map_or("", |id| loaded.room.department(id).0).to_owned();
-            let said = match department.is_empty() {
-                false => t!(ui, "note-held-department", version = version, clauses = clauses, department = department),
-                true => t!(ui, "note-held", version = version, clauses = clauses),
+            let said = if department.is_empty() {
+                t!(ui, "note-held", version = version, clauses = clauses)
+            } else {
+                t!(ui, "note-held-department", version = version, clauses = clauses, department = department)
             };
             parts::note(Level::Warn, html! { b { (said) } p { (next) } })
         }

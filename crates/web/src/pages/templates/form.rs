@@ -30,7 +30,7 @@ pub async fn new_snippet(desk: Desk) -> Response {
 }
 
 async fn blank(desk: &Desk, what: What) -> Response {
-    match Room::of(desk).await {
+    match Room::of(desk, &[]).await {
         Ok(room) => show(desk, &room, &Typed::blank(&room, what), None, StatusCode::OK, &[]).await,
         Err(error) => desk.refused(&error).await,
     }
@@ -38,7 +38,7 @@ async fn blank(desk: &Desk, what: What) -> Response {
 
 /// A new one was sent.
 pub async fn make(desk: Desk, filled: Filled) -> Response {
-    let room = match Room::of(&desk).await {
+    let room = match Room::of(&desk, &[]).await {
         Ok(room) => room,
         Err(error) => return desk.refused(&error).await,
     };
@@ -61,7 +61,7 @@ async fn opened(desk: &Desk, id: &str) -> Result<(Room, Template), Refusal> {
     if !may_write(&desk.actor, template.department) {
         return Err(Refusal::NoRight);
     }
-    Ok((Room::of(desk).await?, template))
+    Ok((Room::of(desk, &[]).await?, template))
 }
 
 /// One that stands, to change it.

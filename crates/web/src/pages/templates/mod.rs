@@ -62,7 +62,7 @@ async fn list(desk: Desk, Query(query): Query<BTreeMap<String, String>>) -> Resp
 }
 
 async fn listed(desk: &Desk, query: &BTreeMap<String, String>) -> Result<Markup, Refusal> {
-    let (ui, room) = (&desk.ui, Room::of(desk).await?);
+    let (ui, room) = (&desk.ui, Room::of(desk, &[]).await?);
     let what = query.get("what").and_then(|word| What::parse(word)).unwrap_or(What::Message);
     let away = query.get("show").is_some_and(|show| show == "away");
     let words = query.get("q").map_or("", |words| words.trim());
@@ -167,7 +167,7 @@ async fn shown(desk: &Desk, id: &str, status: StatusCode, problems: &[parts::Pro
     let found = async {
         let template = find(desk, id).await?;
         let by = store::people::get(&desk.read(), template.changed_by).await?.map_or_else(String::new, |person| person.name);
-        let room = Room::of(desk).await?;
+        let room = Room::of(desk, &[]).await?;
         Ok::<_, Refusal>((view::page(desk, &room, &template, &by, problems), template.name))
     };
     match found.await {

@@ -9,7 +9,7 @@ use folkmoot_newsroom::outgoing::approve;
 async fn a_clause_is_let_pass_with_a_reason_and_everybody_sees_it() {
     let app = TestApp::start().await;
     let (writer, manager) = (app.sign_in(&app.town().writer).await, app.sign_in(&app.town().manager).await);
-    let id = drafted(&app, &writer, "Bridge", &format!("{TEXT} Bel 06 1234 5678.")).await;
+    let id = drafted(&app, &writer, "Bridge", &[("text-nl", &format!("{TEXT} Bel 06 1234 5678."))]).await;
     let (path, act) = (format!("/messages/{id}"), format!("/messages/{id}/override"));
     let page = writer.get(&path).await.ok();
     page.says("Let § 6.1 pass: somebody else who may sign the guideline, with a reason");
@@ -47,7 +47,7 @@ async fn a_clause_is_let_pass_with_a_reason_and_everybody_sees_it() {
 async fn whoever_wrote_it_does_not_let_it_pass() {
     let app = TestApp::start().await;
     let manager = app.sign_in(&app.town().manager).await;
-    let id = drafted(&app, &manager, "Bridge", &format!("{TEXT} Bel 06 1234 5678.")).await;
+    let id = drafted(&app, &manager, "Bridge", &[("text-nl", &format!("{TEXT} Bel 06 1234 5678."))]).await;
     let page = manager.get(&format!("/messages/{id}")).await.ok();
     page.says("you wrote the text; somebody else has to do this");
     let act = format!("/messages/{id}/override");

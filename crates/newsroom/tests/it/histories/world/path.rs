@@ -7,7 +7,7 @@ use super::{
 use folkmoot_model::{
     fact::{FactKind, FactUse},
     guideline::{
-        clause::{Clause, Rule},
+        clause::{Clause, OverridableBy, Rule},
         finding::Severity,
     },
     ids::MessageId,
@@ -32,6 +32,7 @@ pub(super) fn clause() -> Clause {
         prose: BTreeMap::new(),
         severity: Severity::Block,
         source: None,
+        overridable_by: OverridableBy::Nobody,
         rule: Rule::Approval { kinds, words: Vec::new(), asked, within_min: 60 },
     }
 }
