@@ -4,7 +4,7 @@
 use super::{
     data::{Campaign, Data},
     house::House,
-    outgoing::{Written, adopted, approve, arrived, attempted, draft, into, minutes, queue, seconds, target},
+    outgoing::{Written, adopted, arrived, attempted, draft, into, minutes, queue, read_and_approved, seconds, target},
     record::Record,
 };
 use anyhow::{Context, Result, anyhow};
@@ -14,7 +14,6 @@ use folkmoot_model::{
     language::Language,
     network::post::Visibility,
     outgoing::{
-        approval::{Clearance, FourEyes},
         delivery::Delivery,
         edition::Edition,
         message::{Kind, Message, MessageState},
@@ -123,8 +122,7 @@ fn sent(house: &House, campaign: &Campaign, at: Timestamp, record: &mut Record, 
     record.did(writer, asked, "submitted", object, json!({ "edition": edition.id }));
     into(&mut message, MessageState::Submitted { by: writer, at: asked, yes_from: None }, asked);
     let cleared = asked + minutes(i64::from(dice.between(10, 90)));
-    let eyes = FourEyes::new(writer, reader)?;
-    approve(record, house, &message, &edition, (reader, Clearance::FourEyes { eyes }), cleared);
+    read_and_approved(record, house, &message, &edition, (writer, reader), cleared)?;
     record.did(reader, cleared, "scheduled", object, json!({ "at": at }));
     into(&mut message, MessageState::Scheduled { at }, cleared);
     let over = at + seconds(1);

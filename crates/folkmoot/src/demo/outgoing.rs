@@ -8,17 +8,18 @@ use folkmoot_model::{
     language::Language,
     network::post::{Figures, Receipt, Visibility},
     outgoing::{
-        approval::{Approval, Clearance},
+        approval::{Approval, Clearance, FourEyes},
         delivery::{Act, Delivery, DeliveryKey, DeliveryState},
         edition::{Content, Edition, PictureUse, Target},
         message::{InReplyTo, Kind, Message, MessageState, Plan},
+        path::PathStep,
     },
 };
 use folkmoot_networks::rehearsal::{Rehearsal, town::Adopted};
 use folkmoot_store::posts::Post;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What somebody wrote.
 pub(super) struct Written {
@@ -107,6 +108,33 @@ pub(super) fn approve(
         at,
     };
     record.said.approvals.push((approval, message.id));
+}
+
+/// Every yes its path asks for: an expert's where it rests on facts, then the second pair of eyes.
+pub(super) fn read_and_approved(
+    record: &mut Record,
+    house: &House,
+    message: &Message,
+    edition: &Edition,
+    (writer, reader): (PersonId, PersonId),
+    at: Timestamp,
+) -> Result<()> {
+    let owners: BTreeSet<DepartmentId> = edition
+        .content
+        .facts
+        .iter()
+        .filter_map(|used| record.said.facts.iter().find(|(fact, _)| fact.id == used.fact))
+        .map(|(fact, _)| fact.department)
+        .collect();
+    for department in owners {
+        let (tomas, ilse) = (house.person("tomas")?, house.person("ilse")?);
+        let expert = if writer == tomas { ilse } else { tomas };
+        let (step, eyes) = (PathStep::Facts { department }, FourEyes::new(writer, expert)?);
+        approve(record, house, message, edition, (expert, Clearance::Step { step, eyes, instead_of: None }), at - minutes(4));
+    }
+    let eyes = FourEyes::new(writer, reader)?;
+    approve(record, house, message, edition, (reader, Clearance::FourEyes { eyes }), at);
+    Ok(())
 }
 
 /// A delivery that waits.

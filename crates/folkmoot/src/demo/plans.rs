@@ -6,7 +6,7 @@ use super::{
     data::{Data, PictureFile, PlanFile},
     drawings::draw,
     house::House,
-    outgoing::{Written, adopted, approve, arrived, attempted, draft, into, minutes, queue, seconds, target},
+    outgoing::{Written, adopted, approve, arrived, attempted, draft, into, minutes, queue, read_and_approved, seconds, target},
     record::Record,
 };
 use anyhow::{Context, Result, anyhow};
@@ -181,8 +181,7 @@ fn carry(
             let yes = Clearance::Step { step, eyes, instead_of: None };
             approve(record, house, message, edition, (colleague, yes), decided - minutes(5));
         }
-        let eyes = FourEyes::new(writer, reader)?;
-        approve(record, house, message, edition, (reader, Clearance::FourEyes { eyes }), decided);
+        read_and_approved(record, house, message, edition, (writer, reader), decided)?;
         record.did(reader, decided, "scheduled", object, json!({ "at": at }));
         into(message, MessageState::Scheduled { at }, decided);
         if plan.state == "approved" {
@@ -265,8 +264,7 @@ fn one(
     let (asked, cleared, over) = (at - minutes(60), at - minutes(35), at + seconds(1));
     record.did(writer, asked, "submitted", object, json!({ "edition": edition.id }));
     into(&mut message, MessageState::Submitted { by: writer, at: asked, yes_from: None }, asked);
-    let eyes = FourEyes::new(writer, reader)?;
-    approve(record, house, &message, &edition, (reader, Clearance::FourEyes { eyes }), cleared);
+    read_and_approved(record, house, &message, &edition, (writer, reader), cleared)?;
     record.did(reader, cleared, "scheduled", object, json!({ "at": at }));
     into(&mut message, MessageState::Scheduled { at }, cleared);
     record.ran("hand_over_due", over, "handed_over", object, json!({ "edition": edition.id }));

@@ -157,7 +157,7 @@ async fn a_planned_message_with_a_changed_fact_does_not_go_out() {
     approve::approve(scene.newsroom(), &scene.town.manager, id, 2).await.unwrap();
     keep::change(scene.newsroom(), &scene.town.expert, fact, 2, written(&scene, WEDNESDAY)).await.unwrap();
     let (_, findings) =
-        review::proof(scene.newsroom(), &content, scene.message(id).await.kind, None, Some(scene.town.works), &[], None)
+        review::proof(scene.newsroom(), &content, scene.message(id).await.kind, None, Some(scene.town.works), &[], Some(id))
             .await
             .unwrap();
     let codes: Vec<FindingCode> = findings.iter().map(|finding| finding.code).collect();

@@ -190,7 +190,11 @@ async fn a_department_tightens_a_clause_and_what_was_planned_comes_back() {
     editor.get("/guideline/departments").await.ok().says("1 clause");
     let state = store::messages::get(&app.newsroom().store.read(), message).await.unwrap().unwrap().state;
     assert!(matches!(state, MessageState::Rejected { held_by: Some(_), .. }));
-    editor.get(&format!("/messages/{message}")).await.ok().says("The guideline no longer lets it through: version 1, § 5.7.");
+    editor
+        .get(&format!("/messages/{message}"))
+        .await
+        .ok()
+        .says("The guideline of Public Works no longer lets it through: version 1, § 5.7.");
 
     // another department knows nothing of the draft
     let stranger = app.joins("Other Editor", vec![Grant { role: Role::Editor, department: Some(app.town().parks) }]).await;

@@ -1,5 +1,6 @@
 //! The real newsroom beside the model: takes a step on both, and [judges](watch) what left.
 
+mod freezing;
 mod path;
 mod watch;
 
@@ -22,7 +23,7 @@ use folkmoot_newsroom::{
     Clock, Networks, Newsroom, Refusal,
     outgoing::{
         approve, draft,
-        freeze::{self, Lifting, Verdict},
+        freeze::{self, Verdict},
         hand_over, overriding, publish, schedule, settle, withdraw,
     },
 };
@@ -297,63 +298,6 @@ impl World {
             self.remember(id, text, by, banned).await;
         }
         Ok(())
-    }
-
-    async fn freeze(&mut self, by: usize) -> Result<(), String> {
-        let (newsroom, actor) = (self.newsroom(), self.actor(by));
-        let done = self.beside(freeze::freeze(&newsroom, &actor, "crisis", false)).await;
-        match done {
-            Ok(_) if !judge::may_lead(by) => Err("froze without the right".to_owned()),
-            Ok(_) if self.model.frozen => Ok(()),
-            Ok(_) => {
-                let open = self.open().await;
-                self.model.frozen = true;
-                self.model.lift_asked_by = None;
-                for told in self.model.messages.values_mut() {
-                    told.of_crisis = false;
-                }
-                self.stop_all(&open);
-                Ok(())
-            }
-            Err(_) => Ok(()),
-        }
-    }
-
-    fn stop_all(&mut self, open: &BTreeSet<MessageId>) {
-        self.model.stop_all(open);
-        self.counts.held += self.model.messages.values().filter(|told| told.stopped).count() as u64;
-    }
-
-    async fn lift(&mut self, by: usize, what: u8) -> Result<(), String> {
-        let (newsroom, actor) = (self.newsroom(), self.actor(by));
-        let Some(standing) = store::freezes::in_force(&newsroom.store.read()).await.unwrap() else { return Ok(()) };
-        let what = [Lifting::Ask, Lifting::TakeBack, Lifting::Agree][usize::from(what)];
-        if self.beside(freeze::lift(&newsroom, &actor, standing.revision, what)).await.is_err() {
-            return Ok(());
-        }
-        let asked = self.model.lift_asked_by;
-        match what {
-            Lifting::Ask if !judge::may_lead(by) || asked.is_some() => Err("asked to lift without the right".to_owned()),
-            Lifting::Ask => {
-                self.model.lift_asked_by = Some(by);
-                Ok(())
-            }
-            Lifting::TakeBack if asked != Some(by) => Err("took back what another asked".to_owned()),
-            Lifting::TakeBack => {
-                self.model.lift_asked_by = None;
-                Ok(())
-            }
-            Lifting::Agree if asked.is_none() || asked == Some(by) || !(judge::may_lead(by) || judge::in_team(by)) => {
-                Err("lifted by fewer than two".to_owned())
-            }
-            Lifting::Agree => {
-                let open = self.open().await;
-                self.stop_all(&open);
-                self.model.frozen = false;
-                self.model.lift_asked_by = None;
-                Ok(())
-            }
-        }
     }
 
     async fn act_on(&mut self, id: MessageId, step: Step) -> Result<(), String> {
