@@ -95,6 +95,17 @@ async function written(colleague, title, begins) {
   }
 }
 
+/** Noor says yes to the text, and Evi, who knows the fact, to what it says. */
+async function bothApprove(town, path) {
+  const { noor, evi } = town
+  await noor.go(path)
+  await noor.press('Approve')
+  await noor.holds(await noor.says('Your yes is noted. Others still have to say theirs.'), `${NAME}: Noor approves; who knows the fact has yet to`)
+  await evi.go(path)
+  await evi.press('Approve')
+  await evi.holds(await evi.says(/under way|Planned|Goes out|Published/i), `${NAME}: Evi says that the fact is right, and it goes its way`)
+}
+
 async function outOnTwoServers(town, citizen, said) {
   const { ilse, noor } = town
   await written(ilse, TITLE, BEGINS)
@@ -104,7 +115,7 @@ async function outOnTwoServers(town, citizen, said) {
   const path = ilse.path
   await noor.go(path)
   await noor.holds(await noor.says(`${BEGINS.nl} ${said.nl}`), `${NAME}: Noor reads the day`)
-  await noor.press('Approve')
+  await bothApprove(town, path)
   return path
 }
 
@@ -132,8 +143,8 @@ async function plannedForLater(town, said) {
   await ilse.press('Ask for approval')
   await ilse.holds(await ilse.says('Waiting for approval'), `${NAME}: another one is planned`)
   const path = ilse.path
+  await bothApprove(town, path)
   await noor.go(path)
-  await noor.press('Approve')
   await noor.holds(await noor.says(/Planned|Goes out/) && await noor.says(said.nl), `${NAME}: and approved`)
   return path
 }
@@ -161,7 +172,7 @@ async function everyWrongOneIsCorrected(town, fact, said, path) {
   await ilse.shot('wrong-date-drafted')
 }
 
-/** Ilse asks for approval of each correction, Noor approves each. */
+/** Ilse asks for approval of each correction, both approve each. */
 async function approved(town, path, ahead) {
   const { ilse, noor } = town
   for (const one of [path, ahead]) {
@@ -171,11 +182,7 @@ async function approved(town, path, ahead) {
   }
   await noor.go('/approvals')
   await noor.holds(await noor.says(TITLE) && await noor.says(AHEAD), `${NAME}: both wait for a second person`)
-  for (const one of [path, ahead]) {
-    await noor.go(one)
-    await noor.press('Approve')
-    await noor.holds(await noor.says(/under way|Planned|Goes out|Published/i), `${NAME}: Noor approves it`)
-  }
+  for (const one of [path, ahead]) await bothApprove(town, one)
 }
 
 const NOTE = {

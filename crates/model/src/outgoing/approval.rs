@@ -119,6 +119,14 @@ impl Clearance {
             Self::Standing { .. } => "standing",
         }
     }
+
+    /// Whoever said yes.
+    pub fn person(&self) -> PersonId {
+        match self {
+            Self::FourEyes { eyes } | Self::Step { eyes, .. } | Self::Crisis { eyes, .. } => eyes.approver(),
+            Self::BreakGlass { person, .. } | Self::Standing { person, .. } => *person,
+        }
+    }
 }
 
 /// An edition cleared by people, for exactly this content, under this version of the guideline.

@@ -3,7 +3,7 @@
 use crate::scene::scene;
 use folkmoot_model::{
     account::AccountState,
-    network::capability::Verb,
+    network::capability::{Deduplication, Verb},
     outgoing::delivery::{DeliveryState, Failure},
 };
 use folkmoot_networks::rehearsal::fault::{Fault, Trouble};
@@ -37,6 +37,36 @@ async fn a_lost_request_is_tried_again_only_after_a_look() {
     let delivery = scene.only_delivery(id).await;
     assert!(matches!(delivery.state, DeliveryState::Sent { .. }), "{delivery:?}");
     assert_eq!(scene.on_the_network().await, ["Opnieuw."]);
+}
+
+#[tokio::test]
+async fn what_cannot_be_looked_for_is_sent_again_under_its_own_key() {
+    let scene = scene().await;
+    let read = scene.newsroom().store.read();
+    let mut account = store::accounts::get(&read, scene.town.account).await.unwrap().unwrap();
+    account.capability.deduplication = Deduplication::OwnKey;
+    account.capability.verbs.retain(|verb| *verb != Verb::FindSent);
+    let tx = scene.newsroom().store.begin().await.unwrap();
+    store::accounts::update(&tx, &account).await.unwrap();
+    tx.commit_bookkeeping("a test").await.unwrap();
+
+    let id = scene.approved("Nogmaals.").await;
+    scene.network.inject(Fault::new(Trouble::LoseAnswer).during(Verb::Publish).times(1));
+    scene.settle().await;
+    let delivery = scene.only_delivery(id).await;
+    assert!(matches!(delivery.state, DeliveryState::Sent { .. }), "{delivery:?}");
+    assert_eq!(delivery.attempts, 2);
+    assert_eq!(scene.on_the_network().await, ["Nogmaals."]);
+
+    // but not when it would no longer be cleared: then a person looks
+    let id = scene.approved("Nog een keer verboden.").await;
+    scene.network.inject(Fault::new(Trouble::LoseAnswer).during(Verb::Publish).times(1));
+    scene.round().await;
+    scene.forbid("verboden").await;
+    scene.settle().await;
+    let delivery = scene.only_delivery(id).await;
+    assert!(matches!(delivery.state, DeliveryState::Uncertain { .. }), "{delivery:?}");
+    assert_eq!(delivery.attempts, 1);
 }
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 
 use super::{
     NAME, outcome,
-    ready::{NotReady, Ready, to_look},
+    ready::{NotReady, Ready, cleared, to_look},
 };
 use crate::{
     Newsroom, Refusal,
@@ -41,8 +41,11 @@ pub(super) async fn look(newsroom: &Newsroom, delivery: Delivery, since: Timesta
     let capability = &ready.account.capability;
     if !capability.can(Verb::FindSent) {
         // what would not be cleared today can't be sent again to learn whether it arrived
-        if capability.deduplication == Deduplication::OwnKey && ready.post.is_some() {
-            return again(newsroom, delivery, OwnWords::OwnKey.as_str()).await;
+        if capability.deduplication == Deduplication::OwnKey {
+            let of = (&ready.message, &ready.edition);
+            if cleared(newsroom, &newsroom.store.read(), &delivery, of).await?.is_ok() {
+                return again(newsroom, delivery, OwnWords::OwnKey.as_str()).await;
+            }
         }
         return for_a_person(newsroom, delivery).await;
     }

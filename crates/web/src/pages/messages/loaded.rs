@@ -210,7 +210,7 @@ pub fn until(steps: &Steps, message: &Message, due: &Due) -> Option<Timestamp> {
     }
 }
 
-/// The path of a message for somebody who may know of it: because of where they work, or because they are asked.
+/// The path of a message for somebody who may know of it: because of where they work, because they are asked, or because they have answered.
 ///
 /// # Errors
 /// [`Refusal::NotFound`] for everybody else; the database.
@@ -219,7 +219,21 @@ pub async fn path_of(desk: &Desk, message: &Message, edition: &Edition) -> Resul
     let steps = Steps::of(&desk.newsroom, &read, message, edition).await?;
     let acting = acting_for(&desk.newsroom, &read, &desk.actor).await?;
     let asked = matches!(message.state, MessageState::Submitted { .. }) && is_asked(&steps.path, message, edition, &acting);
-    if asked || message.is_known_to(&desk.actor, desk.ui.now) { Ok((steps, acting)) } else { Err(Refusal::NotFound) }
+    if asked || message.is_known_to(&desk.actor, desk.ui.now) || has_answered(desk, message).await? {
+        Ok((steps, acting))
+    } else {
+        Err(Refusal::NotFound)
+    }
+}
+
+/// Who said yes, to any of its editions, or sent it back: they go on seeing what became of it.
+async fn has_answered(desk: &Desk, message: &Message) -> Result<bool, Refusal> {
+    let me = desk.actor.person;
+    if matches!(message.state, MessageState::Rejected { by, .. } if by == me) {
+        return Ok(true);
+    }
+    let said = store::approvals::of_message(&desk.read(), message.id).await?;
+    Ok(said.iter().any(|approval| approval.clearance.person() == me))
 }
 
 /// A page follows what happens within so many seconds.
@@ -239,10 +253,7 @@ async fn names(
 ) -> Result<BTreeMap<PersonId, String>, Refusal> {
     let mut ids = vec![message.writer];
     ids.extend(editions.iter().map(|edition| edition.writer));
-    ids.extend(approvals.iter().map(|approval| match &approval.clearance {
-        Clearance::FourEyes { eyes } | Clearance::Crisis { eyes, .. } | Clearance::Step { eyes, .. } => eyes.approver(),
-        Clearance::BreakGlass { person, .. } | Clearance::Standing { person, .. } => *person,
-    }));
+    ids.extend(approvals.iter().map(|approval| approval.clearance.person()));
     ids.extend(approvals.iter().filter_map(|approval| match &approval.clearance {
         Clearance::Step { instead_of, .. } => *instead_of,
         _ => None,

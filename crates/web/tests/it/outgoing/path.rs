@@ -3,18 +3,26 @@
 use crate::app::TestApp;
 use axum::http::StatusCode;
 use folkmoot_model::{
-    ids::MessageId,
+    ids::{DepartmentId, MessageId},
     language::Language,
     outgoing::{
         edition::{Content, Target},
         message::{Kind, MessageState, Plan},
     },
+    staff::{person::Grant, role::Role},
 };
-use folkmoot_newsroom::outgoing::{approve, draft};
+use folkmoot_newsroom::{
+    outgoing::{approve, draft},
+    staff::colleagues,
+};
 use folkmoot_store as store;
 
 /// A message of public works that parks are part of, approval asked for.
 async fn asked(app: &TestApp) -> MessageId {
+    asked_with(app, vec![app.town().parks]).await
+}
+
+async fn asked_with(app: &TestApp, partners: Vec<DepartmentId>) -> MessageId {
     let (newsroom, town) = (app.newsroom(), app.town());
     let mut content = Content::empty();
     content.texts.insert(Language::dutch(), "Het pad langs de beek is dicht.".to_owned());
@@ -26,7 +34,7 @@ async fn asked(app: &TestApp) -> MessageId {
         audience: String::new(),
         content,
         planned_at: None,
-        plan: Plan { partners: vec![town.parks], ..Plan::default() },
+        plan: Plan { partners, ..Plan::default() },
     };
     let id = draft::start(newsroom, &town.writer, draft).await.unwrap();
     approve::submit(newsroom, &town.writer, id, 1).await.unwrap();
@@ -101,4 +109,23 @@ async fn a_deputy_is_named_on_ones_own_page_and_says_yes_for_who_is_away() {
     expert.get(&format!("/messages/{id}")).await.ok().says("Evi Expert for Stan Stranger");
     let back = partner.fill(&me, "/settings/absence/over", &[]).await;
     partner.follow(&back).await.says("Welcome back.");
+}
+
+#[tokio::test]
+async fn who_said_yes_for_somebody_elsewhere_still_sees_what_becomes_of_it() {
+    let app = TestApp::start().await;
+    let grants = [Grant { role: Role::Manager, department: Some(app.town().parks) }];
+    colleagues::set_grants(app.newsroom(), &app.town().manager, app.town().stranger.person, &grants).await.unwrap();
+    let (manager, parks) = (app.sign_in(&app.town().manager).await, app.sign_in(&app.town().stranger).await);
+    let deputy = app.town().stranger.person.to_string();
+    let me = manager.get("/me").await.ok();
+    let days = [("from", "2026-11-23"), ("until", "2026-11-24"), ("deputy", deputy.as_str())];
+    manager.fill(&me, "/settings/absence", &days).await;
+    let [yes, no] = [asked_with(&app, Vec::new()).await, asked_with(&app, Vec::new()).await].map(|id| format!("/messages/{id}"));
+    let shown = parks.get(&yes).await.ok();
+    let answer = parks.fill(&shown, &format!("{yes}/approve"), &[]).await;
+    parks.follow(&answer).await.ok().says("Path closed");
+    let shown = parks.get(&no).await.ok();
+    let answer = parks.fill(&shown, &format!("{no}/send-back"), &[("why", "Which path?")]).await;
+    parks.follow(&answer).await.ok().says("Which path?");
 }
