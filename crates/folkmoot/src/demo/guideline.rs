@@ -1,4 +1,5 @@
-//! The guideline's life in the demo: a department that is stricter than the town, and a next version that waits for a signature.
+//! The guideline's life in the demo: a first version and the one in force, a department that is stricter than the town, and a next version that
+//! waits for a signature.
 
 use super::{house::House, record::Record};
 use anyhow::Result;
@@ -21,8 +22,13 @@ const TIGHTENED_DAYS: i64 = 40;
 /// Hours ago the editor asked for a signature.
 const ASKED_HOURS: i64 = 3;
 
-/// Writes both.
-pub(super) async fn write(tx: &Tx, house: &House, record: &mut Record) -> Result<()> {
+/// What the first version let pass: so many hashtags, and sentences so long.
+const FIRST_HASHTAGS: u32 = 5;
+const FIRST_SENTENCE_WORDS: u32 = 30;
+
+/// Writes all of it; the first version holds from `start`.
+pub(super) async fn write(tx: &Tx, house: &House, start: Timestamp, record: &mut Record) -> Result<()> {
+    signed(tx, house, start, record).await?;
     let tightened = house.now.checked_sub(SignedDuration::from_hours(24 * TIGHTENED_DAYS))?;
     let (hanna, samir) = (house.person("hanna")?, house.person("samir")?);
     let clause = |number: &str, rule| TightenedClause {
@@ -61,6 +67,24 @@ pub(super) async fn write(tx: &Tx, house: &House, record: &mut Record) -> Result
     store::guideline_drafts::insert(tx, &draft).await?;
     record.did(samir, asked, "drafted", (ObjectKind::Guideline, id.0), json!({ "base": draft.base }));
     change(tx, &mut draft, record, asked).await?;
+    Ok(())
+}
+
+/// The first version, and the one in force.
+async fn signed(tx: &Tx, house: &House, start: Timestamp, record: &mut Record) -> Result<()> {
+    let mut first = Guideline { id: record.ids.at(start), version: 1, in_force_from: start, ..house.guideline.clone() };
+    for clause in &mut first.clauses {
+        match &mut clause.rule {
+            Rule::HashtagCount { max } => *max = FIRST_HASHTAGS,
+            Rule::PlainLanguage { max_sentence_words } => *max_sentence_words = FIRST_SENTENCE_WORDS,
+            _ => {}
+        }
+    }
+    for guideline in [&first, &house.guideline] {
+        store::guidelines::insert(tx, guideline).await?;
+        let particulars = json!({ "version": guideline.version });
+        record.did(house.person("hanna")?, guideline.in_force_from, "signed", (ObjectKind::Guideline, guideline.id.0), particulars);
+    }
     Ok(())
 }
 

@@ -30,6 +30,8 @@ use super::record::Record;
 pub(super) const ZONE: &str = "Europe/Amsterdam";
 /// How long before now the house was set up: a while before the past that is told.
 const BEFORE: SignedDuration = SignedDuration::from_hours(24 * 100);
+/// How long the first version of the guideline was in force.
+const FIRST_HELD: SignedDuration = SignedDuration::from_hours(24);
 /// Numbers and addresses the town may publish.
 const OWN: [&str; 3] = ["14 0399", "@veldmonde.example", "112"];
 
@@ -111,6 +113,8 @@ pub(super) fn found(
         rules: Vec::new(),
     };
     guideline.signed_by = Some(house.person("hanna")?);
+    // the second one: what it was before is in the list of versions
+    (guideline.version, guideline.in_force_from) = (2, start.checked_add(FIRST_HELD)?);
     house.guideline = guideline;
     for account in &file.accounts {
         let access = rehearsal.open_account(TownAccount {
@@ -200,8 +204,6 @@ pub(super) async fn write(
     let start = founding.organisation.created_at;
     let head = house.person("hanna")?;
     record.did(head, start, "set_up", (ObjectKind::Organisation, Uuid::nil()), json!({ "name": founding.organisation.name }));
-    let version = json!({ "version": house.guideline.version });
-    record.did(head, start, "signed", (ObjectKind::Guideline, house.guideline.id.0), version);
     let tx = store.begin().await?;
     store::organisation::put(&tx, &founding.organisation).await?;
     for department in &founding.departments {
@@ -214,8 +216,7 @@ pub(super) async fn write(
         store::people::set_grants(&tx, person.id, grants, head, start).await?;
         record.did(person.id, start, "joined", (ObjectKind::Person, person.id.0), json!({}));
     }
-    store::guidelines::insert(&tx, &house.guideline).await?;
-    super::guideline::write(&tx, house, record).await?;
+    super::guideline::write(&tx, house, start, record).await?;
     let cursor = Rehearsal::cursor_at(house.now);
     let administrator = house.person("dana")?;
     for account in house.accounts.values() {
