@@ -83,7 +83,13 @@ async fn signed(tx: &Tx, house: &House, start: Timestamp, record: &mut Record) -
     for guideline in [&first, &house.guideline] {
         store::guidelines::insert(tx, guideline).await?;
         let particulars = json!({ "version": guideline.version });
-        record.did(house.person("hanna")?, guideline.in_force_from, "signed", (ObjectKind::Guideline, guideline.id.0), particulars);
+        record.did(
+            house.person("hanna")?,
+            guideline.in_force_from,
+            "signed",
+            (ObjectKind::Guideline, guideline.id.0),
+            particulars,
+        );
     }
     Ok(())
 }
