@@ -178,6 +178,7 @@ event-sent = Sent
 event-failed = Did not go out
 event-clash = clashes with another message
 event-quiet = inside quiet hours
+event-crowded = too often on one account
 
 ## charts
 
@@ -912,6 +913,7 @@ calendar-can-answer = { $count ->
 calendar-questions-method = Replies within a day, as many as posts of the same account usually drew in the last 180 days; an account needs { $least } posts. Nine times in ten the true number lies between the two in brackets. What a message is about is not looked at. Colleagues are those who may answer citizens; who is on duty is not known yet.
 calendar-clash = Two at once on one account
 calendar-quiet = Inside quiet hours
+calendar-crowded = { $said } ({ $account }, clause { $clause })
 calendar-how-often = How often in this time
 calendar-messages = Messages
 best-time = Best time

@@ -177,6 +177,7 @@ event-sent = Enviado
 event-failed = No se envió
 event-clash = coincide con otro mensaje
 event-quiet = en horas de silencio
+event-crowded = demasiado a menudo en una cuenta
 
 ## charts
 
@@ -864,6 +865,7 @@ calendar-can-answer = { $count ->
 calendar-questions-method = Respuestas en un día: tantas como solían recibir las publicaciones de la misma cuenta en los últimos 180 días; una cuenta necesita { $least } publicaciones. Nueve de cada diez veces el número real está entre los dos del paréntesis. No se mira de qué trata el mensaje. Los compañeros son quienes pueden responder a los ciudadanos; todavía no se sabe quién está de servicio.
 calendar-clash = Dos a la vez en una cuenta
 calendar-quiet = En horas de silencio
+calendar-crowded = { $said } ({ $account }, regla { $clause })
 calendar-how-often = Con qué frecuencia en este tiempo
 calendar-messages = Mensajes
 best-time = Mejor hora

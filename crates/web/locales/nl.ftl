@@ -176,6 +176,7 @@ event-sent = Verstuurd
 event-failed = Niet verstuurd
 event-clash = botst met een ander bericht
 event-quiet = in de stille uren
+event-crowded = te vaak op één account
 
 ## charts
 
@@ -910,6 +911,7 @@ calendar-can-answer = { $count ->
 calendar-questions-method = Reacties binnen een dag: zoveel als berichten van hetzelfde account de laatste 180 dagen meestal kregen; een account heeft { $least } berichten nodig. Negen van de tien keer ligt het echte aantal tussen de twee getallen tussen haakjes. Er wordt niet gekeken waar een bericht over gaat. Collega’s zijn wie inwoners mag antwoorden; wie dienst heeft, is nog niet bekend.
 calendar-clash = Twee tegelijk op één account
 calendar-quiet = In de stille uren
+calendar-crowded = { $said } ({ $account }, regel { $clause })
 calendar-how-often = Hoe vaak in deze tijd
 calendar-messages = Berichten
 best-time = Beste tijd

@@ -82,5 +82,6 @@ pub use shell::{Duty, Layout, NavEntry, Person, Scheme, Shell, Town, more, rehea
 pub use ui::Ui;
 pub use week::{
     DayColumn, EventState, GRID_HOUR, GRID_QUARTERS, Lane, Moves, QuietRows, Snag, WeekEvent, bar_nav, calendar_body,
-    calendar_key, calendar_remark, day_list, day_lists, legend, move_sender, snag_card, view_switch, week_event, week_grid,
+    calendar_key, calendar_remark, day_list, day_lists, legend, move_sender, snag_card, snag_sign, view_switch, week_event,
+    week_grid,
 };

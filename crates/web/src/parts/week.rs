@@ -86,6 +86,30 @@ pub enum Snag {
     Clash,
     /// Inside quiet hours.
     Quiet,
+    /// Its account speaks more often than the guideline says.
+    Crowd,
+}
+
+impl Snag {
+    fn icon(self) -> &'static str {
+        match self {
+            Self::Clash | Self::Crowd => "triangle-alert",
+            Self::Quiet => "moon",
+        }
+    }
+
+    fn words(self, ui: &Ui) -> String {
+        match self {
+            Self::Clash => t!(ui, "event-clash"),
+            Self::Quiet => t!(ui, "event-quiet"),
+            Self::Crowd => t!(ui, "event-crowded"),
+        }
+    }
+}
+
+/// What is wrong with the time of a message, as a sign with its words, beside the name of a message outside of the grid.
+pub fn snag_sign(ui: &Ui, snag: Snag) -> Markup {
+    html! { " " span.cal-w { (icon(snag.icon())) span.vh { (snag.words(ui)) } } }
 }
 
 /// How much of the width of its day a message takes.
@@ -146,7 +170,7 @@ pub fn week_event(ui: &Ui, event: &WeekEvent<'_>) -> Markup {
         None => "cal-e cal-e--m".to_owned(),
     };
     let snag = match event.snag {
-        Some(Snag::Clash) => " clash",
+        Some(Snag::Clash | Snag::Crowd) => " clash",
         Some(Snag::Quiet) => " quiet",
         None => "",
     };
@@ -173,21 +197,13 @@ pub fn week_event(ui: &Ui, event: &WeekEvent<'_>) -> Markup {
 fn facts(ui: &Ui, event: &WeekEvent<'_>) -> Markup {
     html! {
         span.cal-m {
-            @match event.snag {
-                Some(Snag::Clash) => span.cal-w { (icon("triangle-alert")) },
-                Some(Snag::Quiet) => span.cal-w { (icon("moon")) },
-                None => {}
-            }
+            @if let Some(snag) = event.snag { span.cal-w { (icon(snag.icon())) } }
             (ui.time(event.at, Form::Clock))
             @if let Some(offset) = event.offset { " " (t!(ui, "calendar-offset", offset = offset)) }
             @for mark in event.marks { (net(ui, *mark)) }
             span.vh { ", " (event.dept.0) ", " }
             span.cal-s { (icon(event.state.icon())) span.vh { (event.state.words(ui)) } }
-            @match event.snag {
-                Some(Snag::Clash) => span.vh { ", " (t!(ui, "event-clash")) },
-                Some(Snag::Quiet) => span.vh { ", " (t!(ui, "event-quiet")) },
-                None => {}
-            }
+            @if let Some(snag) = event.snag { span.vh { ", " (snag.words(ui)) } }
         }
     }
 }
@@ -347,7 +363,7 @@ pub fn snag_card(snag: Snag, heading: &str, when: &str, entries: &[(&str, &str, 
     let quiet = snag == Snag::Quiet;
     html! {
         article class={ "clash" @if quiet { " clash--q" } } {
-            h3 { (icon(if quiet { "moon" } else { "triangle-alert" })) (heading) }
+            h3 { (icon(snag.icon())) (heading) }
             p.xs.muted { (when) }
             ul { @for (href, title, department, colour) in entries {
                 li class=(coloured("clash-e", *colour)) { b { a href=(super::safe_href(href)) { (title) } } span { (department) } }

@@ -94,10 +94,19 @@ impl Sheet<'_> {
             now: now.map(|row| (row, ui.moment(ui.now, Say::Clock))),
             weekend: weekday >= 5,
             crowded,
-            quiet: plan::quiet_rows(&self.room.guideline, kind, day),
+            quiet: self.quiet_rows(kind, day),
             band: self.band(day, outside),
             events,
         }
+    }
+
+    /// The quiet hours of a day, by the guideline of the one department that is looked at, else the organisation's.
+    fn quiet_rows(&self, kind: Kind, day: Date) -> Vec<QuietRows> {
+        let one = match self.asked.only.departments.as_slice() {
+            [one] => self.rules.at(*one, plan::begins(day, &self.room.zone).max(self.ui().now)),
+            _ => None,
+        };
+        plan::quiet_rows(one.as_ref().unwrap_or(&self.room.guideline), kind, day)
     }
 
     /// Above a day: holidays, clocks that change, messages outside of the grid.
@@ -121,6 +130,7 @@ impl Sheet<'_> {
             a href={ "/messages/" (message.id) } id={ "m-" (message.id) } data-step data-move=[self.mark(one)] data-time=[self.clock_of(one)] {
                 (ui.time(one.at, Say::Clock)) @if let Some(offset) = plan::which_of_two(one.at, &self.room.zone) { " " (t!(ui, "calendar-offset", offset = offset)) }
                 " " (message.title)
+                @if let Some(snag) = one.snag() { (parts::snag_sign(ui, snag)) }
             }
         }
     }

@@ -37,11 +37,18 @@ use axum::{
 };
 use folkmoot_model::{
     network::post::Figures,
-    outgoing::best_time::{Answered, BestTime, best_time},
+    outgoing::{
+        best_time::{Answered, BestTime, best_time},
+        message::Message,
+    },
     staff::role::Right,
     time::local,
 };
-use folkmoot_newsroom::{Refusal, outgoing::otherwise::otherwise};
+use folkmoot_newsroom::{
+    Refusal,
+    guideline::Rulebook,
+    outgoing::{frequency, otherwise::otherwise},
+};
 use folkmoot_store::{self as store, readings::DayOld};
 use jiff::{SignedDuration, ToSpan};
 use questions::Questions;
@@ -81,15 +88,24 @@ async fn drawn(desk: &Desk, asked: &Asked) -> Result<maud::Markup, Refusal> {
     let mut rows = store::messages::planned(&desk.read(), before, after, departments.as_deref()).await?;
     let cut = rows.len() >= store::messages::PLANNED;
     rows.retain(|row| row.message.is_known_to(&desk.actor, desk.ui.now));
-    let all = plan::place(rows, &room.guideline, &room.zone);
+    let rules = Rulebook::read(&desk.read(), desk.ui.now).await?;
+    let is_quiet = |message: &Message, at| {
+        rules.at(message.department, at).is_some_and(|guideline| plan::is_closed(&guideline, message.kind, at))
+    };
+    let mut all = plan::place(rows, &is_quiet, &room.zone);
+    let crowds = frequency::crowded(&desk.newsroom, &desk.read(), from, to).await?;
+    for one in &mut all {
+        one.crowded = one.is_ahead() && crowds.iter().any(|crowd| crowd.message == one.row.message.id);
+    }
     let shown = all.iter().filter(|one| (from..to).contains(&one.at) && asked.only.shows(one)).collect();
     let ahead: Vec<_> =
         all.iter().filter(|one| (from..to).contains(&one.at) && one.is_ahead()).map(|one| &one.row.message).collect();
     let otherwise = otherwise(&desk.newsroom, &desk.read(), &ahead).await?;
     let figures = day_old(desk).await?;
     let (best, questions) = (best_time_of(desk, &figures), Questions::of(desk, &figures).await?);
-    Ok(view::Sheet { desk, room: &room, asked, all: &all, shown, cut, otherwise: &otherwise, questions: &questions, best: &best }
-        .page())
+    let (crowds, questions, best) = (&crowds, &questions, &best);
+    let (room, all, rules, otherwise) = (&room, &all, &rules, &otherwise);
+    Ok(view::Sheet { desk, room, rules, asked, all, shown, cut, otherwise, crowds, questions, best }.page())
 }
 
 /// How the town's posts of the last months were answered.

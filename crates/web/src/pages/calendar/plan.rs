@@ -1,6 +1,6 @@
 //! What is planned on which day, where it stands in the grid, and what is wrong with its time. Pure: rows in, places out.
 
-use crate::parts::{EventState, GRID_HOUR, GRID_QUARTERS, Lane, QuietRows};
+use crate::parts::{EventState, GRID_HOUR, GRID_QUARTERS, Lane, QuietRows, Snag};
 use folkmoot_model::{
     guideline::Guideline,
     outgoing::message::{Kind, Message, MessageState},
@@ -41,12 +41,24 @@ pub struct Planned {
     pub quiet: bool,
     /// It is still to go out, close to another message on the same account.
     pub clash: bool,
+    /// It is still to go out where its account speaks more often than the guideline says.
+    pub crowded: bool,
 }
 
 impl Planned {
     /// It can still be moved.
     pub fn is_ahead(&self) -> bool {
         !self.row.message.state.is_over() && !matches!(self.row.message.state, MessageState::Published { .. })
+    }
+
+    /// What is wrong with its time, the worst of it.
+    pub fn snag(&self) -> Option<Snag> {
+        match (self.clash, self.quiet, self.crowded) {
+            (true, ..) => Some(Snag::Clash),
+            (_, true, _) => Some(Snag::Quiet),
+            (.., true) => Some(Snag::Crowd),
+            _ => None,
+        }
     }
 }
 
@@ -64,26 +76,30 @@ pub fn state_of(row: &MessageRow) -> EventState {
     }
 }
 
-/// Places messages in time, in order.
-pub fn place(rows: Vec<MessageRow>, guideline: &Guideline, zone: &TimeZone) -> Vec<Planned> {
+/// Places messages in time, in order. `is_quiet` says whether nothing may go out at a message's time, by its own department's guideline.
+pub fn place(rows: Vec<MessageRow>, is_quiet: &dyn Fn(&Message, Timestamp) -> bool, zone: &TimeZone) -> Vec<Planned> {
     let mut all: Vec<Planned> = rows
         .into_iter()
         .filter_map(|row| {
             let at = goes_out(&row.message)?;
-            let quiet = guideline.posting_hours(row.message.kind).is_some_and(|(_, hours)| !hours.is_open(at));
             let (day, state) = (local(at, zone).date(), state_of(&row));
-            Some(Planned { row, at, day, state, quiet, clash: false })
+            Some(Planned { row, at, day, state, quiet: false, clash: false, crowded: false })
         })
         .collect();
     all.sort_by_key(|one| (one.at, one.row.message.id));
     for one in &mut all {
-        one.quiet &= one.is_ahead();
+        one.quiet = one.is_ahead() && is_quiet(&one.row.message, one.at);
     }
     for (first, second) in clashes(&all) {
         all[first].clash = true;
         all[second].clash = true;
     }
     all
+}
+
+/// Whether a guideline lets nothing of a kind go out at an instant.
+pub fn is_closed(guideline: &Guideline, kind: Kind, at: Timestamp) -> bool {
+    guideline.posting_hours(kind).is_some_and(|(_, hours)| !hours.is_open(at))
 }
 
 /// Pairs of neighbours that clash, by place in the order of time.
@@ -279,7 +295,8 @@ mod tests {
     }
 
     fn placed(rows: Vec<MessageRow>) -> Vec<Planned> {
-        place(rows, &guideline(), &zone())
+        let is_quiet = |message: &Message, at| is_closed(&guideline(), message.kind, at);
+        place(rows, &is_quiet, &zone())
     }
 
     #[test]

@@ -6,18 +6,24 @@ use super::{
     view::Sheet,
 };
 use crate::{
-    i18n::{Form as Say, clock},
+    i18n::{self, Form as Say, clock},
     pages::{compose::preview, findings},
-    parts::{self, Column, Snag, Ui},
+    parts::{self, Column, Snag, Ui, link_button},
     t,
 };
-use folkmoot_model::outgoing::best_time::{BLOCK_AT_LEAST, BestTime, GoodHour, POSTS_AT_LEAST};
-use folkmoot_newsroom::outgoing::otherwise::Otherwise;
+use folkmoot_model::{
+    guideline::finding::FindingCode,
+    ids::MessageId,
+    outgoing::best_time::{BLOCK_AT_LEAST, BestTime, GoodHour, POSTS_AT_LEAST},
+};
+use folkmoot_newsroom::outgoing::{frequency::Crowded, otherwise::Otherwise};
 use jiff::SignedDuration;
 use maud::{Markup, html};
 
 /// Most hours that are told.
 const HOURS: usize = 3;
+/// Most messages a crowd is told with.
+const CROWD: usize = 5;
 
 impl Sheet<'_> {
     /// The whole side.
@@ -52,14 +58,36 @@ impl Sheet<'_> {
             cards.push(self.snag(Snag::Clash, &t!(ui, "calendar-clash"), &[one, other], action));
         }
         for one in self.shown.iter().filter(|one| one.quiet) {
-            let hours = self.room.guideline.posting_hours(one.row.message.kind);
+            let guideline = self.rules.at(one.row.message.department, one.at);
+            let hours = guideline.as_ref().and_then(|held| held.posting_hours(one.row.message.kind));
             let next = hours.and_then(|(_, hours)| hours.opens_next(one.at.max(ui.now)));
             let next = next.filter(|_| moving::may_move(self.desk, &one.row.message));
             let action = html! { @if let Some(at) = next { (self.move_button(one, at)) } };
             cards.push(self.snag(Snag::Quiet, &t!(ui, "calendar-quiet"), &[one], action));
         }
+        cards.extend(self.crowds.iter().filter_map(|crowd| self.crowd_card(crowd)));
         cards.extend(self.otherwise.iter().filter_map(|one| self.otherwise_card(one)));
         cards
+    }
+
+    /// Where an account speaks too often, with the last message of the crowd and those beside it; a clash is told as such.
+    fn crowd_card(&self, crowd: &Crowded) -> Option<Markup> {
+        let find = |id: &MessageId| self.all.iter().find(|one| one.row.message.id == *id);
+        let one = find(&crowd.message).filter(|one| one.crowded && self.is_shown(one))?;
+        let beside: Vec<&Planned> = crowd.with.iter().filter_map(find).collect();
+        let is_told = crowd.code == FindingCode::TooSoon && one.clash;
+        if is_told || beside.iter().any(|other| (other.at, other.row.message.id) > (one.at, one.row.message.id)) {
+            return None;
+        }
+        let key = format!("finding-{}", crowd.code.as_str());
+        let said = i18n::text(self.ui().locale, &key, &[("count", crowd.count.into()), ("limit", crowd.limit.into())]);
+        let account = self.room.account(crowd.account).map_or("", |account| account.handle.as_str());
+        let heading = t!(self.ui(), "calendar-crowded", said = said, account = account, clause = crowd.clause.as_str());
+        let entries: Vec<&Planned> = std::iter::once(one).chain(beside).take(CROWD).collect();
+        let action = html! { @if moving::may_move(self.desk, &one.row.message) {
+            (link_button(&t!(self.ui(), "calendar-move"), &moving::address(one.row.message.id, self.asked)).small().icon("calendar-clock"))
+        } };
+        Some(self.snag(Snag::Crowd, &heading, &entries, action))
     }
 
     /// A message that says otherwise than another department's, with both.

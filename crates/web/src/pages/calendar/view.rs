@@ -13,7 +13,7 @@ use crate::{
         room::Room,
         view::{kinds, state_tag},
     },
-    parts::{self, Choice, EventState, Field, Lane, Level, Mark, Moves, Snag, Ui, WeekEvent, button, link_button},
+    parts::{self, Choice, EventState, Field, Lane, Level, Mark, Moves, Ui, WeekEvent, button, link_button},
     server::desk::Desk,
     t,
 };
@@ -21,7 +21,10 @@ use folkmoot_model::{
     outgoing::{best_time::BestTime, campaign::Campaign},
     staff::role::Right,
 };
-use folkmoot_newsroom::outgoing::otherwise::Otherwise;
+use folkmoot_newsroom::{
+    guideline::Rulebook,
+    outgoing::{frequency::Crowded, otherwise::Otherwise},
+};
 use jiff::civil::Date;
 use maud::{Markup, html};
 
@@ -33,6 +36,8 @@ pub struct Sheet<'a> {
     pub room: &'a Room,
     /// What was asked for.
     pub asked: &'a Asked,
+    /// What each department is held to, now and to come.
+    pub rules: &'a Rulebook,
     /// Messages of the stretch and around it, in order, whatever is left out.
     pub all: &'a [Planned],
     /// Those that are shown.
@@ -41,6 +46,8 @@ pub struct Sheet<'a> {
     pub cut: bool,
     /// Messages that say otherwise than another department.
     pub otherwise: &'a [Otherwise],
+    /// Where accounts speak too often.
+    pub crowds: &'a [Crowded],
     /// What a day may bring.
     pub questions: &'a Questions,
     /// What the town's own figures say about the hours of the week.
@@ -245,11 +252,7 @@ impl Sheet<'_> {
                 title: &one.row.message.title,
                 marks: &self.marks(one),
                 state: one.state,
-                snag: match (one.clash, one.quiet) {
-                    (true, _) => Some(Snag::Clash),
-                    (false, true) => Some(Snag::Quiet),
-                    (false, false) => None,
-                },
+                snag: one.snag(),
                 lane,
             },
         )
@@ -308,6 +311,7 @@ impl Sheet<'_> {
                 a href={ "/messages/" (message.id) } id={ "m-" (message.id) } data-step data-move=[self.mark(one)] { (message.title) }
                 (parts::facts(html! { (parts::dept(department, colour)) @for mark in self.marks(one) { (parts::net(ui, mark)) }
                     @if one.clash { (parts::tag(Level::Warn, &t!(ui, "event-clash"))) }
+                    @if one.crowded { (parts::tag(Level::Warn, &t!(ui, "event-crowded"))) }
                     @if one.quiet { (parts::tag_with(Level::Warn, "moon", &t!(ui, "event-quiet"))) } }))
             }
             (parts::row(html! {

@@ -12,7 +12,6 @@ use crate::{
 };
 use folkmoot_model::{
     guideline::{
-        Guideline,
         finding::{Finding, FindingCode, Fix, Place},
         fix,
     },
@@ -22,6 +21,7 @@ use folkmoot_model::{
         edition::{Content, ContentHash},
         overriding,
     },
+    time::OfficeHours,
 };
 use folkmoot_newsroom::{Newsroom, Refusal, outgoing::review};
 use folkmoot_store as store;
@@ -38,6 +38,8 @@ pub struct Proof {
     pub findings: Vec<Finding>,
     /// The same, said.
     pub said: Vec<Said>,
+    /// When a message of this kind may go out, by the guideline of its department.
+    pub hours: Option<OfficeHours>,
 }
 
 /// A text on the page that findings can stand in.
@@ -83,12 +85,8 @@ impl Proof {
                 names.extend(store::people::get(&read, by).await?.map(|person| (by, person.name)));
             }
         }
-        Ok(Self { hash: content.hash(), said: findings::said_with(ui, &guideline, &findings, &names), findings })
-    }
-
-    /// Findings that are known already.
-    pub fn from(ui: &Ui, guideline: &Guideline, content: &Content, findings: Vec<Finding>) -> Self {
-        Self { hash: content.hash(), said: findings::said(ui, guideline, &findings), findings }
+        let hours = guideline.posting_hours(form.kind).map(|(_, hours)| hours.clone());
+        Ok(Self { hash: content.hash(), said: findings::said_with(ui, &guideline, &findings, &names), findings, hours })
     }
 
     /// How many have to be mended before it can go out.

@@ -142,7 +142,7 @@ fn clock_after(sheet: &Sheet<'_>, start: DateTime, hours: f64) -> String {
 /// The longest stretch of the strip in which a message of this kind may not go out, in hours after its start.
 #[expect(clippy::cast_precision_loss, reason = "quarters of a day")]
 fn quiet_hours(sheet: &Sheet<'_>, from: Timestamp) -> Option<(f64, f64)> {
-    let (_, hours) = sheet.room.guideline.posting_hours(sheet.form.kind)?;
+    let hours = sheet.proof.hours.as_ref()?;
     let shut = |quarter: i64| from.checked_add(SignedDuration::from_mins(quarter * 15)).is_ok_and(|at| !hours.is_open(at));
     let (mut longest, mut begun) = ((0, 0), None);
     for quarter in 0..=QUARTERS {

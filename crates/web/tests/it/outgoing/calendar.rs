@@ -4,6 +4,10 @@ use super::{drafted, stored, submitted};
 use crate::app::{Answer, Signed, TestApp};
 use axum::http::StatusCode;
 use folkmoot_model::ids::MessageId;
+use folkmoot_newsroom::outgoing::{
+    approve,
+    draft::{self, Draft},
+};
 use jiff::Timestamp;
 
 /// A draft with a time.
@@ -222,4 +226,34 @@ async fn two_departments_that_contradict_each_other_want_a_decision() {
     assert!(week.text().contains("1 december, not 2 december"), "{}", week.text());
     let hrefs = [works, other].map(|id| format!("a[href='/messages/{id}']"));
     assert!(hrefs.iter().all(|href| week.count(&format!(".clash-e {href}")) == 1), "{}", week.body);
+}
+
+#[tokio::test]
+async fn an_account_that_speaks_too_often_is_marked_and_told_with_the_messages_beside() {
+    let app = TestApp::start().await;
+    let (newsroom, town) = (app.newsroom(), app.town());
+    let writer = app.sign_in(&town.writer).await;
+    for (title, at) in [
+        ("Zwembad", "2026-11-24T09:00:00Z"),
+        ("Kermis", "2026-11-24T09:16:00Z"),
+        ("Molenbrug", "2026-11-24T09:32:00Z"),
+        ("Beekpad", "2026-11-24T09:48:00Z"),
+    ] {
+        let draft = town.draft(title, &format!("{title} gaat open."));
+        let draft = Draft { title: title.to_owned(), planned_at: Some(at.parse().unwrap()), ..draft };
+        let id = draft::start(newsroom, &town.writer, draft).await.unwrap();
+        approve::submit(newsroom, &town.writer, id, 1).await.unwrap();
+        approve::approve(newsroom, &town.manager, id, 2).await.unwrap();
+    }
+    let page = writer.get("/calendar?view=list&date=2026-11-24").await.ok();
+    page.says("4 messages of this account in 60 minutes; at most 3");
+    assert_eq!(page.count("article.clash"), 1, "told once: {}", page.text());
+    assert_eq!(page.attributes("article.clash a", "href").len(), 5, "all four, and the way to move the last");
+    assert_eq!(page.text().matches("too often on one account").count(), 4);
+    let week = writer.get("/calendar?view=week&date=2026-11-24").await.ok();
+    assert_eq!(week.count(".cal-e.clash"), 2, "beside each other");
+    let mut above = week.attributes(".cal-band a[data-step]:has(.cal-w)", "id");
+    above.sort();
+    above.dedup();
+    assert_eq!(above.len(), 2, "the other two above them");
 }
