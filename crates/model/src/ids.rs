@@ -107,6 +107,8 @@ ids! {
     OverrideId,
     /// A template or a snippet.
     TemplateId,
+    /// Somebody told that their yes is asked for.
+    NoticeId,
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@
 //! | `measure_due` | 30 s | figures of posts that stand |
 //! | `refresh_capabilities` | 10 min | limits of accounts, read anew once a day |
 //! | `guideline_watch` | 15 s | cleared messages that a newly signed version stops |
+//! | `remind_due` | 30 s | people who may say yes to a message that waits are told |
 //! | `tidy` | 10 min | old sessions, sign-in attempts, pending connections |
 
 use crate::{
@@ -23,7 +24,7 @@ use crate::{
         listen::{self, Listening},
         recheck,
     },
-    outgoing::{expire, hand_over, measure, publish},
+    outgoing::{expire, hand_over, measure, publish, remind},
     staff::tidy,
 };
 use folkmoot_store as store;
@@ -52,13 +53,15 @@ pub enum Reconciler {
     Refresh,
     /// What a new version of the guideline stops.
     Watch,
+    /// Who is told that their yes is asked for.
+    Remind,
     /// What has expired.
     Tidy,
 }
 
 impl Reconciler {
     /// All of them, in the order they start.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::HandOver,
         Self::Publish,
         Self::Collect,
@@ -68,6 +71,7 @@ impl Reconciler {
         Self::Measure,
         Self::Refresh,
         Self::Watch,
+        Self::Remind,
         Self::Tidy,
     ];
 
@@ -83,6 +87,7 @@ impl Reconciler {
             Self::Measure => "measure_due",
             Self::Refresh => "refresh_capabilities",
             Self::Watch => guideline::watch::NAME,
+            Self::Remind => "remind_due",
             Self::Tidy => "tidy",
         }
     }
@@ -93,7 +98,7 @@ impl Reconciler {
             Self::HandOver | Self::Publish => Duration::from_secs(1),
             Self::Collect => Duration::from_secs(2),
             Self::Listen | Self::Watch => Duration::from_secs(15),
-            Self::Expire | Self::Measure => Duration::from_secs(30),
+            Self::Expire | Self::Measure | Self::Remind => Duration::from_secs(30),
             Self::Recheck => Duration::from_mins(1),
             Self::Refresh | Self::Tidy => Duration::from_mins(10),
         }
@@ -111,6 +116,7 @@ impl Reconciler {
             Self::Measure => Box::pin(measure::measure_due(newsroom)),
             Self::Refresh => Box::pin(keep::refresh_capabilities(newsroom)),
             Self::Watch => Box::pin(guideline::watch::hold_cleared(newsroom)),
+            Self::Remind => Box::pin(remind::remind_due(newsroom)),
             Self::Tidy => Box::pin(tidy::tidy(newsroom)),
         }
     }

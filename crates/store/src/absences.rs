@@ -45,6 +45,12 @@ pub async fn stood_in_for(c: &impl Conn, deputy: PersonId, now: Timestamp) -> Re
     c.raw().all(sql(query).with(deputy).with(now)).await?.iter().map(|row| row.id("person")).collect()
 }
 
+/// Who is away now.
+pub async fn now(c: &impl Conn, now: Timestamp) -> Result<Vec<Absence>, StoreError> {
+    let query = "SELECT * FROM absences WHERE from_at <= $1 AND until_at > $1 ORDER BY person";
+    c.raw().all(sql(query).with(now)).await?.iter().map(read).collect()
+}
+
 fn read(row: &Row) -> Result<Absence, StoreError> {
     Ok(Absence { person: row.id("person")?, from: row.at("from_at")?, until: row.at("until_at")?, deputy: row.id("deputy")? })
 }

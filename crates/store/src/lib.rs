@@ -49,6 +49,7 @@ mod migrations;
 pub mod moderations;
 pub mod news;
 pub mod notes;
+pub mod notices;
 pub mod organisation;
 pub mod overrides;
 pub mod page;

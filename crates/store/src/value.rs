@@ -65,7 +65,7 @@ macro_rules! ids_as_columns {
 ids_as_columns! {
     PersonId, DepartmentId, AccountId, MessageId, EditionId, PictureId, PracticeId, ApprovalId, DeliveryId, PostId, AuthorId, ExchangeId, GapId, CaseId,
     NoteId, HandoffId, FollowUpId, EventId, GuidelineId, InvitationId, SessionId, RuleId, ModerationId, CampaignId,
-    FactId, FreezeId, OverrideId, TemplateId,
+    FactId, FreezeId, OverrideId, TemplateId, NoticeId,
 }
 
 impl<T: Column> Column for Option<T> {

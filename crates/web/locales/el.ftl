@@ -2199,6 +2199,8 @@ done-clause-as-above = Ο κανόνας είναι πάλι όπως τον έ�
 done-clause-removed = Ο κανόνας αφαιρέθηκε.
 job-name-guideline-watch = Φύλαξη των κανόνων
 job-does-guideline-watch = Γυρίζει πίσω εγκεκριμένα μηνύματα που μια νέα έκδοση σταματά
+job-name-remind-due = Υπενθυμίσεις
+job-does-remind-due = Ειδοποιεί μία φορά όποιον μπορεί να εγκρίνει, άλλη μία όταν ο χρόνος τελειώνει, και όταν τελειώσει
 
 file-heading = Μια γραμμή που αρχίζει με # είναι σχόλιο. Αλλάξτε λέξεις και αριθμούς και μετά διαβάστε το αρχείο ως επόμενη έκδοση.
 file-import = Ανάγνωση από αρχείο
@@ -2301,6 +2303,8 @@ step-facts = Ειδικός ελέγχει τα στοιχεία: { $department 
 step-management = Συμφωνεί η διοίκηση
 step-until = { $who }, έως { $at }
 step-overdue = { $who }, έληξε { $at }
+step-was-asked = { $step } · ειδοποίηση { $at }
+step-was-reminded = { $step } · υπενθύμιση { $at }
 approvals-yours = Περιμένει εσάς
 act-approve-counts = Το ναι σας μετρά για: { $steps }.
 act-approve-one = Ναι μόνο σε ένα βήμα

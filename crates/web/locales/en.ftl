@@ -2199,6 +2199,8 @@ done-clause-as-above = The clause is as the organisation has it again.
 done-clause-removed = The clause is removed.
 job-name-guideline-watch = Watch the guideline
 job-does-guideline-watch = Sends cleared messages back that a new version stops
+job-name-remind-due = Remind
+job-does-remind-due = Tells everybody whose yes is asked for, once, once more when its time is nearly over, and when it is
 
 file-heading = A line that begins with # is a remark. Change words and figures, then read the file in as the next version.
 file-import = Read from a file
@@ -2301,6 +2303,8 @@ step-facts = An expert checks the facts: { $department }
 step-management = Management agrees
 step-until = { $who }, until { $at }
 step-overdue = { $who }, was due { $at }
+step-was-asked = { $step } · told { $at }
+step-was-reminded = { $step } · reminded { $at }
 approvals-yours = Waits for you
 act-approve-counts = Your yes counts for: { $steps }.
 act-approve-one = Say yes to one step only

@@ -2199,6 +2199,8 @@ done-clause-as-above = La regla vuelve a ser como la tiene la organización.
 done-clause-removed = La regla se ha quitado.
 job-name-guideline-watch = Vigilar las reglas
 job-does-guideline-watch = Devuelve mensajes aprobados que una versión nueva detiene
+job-name-remind-due = Recordar
+job-does-remind-due = Avisa una vez a quien puede aprobar, otra cuando queda poco tiempo y otra cuando se acaba
 
 file-heading = Una línea que empieza con # es un comentario. Cambie palabras y cifras y luego lea el archivo como próxima versión.
 file-import = Leer de un archivo
@@ -2301,6 +2303,8 @@ step-facts = Un experto comprueba los datos: { $department }
 step-management = La dirección está de acuerdo
 step-until = { $who }, hasta { $at }
 step-overdue = { $who }, venció { $at }
+step-was-asked = { $step } · aviso { $at }
+step-was-reminded = { $step } · recordatorio { $at }
 approvals-yours = Espera por usted
 act-approve-counts = Su sí cuenta para: { $steps }.
 act-approve-one = Decir que sí a un solo paso

@@ -2197,6 +2197,8 @@ done-clause-as-above = De regel is weer zoals de organisatie hem heeft.
 done-clause-removed = De regel is weggehaald.
 job-name-guideline-watch = Regels bewaken
 job-does-guideline-watch = Geeft goedgekeurde berichten terug die een nieuwe versie tegenhoudt
+job-name-remind-due = Herinneren
+job-does-remind-due = Laat iedereen die akkoord mag geven dat één keer weten, nog eens als de tijd bijna om is, en als hij om is
 
 file-heading = Een regel die begint met # is een opmerking. Verander woorden en getallen en lees het bestand daarna in als volgende versie.
 file-import = Uit een bestand lezen
@@ -2299,6 +2301,8 @@ step-facts = Deskundige controleert de feiten: { $department }
 step-management = De leiding gaat akkoord
 step-until = { $who }, tot { $at }
 step-overdue = { $who }, had klaar moeten zijn { $at }
+step-was-asked = { $step } · gevraagd { $at }
+step-was-reminded = { $step } · herinnerd { $at }
 approvals-yours = Wacht op u
 act-approve-counts = Uw ja telt voor: { $steps }.
 act-approve-one = Ja zeggen tegen één stap

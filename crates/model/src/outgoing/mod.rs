@@ -15,6 +15,7 @@
 //! | [`expected`] | how many questions a day of messages may bring |
 //! | [`freeze`] | everything planned stops, until two people lift it |
 //! | [`practice`] | a message that worked, in the library |
+//! | [`reminder`] | when somebody is told that their yes is asked for |
 //! | [`rendition`] | what has to be done to a picture so that a network takes it |
 
 pub mod approval;
@@ -30,6 +31,7 @@ pub mod overriding;
 pub mod path;
 pub mod placeholder;
 pub mod practice;
+pub mod reminder;
 pub mod rendition;
 pub mod template;
 pub mod thread;

@@ -100,12 +100,7 @@ pub async fn say_yes(
     }
     unless(message.obstacles_to(MessageVerb::Decide))?;
     let eyes = FourEyes::new(edition.writer, actor.person)?;
-    let mut open = steps.open(&edition);
-    if open.is_empty() {
-        // a path that became shorter while it waited: somebody still says that it may go
-        open = steps.path.clone();
-    }
-    let open: Vec<PathStep> = open.iter().map(|due| due.step).collect();
+    let open: Vec<PathStep> = steps.to_take(&edition).iter().map(|due| due.step).collect();
     let mut approvals = Vec::new();
     for asked in open.iter().filter(|open| step.is_none_or(|step| step == **open)) {
         let Some(taker) = taker(*asked, message.department, edition.writer, &acting) else { continue };

@@ -13,6 +13,7 @@
 //! | [`otherwise`] | planned messages that say otherwise than another department | everyone | | |
 //! | [`steps`] | who is asked to say yes | the guideline | | |
 //! | [`approve`] | Draft → Submitted → Scheduled, or Rejected | whoever the path names | | obstacles |
+//! | [`remind`] | whoever may take an open step is told, once when asked, near its end, and after it | | `remind_due` | told in the next run |
 //! | [`overriding`] | a blocking finding let pass for one edition, with a reason | who the clause says, never the writer | | obstacles |
 //! | [`schedule`] | Scheduled ↔ Approved, another time | who may publish | | obstacles, neighbouring times |
 //! | [`hand_over`] | Scheduled → Published, deliveries Pending | | `hand_over_due` | delivery Failed: not cleared |
@@ -49,6 +50,7 @@ pub mod own_words;
 pub mod pictures;
 pub mod practices;
 pub mod publish;
+pub mod remind;
 pub mod review;
 pub mod schedule;
 pub mod settle;

@@ -33,6 +33,14 @@ impl Steps {
     /// The database, or no guideline in force.
     pub async fn of(newsroom: &Newsroom, c: &impl Conn, message: &Message, edition: &Edition) -> Result<Self, Refusal> {
         let guideline = newsroom.guideline_for(c, message.department, message.planned_at).await?;
+        Self::under(guideline, c, message, edition).await
+    }
+
+    /// Reads the path of a message under the guideline of its department and its hour.
+    ///
+    /// # Errors
+    /// The database.
+    pub async fn under(guideline: Guideline, c: &impl Conn, message: &Message, edition: &Edition) -> Result<Self, Refusal> {
         let rests: Vec<_> = edition.content.facts.iter().map(|used| used.fact).collect();
         let facts = store::facts::known(c, &rests).await?;
         let path = path(&guideline, message, &edition.content, &facts);
@@ -47,6 +55,13 @@ impl Steps {
     /// The steps nobody has taken yet.
     pub fn open(&self, edition: &Edition) -> Vec<Due> {
         missing(&self.path, edition, &self.given)
+    }
+
+    /// The steps that are to be taken while it waits. A path that became shorter meanwhile can have none left: then somebody still says that it
+    /// may go.
+    pub fn to_take(&self, edition: &Edition) -> Vec<Due> {
+        let open = self.open(edition);
+        if open.is_empty() { self.path.clone() } else { open }
     }
 }
 

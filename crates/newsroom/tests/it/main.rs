@@ -35,6 +35,8 @@ mod practices;
 #[cfg(test)]
 mod rechecking;
 #[cfg(test)]
+mod reminding;
+#[cfg(test)]
 mod scene;
 #[cfg(test)]
 mod threads;

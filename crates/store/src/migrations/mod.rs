@@ -22,6 +22,7 @@ mod m0017_practices;
 mod m0018_templates;
 mod m0019_overrides;
 mod m0021_absences;
+mod m0023_notices;
 
 use crate::{error::StoreError, store::Store};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend};
@@ -72,6 +73,7 @@ impl MigratorTrait for Migrations {
             Box::new(m0018_templates::Migration),
             Box::new(m0019_overrides::Migration),
             Box::new(m0021_absences::Migration),
+            Box::new(m0023_notices::Migration),
         ]
     }
 }
@@ -149,6 +151,7 @@ mod tests {
             ("m0018_templates", include_str!("m0018_templates.sql"), "4230d7a90d69c71c"),
             ("m0019_overrides", include_str!("m0019_overrides.sql"), "b07cbd3637aa7827"),
             ("m0021_absences", include_str!("m0021_absences.sql"), "c3fe45f56091580f"),
+            ("m0023_notices", include_str!("m0023_notices.sql"), "8e0451fc0181c0fb"),
         ];
         for (name, text, digest) in files {
             assert_eq!(hex::encode(&Sha256::digest(text)[..8]), digest, "{name}");

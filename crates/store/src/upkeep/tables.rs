@@ -37,6 +37,7 @@ pub(super) const KEPT: &[&str] = &[
     "crisis_team",
     "emergency_reviews",
     "absences",
+    "notices",
     "short_links",
     "link_counts",
     "overrides",

@@ -16,6 +16,7 @@ mod house;
 mod messages;
 mod moderations;
 mod networks;
+mod notices;
 mod outbox;
 mod overrides;
 mod posts;

@@ -30,7 +30,7 @@ use folkmoot_model::{
         role::Right,
     },
 };
-use folkmoot_newsroom::{Newsroom, Refusal};
+use folkmoot_newsroom::{Newsroom, Refusal, outgoing::remind};
 use folkmoot_store::{self as store, Read, cases::QueueCounts};
 use http::{HeaderMap, StatusCode, request::Parts};
 use maud::Markup;
@@ -163,10 +163,7 @@ impl Desk {
         for place in Place::ALL.into_iter().filter(|place| self.actor.may_somewhere(right_for(*place))) {
             let waiting = match place {
                 Place::Inbox => self.waiting().await?.to_answer,
-                Place::Approvals => {
-                    let departments = self.actor.departments(Right::ApproveMessages);
-                    store::messages::count_awaiting(&read, departments.as_deref()).await?
-                }
+                Place::Approvals => remind::waiting_for(&self.newsroom, &read, &self.actor).await?,
                 Place::Guideline => crate::pages::guideline::waiting(self).await?,
                 Place::Health => {
                     let departments = self.actor.departments(Right::ReadMessages);

@@ -15,6 +15,7 @@ use folkmoot_model::{
         overriding::Override,
         path::{Due, deadline, taker},
         practice::Practice,
+        reminder::Notice,
     },
     staff::person::Actor,
 };
@@ -57,6 +58,8 @@ pub struct Loaded {
     pub steps: Steps,
     /// The person at the screen, and whoever they stand in for.
     pub acting: Vec<Actor>,
+    /// Who was told that it waits, since it was asked for.
+    pub notices: Vec<Notice>,
     /// How a freeze touches it.
     pub frozen: Frozen,
     /// Guideline, accounts, departments.
@@ -136,6 +139,10 @@ impl Loaded {
         } else {
             None
         };
+        let notices = match message.state {
+            MessageState::Submitted { at, .. } => store::notices::of_asking(&read, edition.id, at).await?,
+            _ => Vec::new(),
+        };
         let overrides = store::overrides::of_message(&read, id).await?;
         let people = names(desk, &message, &editions, &approvals, &overrides).await?;
         let mut room = Room::with_all_accounts(desk).await?;
@@ -161,6 +168,7 @@ impl Loaded {
             people,
             steps,
             acting,
+            notices,
             frozen,
             room,
             facts,

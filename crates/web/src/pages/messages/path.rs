@@ -10,6 +10,7 @@ use folkmoot_model::outgoing::{
     approval::{Approval, Clearance},
     message::MessageState,
     path::{Due, PathStep, taken},
+    reminder::Why,
 };
 
 /// A step of the path in words.
@@ -41,13 +42,29 @@ pub fn said(ui: &Ui, loaded: &Loaded, state: StepState) -> Vec<Said> {
         match (given(due), loaded.until(due)) {
             (Some(approval), _) => Said { state: StepState::Done, title, detail: words(ui, loaded, approval) },
             (None, Some(at)) if at <= ui.now => {
-                Said { state: StepState::Failed, title, detail: t!(ui, "step-overdue", who = who, at = ui.moment(at, Say::Near)) }
+                let detail = t!(ui, "step-overdue", who = who, at = ui.moment(at, Say::Near));
+                Said { state: StepState::Failed, title, detail: with_notice(ui, loaded, due.step, detail) }
             }
-            (None, Some(at)) => Said { state, title, detail: t!(ui, "step-until", who = who, at = ui.moment(at, Say::Near)) },
-            (None, None) => Said { state, title, detail: who },
+            (None, Some(at)) => {
+                let detail = t!(ui, "step-until", who = who, at = ui.moment(at, Say::Near));
+                Said { state, title, detail: with_notice(ui, loaded, due.step, detail) }
+            }
+            (None, None) => Said { state, title, detail: with_notice(ui, loaded, due.step, who) },
         }
     };
     loaded.steps.path.iter().map(one).collect()
+}
+
+/// What a step says, with when those who may take it were last told.
+fn with_notice(ui: &Ui, loaded: &Loaded, step: PathStep, detail: String) -> String {
+    let of_step = loaded.notices.iter().filter(|one| one.person != loaded.edition.writer && one.steps.contains(&step));
+    match of_step.max_by_key(|one| one.made_at) {
+        None => detail,
+        Some(last) if last.why == Why::Asked => {
+            t!(ui, "step-was-asked", step = detail, at = ui.moment(last.made_at, Say::Near))
+        }
+        Some(last) => t!(ui, "step-was-reminded", step = detail, at = ui.moment(last.made_at, Say::Near)),
+    }
 }
 
 /// What a step is called.

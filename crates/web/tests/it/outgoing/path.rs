@@ -129,3 +129,23 @@ async fn who_said_yes_for_somebody_elsewhere_still_sees_what_becomes_of_it() {
     let answer = parks.fill(&shown, &format!("{no}/send-back"), &[("why", "Which path?")]).await;
     parks.follow(&answer).await.ok().says("Which path?");
 }
+
+#[tokio::test]
+async fn the_entry_of_approvals_counts_what_waits_for_the_person_and_the_path_says_when_they_were_told() {
+    let app = TestApp::start().await;
+    let id = asked(&app).await;
+    let (partner, expert) = (app.sign_in(&app.town().stranger).await, app.sign_in(&app.town().expert).await);
+    let entry = |page: &crate::app::Answer| page.texts("nav a[href='/approvals']").remove(0);
+    let page = partner.get(&format!("/messages/{id}")).await.ok();
+    assert!(entry(&page).contains('1'), "{}", entry(&page));
+    page.says_nothing_of("told 9:");
+    let others = expert.get(&format!("/messages/{id}")).await.ok();
+    assert!(!entry(&others).contains(|letter: char| letter.is_ascii_digit()), "{}", entry(&others));
+    assert!(folkmoot_newsroom::outgoing::remind::remind_due(app.newsroom()).await.unwrap() > 0);
+    let page = partner.get(&format!("/messages/{id}")).await.ok();
+    assert_eq!(page.text().matches("· told").count(), 2, "both steps: {}", page.text());
+    let act = format!("/messages/{id}/approve");
+    partner.post(&act, &[("revision", "2")]).await;
+    let page = partner.get(&format!("/messages/{id}")).await.ok();
+    assert!(!entry(&page).contains(|letter: char| letter.is_ascii_digit()), "their part is done: {}", entry(&page));
+}
