@@ -115,6 +115,14 @@ async fn frozen(desk: &Desk, message: &Message, edition: &Edition) -> Result<Fro
     })
 }
 
+/// Who was told that a message waits, in this asking.
+async fn told(desk: &Desk, message: &Message, edition: &Edition) -> Result<Vec<Notice>, Refusal> {
+    match message.state {
+        MessageState::Submitted { at, .. } => Ok(store::notices::of_asking(&desk.read(), edition.id, at).await?),
+        _ => Ok(Vec::new()),
+    }
+}
+
 impl Loaded {
     /// Reads a message this person may see.
     ///
@@ -139,10 +147,6 @@ impl Loaded {
         } else {
             None
         };
-        let notices = match message.state {
-            MessageState::Submitted { at, .. } => store::notices::of_asking(&read, edition.id, at).await?,
-            _ => Vec::new(),
-        };
         let overrides = store::overrides::of_message(&read, id).await?;
         let people = names(desk, &message, &editions, &approvals, &overrides).await?;
         let mut room = Room::with_all_accounts(desk).await?;
@@ -153,10 +157,11 @@ impl Loaded {
         }
         let rests: Vec<_> = edition.content.facts.iter().map(|used| used.fact).collect();
         let facts = store::facts::known(&read, &rests).await?;
-        let frozen = frozen(desk, &message, &edition).await?;
         let links = short_links::totals(&read, id).await?;
         let practice = store::practices::of_message(&read, id).await?.into_iter().next();
         Ok(Self {
+            notices: told(desk, &message, &edition).await?,
+            frozen: frozen(desk, &message, &edition).await?,
             message,
             edition,
             editions,
@@ -168,8 +173,6 @@ impl Loaded {
             people,
             steps,
             acting,
-            notices,
-            frozen,
             room,
             facts,
             links,
