@@ -105,7 +105,7 @@ async fn drawn(desk: &Desk, asked: &Asked) -> Result<maud::Markup, Refusal> {
     let (best, questions) = (best_time_of(desk, &figures), Questions::of(desk, &figures).await?);
     let (crowds, questions, best) = (&crowds, &questions, &best);
     let (room, all, rules, otherwise) = (&room, &all, &rules, &otherwise);
-    Ok(view::Sheet { desk, room, rules, asked, all, shown, cut, otherwise, crowds, questions, best }.page())
+    Ok(view::Sheet { desk, room, asked, rules, all, shown, cut, otherwise, crowds, questions, best }.page())
 }
 
 /// How the town's posts of the last months were answered.
