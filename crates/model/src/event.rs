@@ -34,6 +34,8 @@ pub enum ObjectKind {
     Freeze,
     /// The guideline.
     Guideline,
+    /// A file messages were imported from; its identity is of its text.
+    Import,
     /// A message.
     Message,
     /// The organisation.
@@ -60,6 +62,7 @@ impl ObjectKind {
             Self::Fact => "fact",
             Self::Freeze => "freeze",
             Self::Guideline => "guideline",
+            Self::Import => "import",
             Self::Message => "message",
             Self::Organisation => "organisation",
             Self::Person => "person",

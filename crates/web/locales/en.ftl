@@ -2538,3 +2538,82 @@ done-template-made = It is kept.
 done-template-changed = It is changed.
 done-template-away = It is put away.
 done-template-back = It is back.
+
+## messages from a table
+import = Import messages
+import-do = Import
+import-lead = Make many drafts from one table. You first see what each row becomes. Nothing goes out: each draft is checked and approved as always.
+import-file = File
+import-file-hint = CSV or a table with tabs, as spreadsheets write it. At most { $rows } rows and { $size } MB.
+import-pasted = Or paste the table
+import-pasted-hint = With the line that names the columns.
+import-look = Look at the file
+import-example = Example file
+import-none = Choose a file, or paste a table
+import-columns = Columns
+import-columns-note = The first line names them. Only one text is needed.
+import-col-text = The text in that language.
+import-col-title = Working title. Without one the beginning of the text is taken.
+import-col-accounts = Names of accounts with spaces between them. @name=en gives that account the English text.
+import-col-planned = Date and time by the clocks of { $zone }: 2026-11-30 07:30 or 30-11-2026 07:30. Another zone: 2026-11-30 07:30+00:00.
+import-col-until = Until when it holds, written the same way.
+import-col-department = Name of the department. Without one: the first you write for.
+import-col-kind = One of: { $kinds }.
+import-col-campaign = Name of a campaign that is there.
+import-col-audience = For whom it is.
+import-col-warning = Content warning.
+import-looked = Look at the import
+import-other = Another file
+import-mend = Mend the file and choose it again. Nothing has been made yet.
+import-line = Line
+import-column = Column
+import-wrong = What is wrong
+import-troubles = { $count ->
+    [one] One thing is wrong
+   *[other] { $count } things are wrong
+}
+import-rows = { $count ->
+    [one] One draft
+   *[other] { $count } drafts
+}
+import-findings = Checks
+import-clean = Nothing found
+import-blocking = { $count ->
+    [one] 1 to fix
+   *[other] { $count } to fix
+}
+import-only-drafts = These become drafts. What the checks found you can mend in each draft.
+import-only-good = Only the rows above become drafts. Rows with something wrong are left out: mend them and bring them in with another file.
+import-assumed = This file is not in UTF-8. We read it as { $name }. See below whether all letters are right. If not, save it as “CSV UTF-8”.
+import-make = { $count ->
+    [one] Make the draft
+   *[other] Make { $count } drafts
+}
+import-before = This file was imported before, by { $name }, { $at }.
+import-again = Import it once more
+
+# computed
+import-not-text = This is no table we can read. In your spreadsheet choose Save as, then “CSV UTF-8”.
+import-too-large = This is larger than { $value } MB. Split it.
+import-too-many = The file has more than { $value } rows. Split it.
+import-empty = There are no messages in this file
+import-broken = There is more in this row than there are columns: “{ $value }”. Put quotes around a text with a comma or semicolon in it.
+import-quote-open = A quote is opened here and never closed. Close it, or write it twice.
+import-language-unknown = “{ $value }” is none of your organisation’s languages
+import-column-unknown = There is no column “{ $value }”. Remove it, or use a name from the list of columns.
+import-column-twice = The column “{ $value }” is there twice
+import-no-text = Write a text in at least one language
+import-account-unknown = No account in use is called “{ $value }”. Write it as it stands under Accounts.
+import-account-twice = The account “{ $value }” is there twice
+import-department-unknown = There is no department “{ $value }”. Write its name as it stands in Folkmoot.
+import-department-not-yours = You don’t write for this department { $value }
+import-campaign-unknown = There is no campaign “{ $value }”
+import-kind-unknown = There is no kind “{ $value }”. The words are on the page before.
+import-time = Write a time as 2026-11-30 07:30, not “{ $value }”
+import-time-none = On the town’s clocks { $value } does not exist, or comes twice. Choose another time, or add the offset, such as +01:00.
+import-time-far = { $value } is more than two years ahead
+import-time-past = { $value } has passed. Choose a later time, or leave it empty.
+import-row-twice = This row says the same as line { $value }
+error-import-moved = Something has changed since you looked. Look again, then press once more.
+error-import-again = This file was imported before. Tick the box to import it once more.
+done-imported = The drafts are there.

@@ -2538,3 +2538,82 @@ done-template-made = Está conservada.
 done-template-changed = Está cambiada.
 done-template-away = Está retirada.
 done-template-back = Está recuperada.
+
+## messages from a table
+import = Importar mensajes
+import-do = Importar
+import-lead = Cree muchos borradores desde una tabla. Primero ve en qué se convierte cada fila. Nada sale: cada borrador se revisa y se aprueba como siempre.
+import-file = Archivo
+import-file-hint = CSV o una tabla con tabuladores, como la guarda una hoja de cálculo. Como máximo { $rows } filas y { $size } MB.
+import-pasted = O pegue la tabla
+import-pasted-hint = Con la línea que nombra las columnas.
+import-look = Ver el archivo
+import-example = Archivo de ejemplo
+import-none = Elija un archivo o pegue una tabla
+import-columns = Columnas
+import-columns-note = La primera línea las nombra. Solo hace falta un texto.
+import-col-text = El texto en ese idioma.
+import-col-title = Título de trabajo. Sin título se toma el principio del texto.
+import-col-accounts = Nombres de cuentas separados por espacios. Con @nombre=en esa cuenta recibe el texto inglés.
+import-col-planned = Fecha y hora según los relojes de { $zone }: 2026-11-30 07:30 o 30-11-2026 07:30. Otra zona: 2026-11-30 07:30+00:00.
+import-col-until = Hasta cuándo vale, escrito igual.
+import-col-department = Nombre del departamento. Sin nombre: el primero para el que escribe.
+import-col-kind = Uno de: { $kinds }.
+import-col-campaign = Nombre de una campaña que existe.
+import-col-audience = Para quién es.
+import-col-warning = Advertencia de contenido.
+import-looked = Ver la importación
+import-other = Otro archivo
+import-mend = Corrija el archivo y elíjalo de nuevo. Todavía no se ha creado nada.
+import-line = Línea
+import-column = Columna
+import-wrong = Qué está mal
+import-troubles = { $count ->
+    [one] Hay una cosa mal
+   *[other] Hay { $count } cosas mal
+}
+import-rows = { $count ->
+    [one] Un borrador
+   *[other] { $count } borradores
+}
+import-findings = Revisión
+import-clean = No se ha encontrado nada
+import-blocking = { $count ->
+    [one] 1 por corregir
+   *[other] { $count } por corregir
+}
+import-only-drafts = Esto será borradores. Lo que encontró la revisión puede corregirlo en cada borrador.
+import-only-good = Solo las filas de arriba serán borradores. Las que tienen algo mal quedan fuera: corríjalas e impórtelas con otro archivo.
+import-assumed = Este archivo no está en UTF-8. Lo hemos leído como { $name }. Mire abajo si todas las letras están bien. Si no, guárdelo como «CSV UTF-8».
+import-make = { $count ->
+    [one] Crear el borrador
+   *[other] Crear { $count } borradores
+}
+import-before = Este archivo ya se importó: { $name }, { $at }.
+import-again = Importarlo otra vez
+
+# computed
+import-not-text = No podemos leer esta tabla. En su hoja de cálculo elija Guardar como y después «CSV UTF-8».
+import-too-large = Supera { $value } MB. Divídalo.
+import-too-many = El archivo tiene más de { $value } filas. Divídalo.
+import-empty = No hay mensajes en este archivo
+import-broken = En esta fila hay más que columnas: «{ $value }». Ponga comillas alrededor de un texto con coma o punto y coma.
+import-quote-open = Aquí se abren unas comillas que no se cierran. Ciérrelas o escríbalas dos veces.
+import-language-unknown = «{ $value }» no es un idioma de su organización
+import-column-unknown = No hay ninguna columna «{ $value }». Quítela o use un nombre de la lista de columnas.
+import-column-twice = La columna «{ $value }» está dos veces
+import-no-text = Escriba un texto al menos en un idioma
+import-account-unknown = Ninguna cuenta en uso se llama «{ $value }». Escríbala como aparece en Cuentas.
+import-account-twice = La cuenta «{ $value }» está dos veces
+import-department-unknown = No hay ningún departamento «{ $value }». Escriba el nombre como aparece en Folkmoot.
+import-department-not-yours = Usted no escribe para este departamento { $value }
+import-campaign-unknown = No hay ninguna campaña «{ $value }»
+import-kind-unknown = No hay ningún tipo «{ $value }». Las palabras están en la página anterior.
+import-time = Escriba la hora como 2026-11-30 07:30, no «{ $value }»
+import-time-none = En los relojes del municipio { $value } no existe o se repite. Elija otra hora o añada la diferencia, como +01:00.
+import-time-far = { $value } está a más de dos años
+import-time-past = { $value } ya ha pasado. Elija una hora posterior o déjelo vacío.
+import-row-twice = Esta fila dice lo mismo que la línea { $value }
+error-import-moved = Algo ha cambiado desde que miró. Mire otra vez y vuelva a pulsar.
+error-import-again = Este archivo ya se importó. Marque la casilla para importarlo otra vez.
+done-imported = Los borradores están listos.

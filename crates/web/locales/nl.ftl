@@ -2536,3 +2536,82 @@ done-template-made = Het is bewaard.
 done-template-changed = Het is veranderd.
 done-template-away = Het is opgeborgen.
 done-template-back = Het is terug.
+
+## messages from a table
+import = Berichten importeren
+import-do = Importeren
+import-lead = Maak veel concepten uit één tabel. U ziet eerst wat elke rij wordt. Niets gaat naar buiten: elk concept wordt gecontroleerd en goedgekeurd zoals altijd.
+import-file = Bestand
+import-file-hint = CSV of een tabel met tabs, zoals een spreadsheet die opslaat. Hoogstens { $rows } rijen en { $size } MB.
+import-pasted = Of plak de tabel
+import-pasted-hint = Met de regel die de kolommen noemt.
+import-look = Bestand bekijken
+import-example = Voorbeeldbestand
+import-none = Kies een bestand of plak een tabel
+import-columns = Kolommen
+import-columns-note = De eerste regel noemt ze. Alleen één tekst is nodig.
+import-col-text = De tekst in die taal.
+import-col-title = Werktitel. Zonder titel nemen we het begin van de tekst.
+import-col-accounts = Namen van accounts met spaties ertussen. Met @naam=en krijgt dat account de Engelse tekst.
+import-col-planned = Datum en tijd volgens de klok van { $zone }: 2026-11-30 07:30 of 30-11-2026 07:30. Een andere zone: 2026-11-30 07:30+00:00.
+import-col-until = Tot wanneer het geldt, op dezelfde manier.
+import-col-department = Naam van de afdeling. Zonder naam: de eerste waarvoor u schrijft.
+import-col-kind = Een van: { $kinds }.
+import-col-campaign = Naam van een campagne die er is.
+import-col-audience = Voor wie het is.
+import-col-warning = Inhoudswaarschuwing.
+import-looked = Import bekijken
+import-other = Ander bestand
+import-mend = Verbeter het bestand en kies het opnieuw. Er is nog niets gemaakt.
+import-line = Regel
+import-column = Kolom
+import-wrong = Wat er niet klopt
+import-troubles = { $count ->
+    [one] Eén ding klopt niet
+   *[other] { $count } dingen kloppen niet
+}
+import-rows = { $count ->
+    [one] Eén concept
+   *[other] { $count } concepten
+}
+import-findings = Controles
+import-clean = Niets gevonden
+import-blocking = { $count ->
+    [one] 1 te verbeteren
+   *[other] { $count } te verbeteren
+}
+import-only-drafts = Dit worden concepten. Wat de controles vonden, kunt u per concept verbeteren.
+import-only-good = Alleen de rijen hierboven worden concepten. Rijen waar iets niet klopt, slaan we over: verbeter ze en importeer ze met een ander bestand.
+import-assumed = Dit bestand is niet in UTF-8. We hebben het gelezen als { $name }. Kijk hieronder of alle letters goed zijn. Zo niet, sla het dan op als “CSV UTF-8”.
+import-make = { $count ->
+    [one] Concept maken
+   *[other] { $count } concepten maken
+}
+import-before = Dit bestand is al geïmporteerd, door { $name }, { $at }.
+import-again = Nog een keer importeren
+
+# computed
+import-not-text = Deze tabel kunnen we niet lezen. Kies in uw spreadsheet Opslaan als, en dan “CSV UTF-8”.
+import-too-large = Dit is groter dan { $value } MB. Splits het.
+import-too-many = Het bestand heeft meer dan { $value } rijen. Splits het.
+import-empty = Er staan geen berichten in dit bestand
+import-broken = In deze rij staat meer dan er kolommen zijn: “{ $value }”. Zet aanhalingstekens om een tekst met een komma of puntkomma erin.
+import-quote-open = Hier begint een aanhalingsteken dat niet wordt gesloten. Sluit het, of schrijf het twee keer.
+import-language-unknown = “{ $value }” is geen taal van uw organisatie
+import-column-unknown = Er is geen kolom “{ $value }”. Haal hem weg, of gebruik een naam uit de lijst met kolommen.
+import-column-twice = De kolom “{ $value }” is er twee keer
+import-no-text = Schrijf een tekst in minstens één taal
+import-account-unknown = Geen account in gebruik heet “{ $value }”. Schrijf het zoals het bij Accounts staat.
+import-account-twice = Het account “{ $value }” staat er twee keer
+import-department-unknown = Er is geen afdeling “{ $value }”. Schrijf de naam zoals die in Folkmoot staat.
+import-department-not-yours = U schrijft niet voor deze afdeling { $value }
+import-campaign-unknown = Er is geen campagne “{ $value }”
+import-kind-unknown = Er is geen soort “{ $value }”. De woorden staan op de vorige pagina.
+import-time = Schrijf een tijd als 2026-11-30 07:30, niet “{ $value }”
+import-time-none = Op de klok van de gemeente bestaat { $value } niet, of komt het twee keer. Kies een andere tijd, of zet het verschil erbij, zoals +01:00.
+import-time-far = { $value } is meer dan twee jaar vooruit
+import-time-past = { $value } is voorbij. Kies een latere tijd, of laat het leeg.
+import-row-twice = Deze rij zegt hetzelfde als regel { $value }
+error-import-moved = Er is iets veranderd sinds u keek. Kijk opnieuw en druk dan nog een keer.
+error-import-again = Dit bestand is al geïmporteerd. Vink het vakje aan om het nog een keer te doen.
+done-imported = De concepten staan klaar.

@@ -42,7 +42,7 @@ pub struct Draft {
 
 impl Draft {
     /// Refuses what no page can show; everything else is the review's to say.
-    fn check(&self) -> Result<(), Refusal> {
+    pub(super) fn check(&self) -> Result<(), Refusal> {
         if self.title.trim().is_empty() {
             return Err(Refusal::Field { field: "title", key: "error-title-empty" });
         }
@@ -63,7 +63,7 @@ impl Draft {
     }
 
     /// Refuses an end that has passed, unless the message had it before; takes the own department out of its partners.
-    fn settle(&mut self, now: Timestamp, before: Option<Timestamp>) -> Result<(), Refusal> {
+    pub(super) fn settle(&mut self, now: Timestamp, before: Option<Timestamp>) -> Result<(), Refusal> {
         let until = self.plan.valid_until;
         if until != before && until.is_some_and(|until| until <= now) {
             return Err(Refusal::Field { field: "until-date", key: "error-until-past" });

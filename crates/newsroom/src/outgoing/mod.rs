@@ -6,6 +6,7 @@
 //! | [`campaigns`] | a campaign made, changed | writer | | nothing changes, the form keeps its text |
 //! | [`templates`] | a template or snippet made, changed, put away | writer | | nothing changes, the form keeps its text |
 //! | [`working_copy`] | what is typed is kept for its writer until it is saved | writer | | the form still has it |
+//! | [`import`] | a table looked at, then each good row → Draft | writer | | nothing is made of a row with something wrong |
 //! | [`again`] | an edition brought back; a message begun from another | writer | | nothing changes |
 //! | [`pictures`] | an uploaded file → a picture | writer | | refused with what to do instead |
 //! | [`review`] | findings for an edition | everyone, and every step below | | findings with clause and place |
@@ -42,6 +43,7 @@ pub mod expire;
 pub mod freeze;
 pub mod frequency;
 pub mod hand_over;
+pub mod import;
 pub mod measure;
 pub mod neighbours;
 pub mod otherwise;

@@ -16,6 +16,7 @@ pub mod freeze;
 pub mod go;
 pub mod guideline;
 pub mod health;
+pub mod import;
 pub mod inbox;
 pub mod jobs;
 pub mod join;
@@ -59,6 +60,7 @@ pub fn all(routes: Routes) -> Routes {
     let routes = inbox::routes(routes);
     let routes = compose::routes(routes);
     let routes = messages::routes(routes);
+    let routes = import::routes(routes);
     let routes = campaigns::routes(routes);
     let routes = absence::routes(routes);
     let routes = templates::routes(routes);

@@ -79,6 +79,7 @@ fn page(
             (link_button(&t!(ui, "practices"), "/practices"))
             (link_button(&t!(ui, "campaigns"), "/campaigns").desk_only())
             @if new { (link_button(&t!(ui, "templates"), "/templates").desk_only()) }
+            @if new { (link_button(&t!(ui, "import-do"), "/import").desk_only().icon("upload")) }
             @if new { (link_button(&t!(ui, "compose-new"), "/compose").primary().icon("plus").key("c")) }
         }))
         (parts::page(Width::Full, html! {

@@ -1,5 +1,6 @@
 //! Writing: what a message is bound to, and everything that helps to write it.
 
+mod imported;
 mod languages;
 mod plan;
 mod templates;
