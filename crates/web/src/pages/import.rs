@@ -33,10 +33,14 @@ use folkmoot_newsroom::{
     },
 };
 use http::{StatusCode, header};
+use jiff::SignedDuration;
 use maud::{Markup, html};
 
 /// Troubles one page tells at most; the first ones are enough to begin with.
 const TOLD: usize = 200;
+
+/// How far ahead the example is planned.
+const AHEAD: SignedDuration = SignedDuration::from_hours(24 * 14);
 
 /// The routes of this page.
 pub fn routes(routes: Routes) -> Routes {
@@ -115,7 +119,9 @@ async fn file(desk: Desk) -> Response {
         (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
         (header::CONTENT_DISPOSITION, "attachment; filename=\"messages.csv\"".to_owned()),
     ];
-    (headers, example(&room.guideline.languages, account, department)).into_response()
+    let now = desk.newsroom.now();
+    let day = now.saturating_add(AHEAD).unwrap_or(now).to_zoned(room.zone.clone()).date();
+    (headers, example(&room.guideline.languages, account, department, &format!("{day} 09:30"))).into_response()
 }
 
 fn wrong(words: String) -> Vec<Problem> {

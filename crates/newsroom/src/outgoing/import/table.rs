@@ -164,7 +164,7 @@ fn separator(text: &str) -> u8 {
 }
 
 /// A file to begin from: the columns and one example, with a byte order mark, so that spreadsheets read its letters.
-pub fn example(languages: &[Language], account: &str, department: &str) -> String {
+pub fn example(languages: &[Language], account: &str, department: &str, planned: &str) -> String {
     let mut header: Vec<String> = languages.iter().map(|language| format!("{TEXT}{language}")).collect();
     let mut cells = vec!["…".to_owned(); header.len()];
     for column in COLUMNS {
@@ -174,7 +174,7 @@ pub fn example(languages: &[Language], account: &str, department: &str) -> Strin
             "department" => department.to_owned(),
             "kind" => "news".to_owned(),
             "accounts" => account.to_owned(),
-            "planned_at" => "2027-01-18 09:30".to_owned(),
+            "planned_at" => planned.to_owned(),
             _ => String::new(),
         });
     }
@@ -234,9 +234,9 @@ mod tests {
 
     #[test]
     fn the_example_reads_back() {
-        let text = example(&languages(), "@town@social.example", "Public; works");
+        let text = example(&languages(), "@town@social.example", "Public; works", "2027-01-18 09:30");
         let rows = read(text.trim_start_matches('\u{feff}'), &languages()).unwrap();
-        assert_eq!((rows.len(), rows[0].cell("department")), (1, "Public; works"));
+        assert_eq!((rows.len(), rows[0].cell("department")), (1, "Public; works", "2027-01-18 09:30"));
     }
 
     proptest! {

@@ -90,6 +90,12 @@ async fn what_is_wrong_is_said_by_row_and_column_and_nothing_is_made() {
     assert_eq!(titles(&app).await, Vec::<String>::new());
     assert_eq!(writer.fill(&look, "/import/make", &[]).await.status, StatusCode::SEE_OTHER);
     assert_eq!(titles(&app).await, ["Open"]);
+}
+
+#[tokio::test]
+async fn a_file_nothing_can_be_read_of_says_why() {
+    let app = TestApp::start().await;
+    let writer = app.sign_in(&app.town().writer).await;
     for (file, why) in [
         (&b"PK\x03\x04\0\0"[..], "no table we can read"),
         (b"", "no messages"),
@@ -104,7 +110,7 @@ async fn what_is_wrong_is_said_by_row_and_column_and_nothing_is_made() {
         answer.says(why);
         assert_eq!(answer.count("form[action='/import/make']"), 0, "{why}");
     }
-    assert_eq!(titles(&app).await, ["Open"]);
+    assert_eq!(titles(&app).await, Vec::<String>::new());
 }
 
 /// Titles of every message there is, the last one first.
@@ -143,5 +149,7 @@ async fn who_may_not_write_for_a_department_can_not_by_a_table_either() {
     let works = sent(&stranger, b"department,text_nl\nPublic works,Dicht").await;
     assert_eq!(works.status, StatusCode::UNPROCESSABLE_ENTITY);
     let example = writer.get("/import/messages.csv").await.ok();
+    let look = sent(&writer, example.body.as_bytes()).await.ok();
+    assert_eq!(look.attribute("form[action='/import/make'] input[name=count]", "value"), "1", "the example is one to import");
     assert!(example.body.starts_with("\u{feff}text_"), "{}", example.body);
 }
