@@ -2378,6 +2378,19 @@ overrides-of = { $department }: { $recent } και { $before }
 # How often an account speaks
 rule-frequency = Σε έναν λογαριασμό, από όλα τα τμήματα μαζί: το πολύ { $hour } μηνύματα σε 60 λεπτά και { $day } σε 24 ώρες, και { $apart } ανάμεσα σε δύο.
 
+# Who sends what, partners and corrections on the form of a clause
+parameter-owners-hint = Ένα είδος χωρίς τμήμα είναι για όλους.
+parameter-department-choose = Επιλέξτε τμήμα
+error-department-none = Επιλέξτε τμήμα
+parameter-sayings-hint = Οι λέξεις σε άγκιστρα συμπληρώνονται: {"{time}"}, {"{what}"}, {"{new}"}, {"{old}"}.
+error-saying = Γράψτε { $word } εκεί που θα συμπληρωθεί, με έως 200 χαρακτήρες
+value-beginning = πριν από το κείμενο
+value-end = μετά το κείμενο
+
+# Campaign wording
+rule-campaign = Δεν χρησιμοποιούμε φράσεις προεκλογικής εκστρατείας: { $count }.
+rule-campaign-words = Ποιες φράσεις
+
 # computed
 done-overridden = Επιτράπηκε για αυτό το κείμενο. Ο λόγος σας καταγράφηκε.
 fault-overridable = Περισσότερα άτομα από ό,τι στον οργανισμό θα μπορούσαν να επιτρέψουν εξαίρεση από το άρθρο { $number }.
@@ -2617,3 +2630,16 @@ import-row-twice = Αυτή η γραμμή λέει το ίδιο με τη γ�
 error-import-moved = Κάτι άλλαξε από τότε που κοιτάξατε. Κοιτάξτε ξανά και πατήστε άλλη μία φορά.
 error-import-again = Αυτό το αρχείο έχει ήδη εισαχθεί. Σημειώστε το κουτί για να εισαχθεί ακόμη μία φορά.
 done-imported = Τα πρόχειρα είναι έτοιμα.
+
+parameter-kinds-owners = Ποιος στέλνει κάθε είδος
+parameter-partner-department = Το τμήμα
+parameter-corrections-note = Το κείμενο μιας διόρθωσης
+parameter-corrections-swap = Πώς λέγεται μια τιμή που άλλαξε
+parameter-corrections-place = Πού μπαίνει
+rule-name-campaign = Όχι εκστρατεία
+rule-does-campaign = Καμία φράση που ζητά ψήφο ή επαινεί κόμμα, πάντα ή πριν από εκλογές.
+parameter-campaign-words = Φράσεις
+parameter-campaign-between = Από την προκήρυξη των εκλογών έως την ημέρα τους
+finding-campaign-wording = Το «{ $found }» μοιάζει με προεκλογική εκστρατεία
+finding-campaign-wording-advice = Πείτε τι γίνεται, όχι σε ποιον οφείλεται. Το πώς και πότε ψηφίζει κανείς είναι πληροφορία· το ποιον όχι.
+measured-campaign-wording = Προεκλογικές φράσεις

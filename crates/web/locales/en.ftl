@@ -2378,6 +2378,19 @@ overrides-of = { $department }: { $recent } and { $before }
 # How often an account speaks
 rule-frequency = On one account, of all departments together: at most { $hour } messages in 60 minutes and { $day } in 24 hours, and { $apart } between two.
 
+# Who sends what, partners and corrections on the form of a clause
+parameter-owners-hint = A kind without a department is for everybody.
+parameter-department-choose = Choose a department
+error-department-none = Choose a department
+parameter-sayings-hint = Words in braces are filled in: {"{time}"}, {"{what}"}, {"{new}"}, {"{old}"}.
+error-saying = Write { $word } where it is to be filled in, in at most 200 characters
+value-beginning = before the text
+value-end = after the text
+
+# Campaign wording
+rule-campaign = Whole phrases of campaigns are not used: { $count } of them.
+rule-campaign-words = Which phrases
+
 # computed
 done-overridden = Let pass for this text. Your reason stands in the record.
 fault-overridable = More people could override clause { $number } than in the organisation.
@@ -2617,3 +2630,16 @@ import-row-twice = This row says the same as line { $value }
 error-import-moved = Something has changed since you looked. Look again, then press once more.
 error-import-again = This file was imported before. Tick the box to import it once more.
 done-imported = The drafts are there.
+
+parameter-kinds-owners = Who sends which kind
+parameter-partner-department = The department
+parameter-corrections-note = The note of a correction
+parameter-corrections-swap = How a changed value is said
+parameter-corrections-place = Where it stands
+rule-name-campaign = No campaigning
+rule-does-campaign = No phrases that ask for votes or praise a party, always or before an election.
+parameter-campaign-words = Phrases
+parameter-campaign-between = From the calling of the election until its day
+finding-campaign-wording = “{ $found }” sounds like a campaign
+finding-campaign-wording-advice = Say what happens, not who deserves the credit. How and when people vote is information; for whom is not.
+measured-campaign-wording = Campaign wording

@@ -2378,6 +2378,19 @@ overrides-of = { $department }: { $recent } y { $before }
 # How often an account speaks
 rule-frequency = En una cuenta, entre todos los departamentos: como mucho { $hour } mensajes en 60 minutos y { $day } en 24 horas, y { $apart } entre dos.
 
+# Who sends what, partners and corrections on the form of a clause
+parameter-owners-hint = Un tipo sin departamento es para todos.
+parameter-department-choose = Elija un departamento
+error-department-none = Elija un departamento
+parameter-sayings-hint = Las palabras entre llaves se rellenan: {"{time}"}, {"{what}"}, {"{new}"}, {"{old}"}.
+error-saying = Ponga { $word } donde se rellena, con 200 caracteres como mucho
+value-beginning = antes del texto
+value-end = después del texto
+
+# Campaign wording
+rule-campaign = No usamos frases de campaña: { $count }.
+rule-campaign-words = Qué frases
+
 # computed
 done-overridden = Permitido para este texto. Su motivo consta en el registro.
 fault-overridable = Más personas que en la organización podrían dejar pasar el apartado { $number }.
@@ -2617,3 +2630,16 @@ import-row-twice = Esta fila dice lo mismo que la línea { $value }
 error-import-moved = Algo ha cambiado desde que miró. Mire otra vez y vuelva a pulsar.
 error-import-again = Este archivo ya se importó. Marque la casilla para importarlo otra vez.
 done-imported = Los borradores están listos.
+
+parameter-kinds-owners = Quién envía cada tipo
+parameter-partner-department = El departamento
+parameter-corrections-note = El texto de una corrección
+parameter-corrections-swap = Cómo se dice un valor cambiado
+parameter-corrections-place = Dónde va
+rule-name-campaign = Sin campaña
+rule-does-campaign = Ninguna frase que pida el voto o alabe a un partido, siempre o antes de unas elecciones.
+parameter-campaign-words = Frases
+parameter-campaign-between = Desde la convocatoria hasta el día de las elecciones
+finding-campaign-wording = «{ $found }» suena a campaña
+finding-campaign-wording-advice = Diga qué pasa, no a quién se debe. Cómo y cuándo se vota es información; a quién, no.
+measured-campaign-wording = Lenguaje de campaña

@@ -2376,6 +2376,19 @@ overrides-of = { $department }: { $recent } en { $before }
 # How often an account speaks
 rule-frequency = Op één account, van alle afdelingen samen: hoogstens { $hour } berichten in 60 minuten en { $day } in 24 uur, en { $apart } tussen twee.
 
+# Who sends what, partners and corrections on the form of a clause
+parameter-owners-hint = Een soort zonder afdeling is voor iedereen.
+parameter-department-choose = Kies een afdeling
+error-department-none = Kies een afdeling
+parameter-sayings-hint = Woorden tussen accolades worden ingevuld: {"{time}"}, {"{what}"}, {"{new}"}, {"{old}"}.
+error-saying = Zet { $word } waar het ingevuld wordt, in hoogstens 200 tekens
+value-beginning = voor de tekst
+value-end = na de tekst
+
+# Campaign wording
+rule-campaign = Hele zinsdelen van campagnes gebruiken we niet: { $count }.
+rule-campaign-words = Welke zinsdelen
+
 # computed
 done-overridden = Toegestaan voor deze tekst. Uw reden staat in het dossier.
 fault-overridable = Meer mensen zouden een tekst langs regel { $number } kunnen laten dan in de organisatie.
@@ -2615,3 +2628,16 @@ import-row-twice = Deze rij zegt hetzelfde als regel { $value }
 error-import-moved = Er is iets veranderd sinds u keek. Kijk opnieuw en druk dan nog een keer.
 error-import-again = Dit bestand is al geïmporteerd. Vink het vakje aan om het nog een keer te doen.
 done-imported = De concepten staan klaar.
+
+parameter-kinds-owners = Wie welke soort stuurt
+parameter-partner-department = De afdeling
+parameter-corrections-note = De tekst van een correctie
+parameter-corrections-swap = Hoe een veranderde waarde wordt gezegd
+parameter-corrections-place = Waar het staat
+rule-name-campaign = Geen campagne
+rule-does-campaign = Geen zinnen die om stemmen vragen of een partij prijzen, altijd of voor een verkiezing.
+parameter-campaign-words = Zinsdelen
+parameter-campaign-between = Van de aankondiging van de verkiezing tot en met de dag zelf
+finding-campaign-wording = “{ $found }” klinkt als campagne
+finding-campaign-wording-advice = Zeg wat er gebeurt, niet aan wie het te danken is. Hoe en wanneer mensen stemmen is informatie; op wie niet.
+measured-campaign-wording = Campagnetaal

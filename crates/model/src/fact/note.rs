@@ -16,6 +16,24 @@ pub enum NotePlace {
     End,
 }
 
+impl NotePlace {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Beginning, Self::End];
+
+    /// The word in files and forms.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Beginning => "beginning",
+            Self::End => "end",
+        }
+    }
+
+    /// What a word of a file or a form means.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.as_str() == word)
+    }
+}
+
 /// How a correction is said, per language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NoteWords {

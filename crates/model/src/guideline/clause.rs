@@ -198,6 +198,13 @@ pub enum Rule {
         /// When they are not used; nothing: never.
         between: Option<Period>,
     },
+    /// A public body does not campaign: phrases that ask for votes, praise a party or boast of those who govern.
+    Campaign {
+        /// The phrases, each in its language.
+        words: Vec<UnwantedWord>,
+        /// When they are not used, such as from the calling of an election until its day; nothing: never.
+        between: Option<Period>,
+    },
     /// Some kinds of information are sent by some departments only.
     Kinds {
         /// Who sends which; a kind that is not listed everybody sends.
@@ -267,6 +274,7 @@ impl Rule {
             Self::HashtagCount { .. } => &[F::TooManyHashtags],
             Self::Emoji { .. } => &[F::TooManyEmoji],
             Self::Words { .. } => &[F::UnwantedWord],
+            Self::Campaign { .. } => &[F::CampaignWording],
             Self::Kinds { .. } => &[F::KindOfOthers],
             Self::Partner { .. } => &[F::MissingPartner],
             Self::OneVoice => &[F::NearDuplicate, F::DifferentDate, F::DifferentTime, F::DifferentAmount, F::DifferentPlace],

@@ -221,7 +221,13 @@ pub fn faults(clauses: &[Clause], languages: &[Language]) -> Vec<Fault> {
         {
             faults.push(Fault::Long(number()));
         }
-        if matches!(&clause.rule, Rule::Words { words, .. } if words.is_empty()) {
+        let empty = match &clause.rule {
+            Rule::Words { words, .. } | Rule::Campaign { words, .. } => words.is_empty(),
+            Rule::Kinds { owners } => owners.is_empty() || owners.iter().any(|owned| owned.departments.is_empty()),
+            Rule::Partner { kinds, words, department } => department.id.0.is_nil() || (kinds.is_empty() && words.is_empty()),
+            _ => false,
+        };
+        if empty {
             faults.push(Fault::Empty(number()));
         }
     }

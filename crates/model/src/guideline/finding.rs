@@ -79,6 +79,8 @@ pub enum FindingCode {
     TooManyEmoji,
     /// A word the organisation does not use.
     UnwantedWord,
+    /// A phrase of a political campaign.
+    CampaignWording,
     /// Nearly what another department says.
     NearDuplicate,
     /// Another day than another department's message about the same.
@@ -109,7 +111,7 @@ pub enum FindingCode {
 
 impl FindingCode {
     /// Every code, so that a test can ask for a sentence of each.
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 41] = [
         Self::Empty,
         Self::TooLong,
         Self::OutsidePostingHours,
@@ -137,6 +139,7 @@ impl FindingCode {
         Self::TooManyHashtags,
         Self::TooManyEmoji,
         Self::UnwantedWord,
+        Self::CampaignWording,
         Self::NearDuplicate,
         Self::DifferentDate,
         Self::DifferentTime,
@@ -192,6 +195,7 @@ impl FindingCode {
             Self::TooManyHashtags => "too-many-hashtags",
             Self::TooManyEmoji => "too-many-emoji",
             Self::UnwantedWord => "unwanted-word",
+            Self::CampaignWording => "campaign-wording",
             Self::NearDuplicate => "near-duplicate",
             Self::DifferentDate => "different-date",
             Self::DifferentTime => "different-time",

@@ -2,12 +2,15 @@
 //!
 //! A new kind of rule has one arm in [`Rule::fields`] and one in [`Rule::word`]; everything else follows from them.
 
-use super::clause::{Period, Rule, UnwantedWord};
+use super::clause::{KindOwners, Named, Period, Rule, UnwantedWord};
 use crate::{
+    fact::note::NotePlace,
+    ids::DepartmentId,
     language::Language,
     outgoing::{message::Kind, path::Asked},
     time::{OfficeHours, OfficeHoursError},
 };
+use std::collections::BTreeMap;
 
 /// What a parameter holds.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,6 +31,14 @@ pub enum Value {
     Period(Option<Period>),
     /// Who is asked to say yes.
     Asked(Vec<Asked>),
+    /// Who sends which kind.
+    Owners(Vec<KindOwners>),
+    /// A department.
+    Department(Named),
+    /// A saying in each language.
+    Sayings(BTreeMap<Language, String>),
+    /// Where a note stands.
+    Place(NotePlace),
 }
 
 /// Which way a parameter becomes stricter.
@@ -63,6 +74,10 @@ enum Field<'a> {
     Words(&'a mut Vec<UnwantedWord>),
     Period(&'a mut Option<Period>),
     Asked(&'a mut Vec<Asked>),
+    Owners(&'a mut Vec<KindOwners>),
+    Department(&'a mut Named),
+    Sayings(&'a mut BTreeMap<Language, String>),
+    Place(&'a mut NotePlace),
 }
 
 impl Field<'_> {
@@ -77,6 +92,10 @@ impl Field<'_> {
             Self::Words(words) => Value::Words((*words).clone()),
             Self::Period(period) => Value::Period(**period),
             Self::Asked(list) => Value::Asked((*list).clone()),
+            Self::Owners(owners) => Value::Owners((*owners).clone()),
+            Self::Department(named) => Value::Department((*named).clone()),
+            Self::Sayings(sayings) => Value::Sayings((*sayings).clone()),
+            Self::Place(place) => Value::Place(**place),
         }
     }
 
@@ -95,6 +114,10 @@ impl Field<'_> {
             (Self::Words(place), Value::Words(words)) => *place = words,
             (Self::Period(place), Value::Period(period)) => *place = period,
             (Self::Asked(place), Value::Asked(list)) => *place = list,
+            (Self::Owners(place), Value::Owners(owners)) => *place = owners,
+            (Self::Department(place), Value::Department(named)) => *place = named,
+            (Self::Sayings(place), Value::Sayings(sayings)) => *place = sayings,
+            (Self::Place(place), Value::Place(where_it_stands)) => *place = where_it_stands,
             _ => return false,
         }
         true
@@ -123,6 +146,7 @@ impl Rule {
             Self::HashtagCount { .. } => "hashtag_count",
             Self::Emoji { .. } => "emoji",
             Self::Words { .. } => "words",
+            Self::Campaign { .. } => "campaign",
             Self::HiddenCharacters => "hidden_characters",
             Self::Promise { .. } => "promise",
             Self::Facts => "facts",
@@ -158,28 +182,33 @@ impl Rule {
             }
             Self::Shouting { max_percent } => vec![("max_percent", Less, (1, 100), Field::Percent(max_percent))],
             Self::HashtagCount { max } | Self::Emoji { max } => vec![("max", Less, COUNTED, Field::Number(max))],
-            Self::Words { words, between } => {
+            Self::Words { words, between } | Self::Campaign { words, between } => {
                 vec![("words", More, none, Field::Words(words)), ("between", More, none, Field::Period(between))]
             }
             Self::Promise { first_answer_min, hours } => vec![
                 ("first_answer_min", Less, PROMISED_MIN, Field::Number(first_answer_min)),
                 ("hours", More, none, Field::Hours(hours)),
             ],
-            Self::Partner { kinds, words, .. } => {
-                vec![("kinds", More, none, Field::Kinds(kinds)), ("words", More, none, Field::Contacts(words))]
-            }
             Self::Approval { kinds, words, asked, within_min } => vec![
                 ("kinds", More, none, Field::Kinds(kinds)),
                 ("words", More, none, Field::Contacts(words)),
                 ("asked", More, none, Field::Asked(asked)),
                 ("within_min", Less, PROMISED_MIN, Field::Number(within_min)),
             ],
-            // the words of a correction, and who sends which kind, are changed nowhere yet
+            Self::Partner { kinds, words, department } => vec![
+                ("department", More, none, Field::Department(department)),
+                ("kinds", More, none, Field::Kinds(kinds)),
+                ("words", More, none, Field::Contacts(words)),
+            ],
+            Self::Kinds { owners } => vec![("owners", Less, none, Field::Owners(owners))],
+            Self::Corrections(words) => vec![
+                ("note", More, none, Field::Sayings(&mut words.note)),
+                ("swap", More, none, Field::Sayings(&mut words.swap)),
+                ("place", More, none, Field::Place(&mut words.place)),
+            ],
             Self::Length
-            | Self::Kinds { .. }
             | Self::OneVoice
             | Self::Facts
-            | Self::Corrections(_)
             | Self::Links
             | Self::HashtagCase
             | Self::HiddenCharacters
@@ -211,6 +240,9 @@ impl Rule {
     pub fn each(zone_name: &str) -> Result<Vec<Self>, OfficeHoursError> {
         let mut starter: Vec<Self> = super::starter::rules(zone_name)?;
         starter.push(Self::Words { words: Vec::new(), between: None });
+        starter.push(Self::Kinds { owners: Vec::new() });
+        let nobody = Named { id: DepartmentId(uuid::Uuid::nil()), name: String::new() };
+        starter.push(Self::Partner { kinds: Vec::new(), words: Vec::new(), department: nobody });
         Ok(starter)
     }
 
@@ -241,6 +273,42 @@ mod tests {
                 assert!(!again.set("nothing", parameter.value));
             }
         }
+    }
+
+    /// Every variant by a number: a new one does not compile until it has its own, and the test asks for it.
+    fn number(rule: &Rule) -> usize {
+        match rule {
+            Rule::Length => 0,
+            Rule::PostingHours { .. } => 1,
+            Rule::Frequency(_) => 2,
+            Rule::AltText { .. } => 3,
+            Rule::PersonalData { .. } => 4,
+            Rule::Links => 5,
+            Rule::Languages { .. } => 6,
+            Rule::PlainLanguage { .. } => 7,
+            Rule::Shouting { .. } => 8,
+            Rule::HashtagCase => 9,
+            Rule::HashtagCount { .. } => 10,
+            Rule::Emoji { .. } => 11,
+            Rule::Words { .. } => 12,
+            Rule::Campaign { .. } => 22,
+            Rule::Kinds { .. } => 13,
+            Rule::Partner { .. } => 14,
+            Rule::OneVoice => 15,
+            Rule::HiddenCharacters => 16,
+            Rule::Promise { .. } => 17,
+            Rule::Facts => 18,
+            Rule::Corrections(_) => 19,
+            Rule::FourEyes => 20,
+            Rule::AnswerAlone => 21,
+            Rule::Approval { .. } => 23,
+        }
+    }
+
+    #[test]
+    fn one_of_each_kind_of_rule_can_be_added_and_read_from_a_file() {
+        let numbers: BTreeSet<usize> = Rule::each("UTC").unwrap().iter().map(number).collect();
+        assert_eq!(numbers, (0..24).collect());
     }
 
     #[test]

@@ -10,7 +10,7 @@ mod prose;
 
 use super::{
     Guideline,
-    clause::{Clause, OverridableBy, Pace, Rule},
+    clause::{Clause, OverridableBy, Pace, Rule, UnwantedWord},
     finding::Severity,
 };
 use crate::{
@@ -23,6 +23,8 @@ use crate::{
 use jiff::{Timestamp, civil::Weekday};
 use std::collections::BTreeMap;
 
+/// Phrases that ask for votes, praise a party or boast of those who govern, by language.
+const CAMPAIGN: &str = include_str!("../../data/campaign.tsv");
 /// Open time until a first answer, minutes.
 const FIRST_ANSWER_MIN: u32 = 120;
 /// Open time in which whoever is asked says yes or no, minutes.
@@ -72,6 +74,7 @@ pub fn starter(
         ("2.2", Severity::Block, Rule::Facts),
         ("2.3", Severity::Note, Rule::Corrections(NoteWords::default())),
         ("2.4", Severity::Warn, Rule::OneVoice),
+        ("2.5", Severity::Warn, Rule::Campaign { words: campaign(&languages), between: None }),
         ("3.1", Severity::Warn, Rule::Frequency(pace)),
         ("3.2", Severity::Warn, Rule::PostingHours { hours: posting, except }),
         ("4.1", Severity::Note, Rule::PlainLanguage { max_sentence_words: SENTENCE_MAX_WORDS }),
@@ -95,6 +98,17 @@ pub fn starter(
 fn approval() -> Rule {
     let kinds = Kind::ALL.into_iter().filter(|kind| !matches!(kind, Kind::Emergency | Kind::Reply)).collect();
     Rule::Approval { kinds, words: Vec::new(), asked: vec![Asked::Colleagues, Asked::Facts], within_min: APPROVAL_MIN }
+}
+
+/// Phrases of campaigns in the languages an organisation speaks; in all there are where it says none.
+fn campaign(languages: &[Language]) -> Vec<UnwantedWord> {
+    let lines = CAMPAIGN.lines().filter(|line| !line.starts_with('#'));
+    let words = lines.filter_map(|line| {
+        let (tag, phrase) = line.split_once('\t')?;
+        Some(UnwantedWord { text: phrase.trim().to_owned(), language: Some(tag.parse().ok()?), instead: None })
+    });
+    let spoken = |tag: &Language| languages.is_empty() || languages.iter().any(|one| one.primary() == tag.primary());
+    words.filter(|word| word.language.as_ref().is_some_and(&spoken)).collect()
 }
 
 /// The rules the starter holds, by the clocks of a zone.
@@ -199,7 +213,7 @@ mod tests {
         assert_eq!(
             numbers,
             [
-                "1.1", "1.2", "2.1", "2.2", "2.3", "2.4", "3.1", "3.2", "4.1", "4.2", "5.1", "5.2", "5.3", "5.4", "5.5", "5.6",
+                "1.1", "1.2", "2.1", "2.2", "2.3", "2.4", "2.5", "3.1", "3.2", "4.1", "4.2", "5.1", "5.2", "5.3", "5.4", "5.5", "5.6",
                 "5.7", "6.1", "7.1", "7.2"
             ]
         );
@@ -222,7 +236,7 @@ mod tests {
             assert!(clause.title[&"el".parse().unwrap()].chars().any(|c| ('α'..='ω').contains(&c)), "{}", clause.number);
             assert!(clause.source.as_ref().is_some_and(|source| source.len() > 10), "{}", clause.number);
         }
-        assert!(greek.clauses[11].source.as_ref().unwrap().contains("4727/2020"));
+        assert!(greek.clauses[12].source.as_ref().unwrap().contains("4727/2020"));
         assert!(of(&["es"]).clauses[0].source.as_ref().unwrap().contains("Ley 39/2015"));
         let polish = of(&["pl"]);
         assert_eq!(polish.clauses[0].prose.keys().map(Language::as_str).collect::<Vec<_>>(), ["en"]);

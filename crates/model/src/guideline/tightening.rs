@@ -7,7 +7,7 @@
 
 use super::{
     Guideline,
-    clause::{Clause, OverridableBy, Period, UnwantedWord},
+    clause::{Clause, KindOwners, Named, OverridableBy, Period, UnwantedWord},
     difference::by_number,
     finding::Severity,
     parameter::{Parameter, Tighter, Value},
@@ -15,6 +15,7 @@ use super::{
 use crate::{
     guideline::clause::Rule,
     ids::{DepartmentId, GuidelineId, PersonId},
+    outgoing::message::Kind,
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -204,6 +205,10 @@ fn as_strict(own: &Parameter, here: &Parameter) -> bool {
         (Value::Hours(one), Value::Hours(other)) => one.within(other),
         (Value::Words(one), Value::Words(other)) => one.iter().all(|word| other.iter().any(|same| same_word(word, same))),
         (Value::Period(one), Value::Period(other)) => covers(*other, *one),
+        (Value::Owners(fewer), Value::Owners(more)) => owned_within(fewer, more),
+        (Value::Department(one), Value::Department(other)) => one.id == other.id,
+        (Value::Sayings(one), Value::Sayings(other)) => one == other,
+        (Value::Place(one), Value::Place(other)) => one == other,
         _ => false,
     }
 }
@@ -223,6 +228,7 @@ fn stricter(own: &Parameter, here: Value) -> Value {
             Value::Hours(found.unwrap_or_else(|| one.clone()))
         }
         (Value::Period(one), Value::Period(other)) => Value::Period(if covers(other, *one) { other } else { *one }),
+        (Value::Owners(one), Value::Owners(other)) => Value::Owners(owned_by_both(one, other)),
         (own, _) => own.clone(),
     }
 }
@@ -235,6 +241,29 @@ fn list<T: Clone>(one: &[T], other: Vec<T>, both: bool, same: impl Fn(&T, &T) ->
     }
     let more: Vec<T> = other.into_iter().filter(|item| !here(one, item)).collect();
     [one, &more].concat()
+}
+
+/// Whether a list lets no department send a kind that the other one does not let send it.
+fn owned_within(fewer: &[KindOwners], more: &[KindOwners]) -> bool {
+    let by =
+        |owners: &[KindOwners], kind: Kind| owners.iter().find(|owned| owned.kind == kind).map(|owned| owned.departments.clone());
+    more.iter().all(|owned| {
+        by(fewer, owned.kind).is_some_and(|here| here.iter().all(|one| owned.departments.iter().any(|known| known.id == one.id)))
+    })
+}
+
+/// For each kind that either list speaks of, the departments that may send it under both.
+fn owned_by_both(one: &[KindOwners], other: Vec<KindOwners>) -> Vec<KindOwners> {
+    let both = one.iter().map(|owned| match other.iter().find(|here| here.kind == owned.kind) {
+        Some(here) => {
+            let known = |named: &&Named| here.departments.iter().any(|one| one.id == named.id);
+            KindOwners { kind: owned.kind, departments: owned.departments.iter().filter(known).cloned().collect() }
+        }
+        None => owned.clone(),
+    });
+    let mut both: Vec<KindOwners> = both.collect();
+    both.extend(other.into_iter().filter(|here| one.iter().all(|owned| owned.kind != here.kind)));
+    both
 }
 
 /// The same word in the same language, whatever is said instead.

@@ -2,10 +2,13 @@
 
 use super::{
     town::guideline,
-    versions::{dice, edited, whole},
+    versions::{dice, edited, every, other_rule, whole},
 };
 use folkmoot_model::{
-    guideline::file::{Contents, FileProblem, Problem, read, write},
+    guideline::{
+        clause::Rule,
+        file::{Contents, FileProblem, Problem, read, write},
+    },
     language::Language,
 };
 use proptest::prelude::*;
@@ -27,6 +30,24 @@ proptest! {
         clause.title.insert("pt-br".parse().unwrap(), text.clone());
         clause.source = Some(text);
         let file = write(&guideline, &heading);
+        let said = Contents { languages: guideline.languages.clone(), clauses: guideline.clauses.clone() };
+        prop_assert_eq!(read(&file), Ok(said), "{}", file);
+    }
+
+    /// Whatever rule there is, with whatever in it.
+    #[test]
+    fn every_kind_of_rule_is_written_and_read_again(dice in prop::collection::vec(any::<[u32; 3]>(), 40), name in any::<String>()) {
+        let mut guideline = every();
+        for (clause, dice) in guideline.clauses.iter_mut().zip(&dice) {
+            clause.rule = other_rule(&clause.rule, dice);
+            match &mut clause.rule {
+                Rule::Partner { department, .. } => department.name.clone_from(&name),
+                Rule::Kinds { owners } => owners.iter_mut().flat_map(|owned| &mut owned.departments).for_each(|one| one.name.clone_from(&name)),
+                Rule::Corrections(words) => words.note.values_mut().for_each(|said| said.push_str(&name)),
+                _ => {}
+            }
+        }
+        let file = write(&guideline, "");
         let said = Contents { languages: guideline.languages.clone(), clauses: guideline.clauses.clone() };
         prop_assert_eq!(read(&file), Ok(said), "{}", file);
     }

@@ -5,9 +5,10 @@ use super::{
     town::{edition, guideline, now},
 };
 use folkmoot_model::{
+    fact::note::NotePlace,
     guideline::{
         Guideline,
-        clause::{Clause, OverridableBy, Period, Rule, UnwantedWord},
+        clause::{Clause, KindOwners, Named, OverridableBy, Period, Rule, UnwantedWord},
         difference::{ClauseChange, Difference, by_number, difference},
         draft::{Body, Fault, brought_over, faults, is_number},
         finding::{Finding, Place, Severity},
@@ -48,6 +49,18 @@ pub fn whole() -> Guideline {
     guideline
 }
 
+fn named(id: u128) -> Named {
+    Named { id: DepartmentId(Uuid::from_u128(id + 1)), name: format!("Department {id}") }
+}
+
+/// A guideline with a clause of every kind of rule there is.
+pub fn every() -> Guideline {
+    let like = guideline().clauses[4].clone();
+    let rules = Rule::each("Europe/Amsterdam").unwrap().into_iter().zip(1..);
+    let clauses = rules.map(|(rule, number)| Clause { number: format!("1.{number}"), rule, ..like.clone() }).collect();
+    Guideline { clauses, ..guideline() }
+}
+
 /// What a figure, a list, a week becomes by a few random numbers.
 fn changed(parameter: &Parameter, dice: &[u32; 3]) -> Value {
     let keep = |at: usize| (dice[0] >> (at % 16)) & 1 == 0;
@@ -84,6 +97,21 @@ fn changed(parameter: &Parameter, dice: &[u32; 3]) -> Value {
                 ["brug is", "Molenbrug", "dicht"].map(|text| UnwantedWord { text: text.into(), language: None, instead: None });
             Value::Words(words.iter().chain(&more).enumerate().filter(|(at, _)| keep(*at)).map(|(_, one)| one.clone()).collect())
         }
+        Value::Owners(_) => {
+            let departments = |at: usize| (0..3).filter(|id| keep(at + id)).map(|id| named(id as u128)).collect();
+            let kinds = Kind::ALL.into_iter().enumerate().filter(|(at, _)| keep(*at));
+            Value::Owners(kinds.map(|(at, kind)| KindOwners { kind, departments: departments(at) }).collect())
+        }
+        Value::Department(_) => Value::Department(named(u128::from(dice[1] % 3))),
+        Value::Sayings(sayings) => Value::Sayings(
+            sayings
+                .iter()
+                .enumerate()
+                .filter(|(at, _)| keep(*at))
+                .map(|(_, (language, said))| (language.clone(), format!("{said} {}", dice[2] % 3)))
+                .collect(),
+        ),
+        Value::Place(_) => Value::Place(NotePlace::ALL[dice[1] as usize % 2]),
         Value::Period(_) => Value::Period(keep(0).then(|| {
             let from = now() - SignedDuration::from_hours(i64::from(dice[1] % 30));
             Period { from, until: from + SignedDuration::from_hours(i64::from(dice[2] % 90)) }
@@ -100,7 +128,7 @@ fn overridable_by(dice: u32) -> OverridableBy {
 }
 
 /// The same rule with other figures.
-fn other_rule(rule: &Rule, dice: &[u32; 3]) -> Rule {
+pub fn other_rule(rule: &Rule, dice: &[u32; 3]) -> Rule {
     let mut next = rule.clone();
     for (at, parameter) in rule.parameters().iter().enumerate() {
         if dice[2] >> at & 1 == 0 {

@@ -2,8 +2,9 @@
 
 use super::{Contents, DAYS, FORMAT, FileProblem, LARGEST, Problem, write::weight};
 use crate::{
+    fact::note::NotePlace,
     guideline::{
-        clause::{Clause, OverridableBy, Period, Rule, UnwantedWord},
+        clause::{Clause, KindOwners, Named, OverridableBy, Period, Rule, UnwantedWord},
         difference::by_number,
         finding::Severity,
         parameter::{Parameter, Value},
@@ -186,6 +187,9 @@ impl Reader<'_> {
         if matches!(parameter.value, Value::Period(_)) && at.table.get(name).is_none() {
             return Some(Value::Period(None));
         }
+        if matches!(parameter.value, Value::Sayings(_)) {
+            return Some(Value::Sayings(self.by_language(at, name)));
+        }
         let item = self.need(at, name)?;
         match &parameter.value {
             Value::Number(_) => match item.as_integer().and_then(|number| u32::try_from(number).ok()) {
@@ -199,6 +203,17 @@ impl Reader<'_> {
             Value::Words(_) => Some(Value::Words(self.words(item, name))),
             Value::Hours(_) => self.hours(item, name, at.byte).map(Value::Hours),
             Value::Period(_) => self.period(item, name).map(|period| Value::Period(Some(period))),
+            Value::Owners(_) => Some(Value::Owners(self.owners(item, name))),
+            Value::Department(_) => match item.as_value().and_then(|value| self.named(value, name)) {
+                Some(named) => Some(Value::Department(named)),
+                None => self.wrong(start(item), name),
+            },
+            Value::Place(_) => match item.as_str().and_then(NotePlace::parse) {
+                Some(place) => Some(Value::Place(place)),
+                None => self.wrong(start(item), name),
+            },
+            // read above: each language is a name of its own
+            Value::Sayings(_) => None,
         }
     }
 
@@ -226,6 +241,34 @@ impl Reader<'_> {
             }
         };
         array.iter().filter_map(one).collect()
+    }
+
+    fn owners(&self, item: &Item, name: &str) -> Vec<KindOwners> {
+        let Some(array) = item.as_array() else {
+            self.wrong::<()>(start(item), name);
+            return Vec::new();
+        };
+        let one = |value: &toml_edit::Value| {
+            let byte = value.span().map_or_else(|| start(item), |span| span.start);
+            let Some(table) = value.as_inline_table() else { return self.wrong(byte, name) };
+            self.only(At { table, byte }, &["kind", "departments"]);
+            let kind = table.get("kind").and_then(toml_edit::Value::as_str).and_then(Kind::parse);
+            let departments = table.get("departments").and_then(toml_edit::Value::as_array);
+            let (Some(kind), Some(departments)) = (kind, departments) else { return self.wrong(byte, name) };
+            Some(KindOwners { kind, departments: departments.iter().filter_map(|one| self.named(one, name)).collect() })
+        };
+        array.iter().filter_map(one).collect()
+    }
+
+    fn named(&self, value: &toml_edit::Value, name: &str) -> Option<Named> {
+        let byte = value.span().map_or(0, |span| span.start);
+        let Some(table) = value.as_inline_table() else { return self.wrong(byte, name) };
+        self.only(At { table, byte }, &["id", "name"]);
+        let text = |name: &str| table.get(name).and_then(toml_edit::Value::as_str);
+        match (text("id").and_then(|id| id.parse().ok()), text("name")) {
+            (Some(id), Some(name)) => Some(Named { id, name: name.to_owned() }),
+            _ => self.wrong(byte, name),
+        }
     }
 
     fn period(&self, item: &Item, name: &str) -> Option<Period> {

@@ -2,7 +2,12 @@
 
 use super::{DAYS, FORMAT};
 use crate::{
-    guideline::{Guideline, clause::Clause, finding::Severity, parameter::Value},
+    guideline::{
+        Guideline,
+        clause::{Clause, KindOwners, Named},
+        finding::Severity,
+        parameter::Value,
+    },
     time::OfficeHours,
 };
 use jiff::civil::Weekday;
@@ -67,6 +72,20 @@ fn write_clause(out: &mut String, clause: &Clause) {
                 put(out, parameter.name, &lines(all.iter().map(word)));
             }
             Value::Hours(hours) => write_hours(out, parameter.name, hours),
+            Value::Owners(owners) => {
+                let one = |owned: &KindOwners| {
+                    let departments = list(owned.departments.iter().map(named));
+                    format!("{{ kind = {}, departments = {departments} }}", text(owned.kind.as_str()))
+                };
+                put(out, parameter.name, &lines(owners.iter().map(one)));
+            }
+            Value::Department(department) => put(out, parameter.name, &named(department)),
+            Value::Sayings(sayings) => {
+                for (language, saying) in sayings {
+                    put(out, &format!("{}.{language}", parameter.name), &text(saying));
+                }
+            }
+            Value::Place(place) => put(out, parameter.name, &text(place.as_str())),
             Value::Period(None) => {}
             Value::Period(Some(period)) => {
                 let (from, until) = (text(&period.from.to_string()), text(&period.until.to_string()));
@@ -74,6 +93,11 @@ fn write_clause(out: &mut String, clause: &Clause) {
             }
         }
     }
+}
+
+/// A department by its identity, with the name a person reads.
+fn named(department: &Named) -> String {
+    format!("{{ id = {}, name = {} }}", text(&department.id.to_string()), text(&department.name))
 }
 
 /// A list with a line for each of its items, when it has any.

@@ -154,6 +154,7 @@ fn guideline(set: &Set) -> Option<Guideline> {
                 | Rule::HashtagCount { .. }
                 | Rule::Emoji { .. }
                 | Rule::HiddenCharacters
+                | Rule::Campaign { .. }
         )
     });
     guideline.clauses.push(clause(Rule::Words { words: set.unwanted.clone(), between: None }));

@@ -17,7 +17,7 @@
 //! | `plain_language` | `PlainLanguage` | long sentences, hard words, texts that read as difficult |
 //! | `hashtags` | `HashtagCase`, `HashtagCount` | hashtags in lower case, too many hashtags |
 //! | `emoji` | `Emoji` | too many emoji |
-//! | `words` | `Words` | words that are not used |
+//! | `words` | `Words`, `Campaign` | words that are not used; phrases of a political campaign |
 //! | `kinds` | `Kinds` | a kind of information another department sends |
 //! | `partner` | `Partner` | a department that must be part of it and is not |
 //! | [`neighbours`] | `OneVoice` | nearly the same, or another day, time, amount, place, in another department's message |
@@ -50,7 +50,7 @@ mod words;
 use super::{
     Guideline,
     clause::{Clause, Rule},
-    finding::Finding,
+    finding::{Finding, FindingCode},
 };
 use crate::{
     count::TextRule,
@@ -185,7 +185,11 @@ fn check(
         Rule::Emoji { max } => in_passages(&|passage| emoji::scan(passage.text, *max)),
         Rule::Words { words, between } => {
             let words = words::at_that_time(words, between.as_ref(), context);
-            in_passages(&|passage| words::scan(passage, words))
+            in_passages(&|passage| words::scan(passage, words, FindingCode::UnwantedWord))
+        }
+        Rule::Campaign { words, between } => {
+            let words = words::at_that_time(words, between.as_ref(), context);
+            in_passages(&|passage| words::scan(passage, words, FindingCode::CampaignWording))
         }
         Rule::Kinds { owners } => kinds::check(clause, owners, context),
         Rule::Partner { kinds, words, department } => partner::check(clause, kinds, words, department, passages, context),

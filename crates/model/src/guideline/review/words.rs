@@ -1,4 +1,4 @@
-//! Words an organisation does not use: always, or in a period such as an election campaign.
+//! Words an organisation does not use, and phrases of a political campaign: always, or in a period such as before an election.
 
 use super::{
     ReviewContext, links,
@@ -25,7 +25,7 @@ pub(super) fn at_that_time<'a>(
 }
 
 /// Finds the words, each with what is said instead as its fix; the longest at each place. An address is not read.
-pub(super) fn scan(passage: &Passage<'_>, words: &[UnwantedWord]) -> Vec<Hit> {
+pub(super) fn scan(passage: &Passage<'_>, words: &[UnwantedWord], code: FindingCode) -> Vec<Hit> {
     let text = passage.text;
     let links = links::ranges(text);
     let is_in = |language: &Language| passage.language.is_none_or(|written| written.primary() == language.primary());
@@ -36,5 +36,5 @@ pub(super) fn scan(passage: &Passage<'_>, words: &[UnwantedWord]) -> Vec<Hit> {
         .collect();
     let phrases: Vec<phrase::Phrase<'_>> = unwanted.iter().map(|(text, instead)| (text.as_str(), *instead)).collect();
     let begins = text.unicode_word_indices().map(|(start, _)| start).filter(|start| links::covering(&links, *start).is_none());
-    phrase::find(FindingCode::UnwantedWord, text, begins, &phrases)
+    phrase::find(code, text, begins, &phrases)
 }

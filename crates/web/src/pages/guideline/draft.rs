@@ -28,7 +28,7 @@ use folkmoot_model::{
     },
     ids::{DepartmentId, GuidelineId},
     obstacle::Obstacle,
-    staff::role::Right,
+    staff::{person::Department, role::Right},
 };
 use folkmoot_newsroom::{
     Refusal,
@@ -59,6 +59,8 @@ pub(super) struct Opened {
     /// What it makes of that.
     pub(super) next: Guideline,
     department: Option<String>,
+    /// Every department, to choose from.
+    pub(super) departments: Vec<Department>,
 }
 
 impl Opened {
@@ -72,11 +74,10 @@ impl Opened {
             return Err(Refusal::NotFound);
         }
         let on = draft::standing_on(&desk.newsroom, &read, &draft).await?;
-        let department = match draft.body.department() {
-            Some(id) => store::departments::get(&read, id).await?.map(|department| department.name),
-            None => None,
-        };
-        Ok(Self { next: draft.body.over(&on), on, draft, department })
+        let departments = store::departments::all(&read).await?;
+        let own = draft.body.department().and_then(|id| departments.iter().find(|one| one.id == id));
+        let department = own.map(|own| own.name.clone());
+        Ok(Self { next: draft.body.over(&on), on, draft, department, departments })
     }
 
     pub(super) fn address(&self, rest: &str) -> String {

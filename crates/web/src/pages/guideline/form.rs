@@ -2,7 +2,7 @@
 
 use super::{
     draft::Opened,
-    typed,
+    typed::{self, House},
     words::{languages, overridable_by, rule_name, severity, severity_word},
 };
 use crate::{
@@ -122,13 +122,22 @@ fn offered(opened: &Opened, desk: &Desk) -> Vec<Rule> {
     all.into_iter().filter(fits).collect()
 }
 
+/// Answers, or says why not.
+async fn or_refused(desk: &Desk, answer: Result<Response, Refusal>) -> Response {
+    match answer {
+        Ok(response) => response,
+        Err(error) => desk.refused(&error).await,
+    }
+}
+
 async fn choose(desk: Desk, Path(id): Path<String>, Query(query): Query<BTreeMap<String, String>>) -> Response {
-    let opened = match Opened::of(&desk, &id).await {
-        Ok(opened) => opened,
-        Err(error) => return desk.refused(&error).await,
-    };
-    if let Some(sheet) = query.get("rule").and_then(|word| Sheet::new(&opened, &desk, word)) {
-        return answer(&desk, StatusCode::OK, &sheet, None, &[]).await;
+    or_refused(&desk, chosen(&desk, &id, &query).await).await
+}
+
+async fn chosen(desk: &Desk, id: &str, query: &BTreeMap<String, String>) -> Result<Response, Refusal> {
+    let opened = Opened::of(desk, id).await?;
+    if let Some(sheet) = query.get("rule").and_then(|word| Sheet::new(&opened, desk, word)) {
+        return Ok(answer(desk, StatusCode::OK, &sheet, None, &[]).await);
     }
     let ui = &desk.ui;
     let title = t!(ui, "draft-add");
@@ -137,7 +146,7 @@ async fn choose(desk: Desk, Path(id): Path<String>, Query(query): Query<BTreeMap
         let does = crate::i18n::text(ui.locale, &format!("rule-does-{}", word.replace('_', "-")), &[]);
         (word.to_owned(), rule_name(ui, word), does)
     };
-    let entries: Vec<(String, String, String)> = offered(&opened, &desk).iter().map(entry).collect();
+    let entries: Vec<(String, String, String)> = offered(&opened, desk).iter().map(entry).collect();
     let main = html! {
         (bar(&title, html! {}, html! { (link_button(&t!(ui, "draft-back"), &opened.address("")).quiet().icon("chevron-left")) }))
         (page(Width::Narrow, html! {
@@ -145,17 +154,17 @@ async fn choose(desk: Desk, Path(id): Path<String>, Query(query): Query<BTreeMap
             form method="get" action=(opened.address("/add")) { (choices("rule", &entries)) }
         }))
     };
-    desk.page(&title, Some(Place::Guideline), Layout::Page, main).await
+    Ok(desk.page(&title, Some(Place::Guideline), Layout::Page, main).await)
 }
 
 async fn show(desk: Desk, Path((id, number)): Path<(String, String)>) -> Response {
-    match Opened::of(&desk, &id).await {
-        Ok(opened) => match Sheet::of(&opened, &number) {
-            Ok(sheet) => answer(&desk, StatusCode::OK, &sheet, None, &[]).await,
-            Err(error) => desk.refused(&error).await,
-        },
-        Err(error) => desk.refused(&error).await,
-    }
+    or_refused(&desk, shown(&desk, &id, &number).await).await
+}
+
+async fn shown(desk: &Desk, id: &str, number: &str) -> Result<Response, Refusal> {
+    let opened = Opened::of(desk, id).await?;
+    let sheet = Sheet::of(&opened, number)?;
+    Ok(answer(desk, StatusCode::OK, &sheet, None, &[]).await)
 }
 
 async fn answer(desk: &Desk, status: StatusCode, sheet: &Sheet<'_>, typed: Option<&Filled>, problems: &[Problem]) -> Response {
@@ -199,7 +208,7 @@ fn whole_form(ui: &Ui, sheet: &Sheet<'_>, typed: Option<&Filled>, problems: &[Pr
             }
             (severity_field(ui, clause.severity, Severity::Note, typed))
             (overridable_field(ui, &clause.rule, clause.overridable_by, OverridableBy::Approvers, typed, problems))
-            (typed::fields(ui, &clause.rule, &sheet.languages(), typed, problems))
+            (typed::fields(ui, &clause.rule, House { speaks: &sheet.languages(), departments: &sheet.opened.departments }, typed, problems))
             (Field::text("source", &t!(ui, "clause-source")).value(&source).hint(&t!(ui, "clause-source-hint")).attr("maxlength", "500").optional(ui).error(wrong("source")))
             (parts::actions(html! { (button(&t!(ui, "clause-save")).primary()) (link_button(&t!(ui, "cancel"), &sheet.opened.address("")).quiet()) }))
         }))
@@ -282,7 +291,7 @@ fn tighten_form(ui: &Ui, sheet: &Sheet<'_>, above: &Clause, typed: Option<&Fille
         (act_fields(ui, &sheet.action, sheet.revision, html! {
             (severity_field(ui, sheet.clause.severity, above.severity, typed))
             (overridable_field(ui, &above.rule, sheet.clause.overridable_by, above.overridable_by, typed, problems))
-            (typed::fields(ui, &sheet.clause.rule, &guideline.languages, typed, problems))
+            (typed::fields(ui, &sheet.clause.rule, House { speaks: &guideline.languages, departments: &sheet.opened.departments }, typed, problems))
             (parts::actions(html! { (button(&t!(ui, "clause-save")).primary()) (link_button(&t!(ui, "cancel"), &sheet.opened.address("")).quiet()) }))
         }))
         @if sheet.clause != *above {
@@ -310,7 +319,8 @@ fn typed_clause(ui: &Ui, sheet: &Sheet<'_>, filled: &Filled) -> Result<Clause, V
     clause.severity = typed_severity(filled, clause.severity);
     clause.overridable_by = typed_overridable(filled, clause.overridable_by);
     clause.source = Some(filled.text("source").trim().to_owned()).filter(|source| !source.is_empty());
-    let ruled = typed::rule(ui, &clause.rule, &sheet.languages(), filled);
+    let ruled =
+        typed::rule(ui, &clause.rule, House { speaks: &sheet.languages(), departments: &sheet.opened.departments }, filled);
     let mut problems = Vec::new();
     match ruled {
         Ok(rule) => clause.rule = rule,
@@ -323,6 +333,7 @@ fn typed_clause(ui: &Ui, sheet: &Sheet<'_>, filled: &Filled) -> Result<Clause, V
                 let which = if clause.title.contains_key(language) { "prose" } else { "title" };
                 format!("{which}-{language}")
             }),
+            "empty" if matches!(clause.rule, Rule::Kinds { .. }) => "p-owners-news".to_owned(),
             "empty" => "p-words".to_owned(),
             _ => "number".to_owned(),
         };
@@ -335,7 +346,8 @@ fn typed_clause(ui: &Ui, sheet: &Sheet<'_>, filled: &Filled) -> Result<Clause, V
 
 /// What a department makes of a clause, refused field by field where it is not stricter.
 fn typed_tightening(ui: &Ui, sheet: &Sheet<'_>, above: &Clause, filled: &Filled) -> Result<TightenedClause, Vec<Problem>> {
-    let rule = typed::rule(ui, &sheet.clause.rule, &sheet.opened.on.languages, filled)?;
+    let house = House { speaks: &sheet.opened.on.languages, departments: &sheet.opened.departments };
+    let rule = typed::rule(ui, &sheet.clause.rule, house, filled)?;
     let severity = typed_severity(filled, sheet.clause.severity);
     let by = typed_overridable(filled, sheet.clause.overridable_by);
     let clause = TightenedClause {
@@ -371,35 +383,60 @@ fn field_of(name: &str) -> String {
 }
 
 async fn add(desk: Desk, Path(id): Path<String>, filled: Filled) -> Response {
-    let opened = match Opened::of(&desk, &id).await {
-        Ok(opened) => opened,
-        Err(error) => return desk.refused(&error).await,
-    };
-    let Some(sheet) = Sheet::new(&opened, &desk, filled.text("rule")) else { return desk.refused(&Refusal::NotFound).await };
-    match typed_clause(&desk.ui, &sheet, &filled) {
-        Ok(clause) => save(&desk, sheet, &filled, Edit::Add { clause: Box::new(clause) }).await,
-        Err(problems) => answer(&desk, StatusCode::UNPROCESSABLE_ENTITY, &sheet, Some(&filled), &problems).await,
-    }
+    or_refused(&desk, added(&desk, &id, &filled).await).await
+}
+
+async fn added(desk: &Desk, id: &str, filled: &Filled) -> Result<Response, Refusal> {
+    let opened = Opened::of(desk, id).await?;
+    let sheet = Sheet::new(&opened, desk, filled.text("rule")).ok_or(Refusal::NotFound)?;
+    let edit = typed_clause(&desk.ui, &sheet, filled).map(|clause| Edit::Add { clause: Box::new(clause) });
+    Ok(typed_or_saved(desk, sheet, filled, edit).await)
 }
 
 async fn change(desk: Desk, Path((id, number)): Path<(String, String)>, filled: Filled) -> Response {
-    let opened = match Opened::of(&desk, &id).await {
-        Ok(opened) => opened,
-        Err(error) => return desk.refused(&error).await,
-    };
-    let sheet = match Sheet::of(&opened, &number) {
-        Ok(sheet) => sheet,
-        Err(error) => return desk.refused(&error).await,
-    };
+    or_refused(&desk, changed(&desk, &id, number, &filled).await).await
+}
+
+async fn changed(desk: &Desk, id: &str, number: String, filled: &Filled) -> Result<Response, Refusal> {
+    let opened = Opened::of(desk, id).await?;
+    let sheet = Sheet::of(&opened, &number)?;
     let edit = match sheet.above {
-        Some(above) => {
-            typed_tightening(&desk.ui, &sheet, above, &filled).map(|clause| Edit::Tighten { clause: Box::new(clause) })
-        }
-        None => typed_clause(&desk.ui, &sheet, &filled).map(|clause| Edit::Change { number, clause: Box::new(clause) }),
+        Some(above) => typed_tightening(&desk.ui, &sheet, above, filled).map(|clause| Edit::Tighten { clause: Box::new(clause) }),
+        None => typed_clause(&desk.ui, &sheet, filled).map(|clause| Edit::Change { number, clause: Box::new(clause) }),
     };
+    Ok(typed_or_saved(desk, sheet, filled, edit).await)
+}
+
+async fn remove(desk: Desk, Path((id, number)): Path<(String, String)>, filled: Filled) -> Response {
+    or_refused(&desk, removed(&desk, &id, number, &filled).await).await
+}
+
+async fn removed(desk: &Desk, id: &str, number: String, filled: &Filled) -> Result<Response, Refusal> {
+    let opened = Opened::of(desk, id).await?;
+    let sheet = Sheet::of(&opened, &number)?;
+    let (edit, done) = match sheet.above {
+        Some(_) => {
+            let same = TightenedClause { number, severity: None, rule: None, overridable_by: None };
+            (Edit::Tighten { clause: Box::new(same) }, "clause-as-above")
+        }
+        None => (Edit::Remove { number }, "clause-removed"),
+    };
+    let revision = filled.parse("revision").unwrap_or(0);
+    match draft::edit(&desk.newsroom, &desk.actor, opened.draft.id, revision, edit).await {
+        Ok(()) => Ok(desk.go(&opened.address(""), done)),
+        // the form this came from has no fields: the clause is shown as it stands
+        Err(error) => match refused::problems(&desk.ui, &error) {
+            Some(problems) => Ok(answer(desk, refused::status(&error), &sheet, None, &problems).await),
+            None => Err(error),
+        },
+    }
+}
+
+/// Saves what was typed, or shows the form again with what can't be read.
+async fn typed_or_saved(desk: &Desk, sheet: Sheet<'_>, filled: &Filled, edit: Result<Edit, Vec<Problem>>) -> Response {
     match edit {
-        Ok(edit) => save(&desk, sheet, &filled, edit).await,
-        Err(problems) => answer(&desk, StatusCode::UNPROCESSABLE_ENTITY, &sheet, Some(&filled), &problems).await,
+        Ok(edit) => save(desk, sheet, filled, edit).await,
+        Err(problems) => answer(desk, StatusCode::UNPROCESSABLE_ENTITY, &sheet, Some(filled), &problems).await,
     }
 }
 
@@ -415,33 +452,6 @@ async fn save(desk: &Desk, mut sheet: Sheet<'_>, filled: &Filled, edit: Edit) ->
                 }
                 answer(desk, refused::status(&error), &sheet, Some(filled), &problems).await
             }
-            None => desk.refused(&error).await,
-        },
-    }
-}
-
-async fn remove(desk: Desk, Path((id, number)): Path<(String, String)>, filled: Filled) -> Response {
-    let opened = match Opened::of(&desk, &id).await {
-        Ok(opened) => opened,
-        Err(error) => return desk.refused(&error).await,
-    };
-    let sheet = match Sheet::of(&opened, &number) {
-        Ok(sheet) => sheet,
-        Err(error) => return desk.refused(&error).await,
-    };
-    let (edit, done) = match sheet.above {
-        Some(_) => (
-            Edit::Tighten { clause: Box::new(TightenedClause { number, severity: None, rule: None, overridable_by: None }) },
-            "clause-as-above",
-        ),
-        None => (Edit::Remove { number }, "clause-removed"),
-    };
-    let revision = filled.parse("revision").unwrap_or(0);
-    match draft::edit(&desk.newsroom, &desk.actor, opened.draft.id, revision, edit).await {
-        Ok(()) => desk.go(&opened.address(""), done),
-        Err(error) => match refused::problems(&desk.ui, &error) {
-            // the form this came from has no fields: the clause is shown as it stands
-            Some(problems) => answer(&desk, refused::status(&error), &sheet, None, &problems).await,
             None => desk.refused(&error).await,
         },
     }

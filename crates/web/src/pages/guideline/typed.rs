@@ -1,18 +1,20 @@
 //! Parameters of rules as fields of a form, and what was typed in them as parameters again. What can't be read keeps what was typed.
 
-use super::words::{asked, kinds, languages, parameter_name};
+use super::words::{asked, kinds, languages, parameter_name, place_words};
 use crate::{
     parts::{Choice, Field, Problem, Ui, checks, pair, problem_of, remark},
     server::filled::Filled,
     t,
 };
 use folkmoot_model::{
+    fact::note::NotePlace,
     guideline::{
-        clause::{Period, Rule, UnwantedWord},
+        clause::{KindOwners, Named, Period, Rule, UnwantedWord},
         parameter::{Parameter, Value},
     },
     language::Language,
     outgoing::{message::Kind, path::Asked},
+    staff::person::Department,
     time::{Holiday, OfficeHours, Opening},
 };
 use jiff::{
@@ -20,11 +22,21 @@ use jiff::{
     civil::{Date, Weekday},
 };
 use maud::{Markup, html};
+use std::collections::BTreeMap;
 
 /// Names of the days in field names and in files.
 const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 /// Most lines of a list.
 const LINES: usize = 500;
+
+/// What forms of clauses choose from.
+#[derive(Debug, Clone, Copy)]
+pub struct House<'a> {
+    /// Languages the organisation speaks and those the clause is there in.
+    pub speaks: &'a [Language],
+    /// Its departments.
+    pub departments: &'a [Department],
+}
 
 /// The name of a parameter's field.
 fn field_name(parameter: &str) -> String {
@@ -32,18 +44,11 @@ fn field_name(parameter: &str) -> String {
 }
 
 /// The fields of a rule's parameters; `typed` is what a form brought back.
-pub fn fields(ui: &Ui, rule: &Rule, speaks: &[Language], typed: Option<&Filled>, problems: &[Problem]) -> Markup {
-    html! { @for parameter in rule.parameters() { (field(ui, rule.word(), &parameter, speaks, typed, problems)) } }
+pub fn fields(ui: &Ui, rule: &Rule, house: House<'_>, typed: Option<&Filled>, problems: &[Problem]) -> Markup {
+    html! { @for parameter in rule.parameters() { (field(ui, rule.word(), &parameter, house, typed, problems)) } }
 }
 
-fn field(
-    ui: &Ui,
-    rule: &str,
-    parameter: &Parameter,
-    speaks: &[Language],
-    typed: Option<&Filled>,
-    problems: &[Problem],
-) -> Markup {
+fn field(ui: &Ui, rule: &str, parameter: &Parameter, house: House<'_>, typed: Option<&Filled>, problems: &[Problem]) -> Markup {
     let (label, name) = (parameter_name(ui, rule, parameter.name), field_name(parameter.name));
     let wrong = problem_of(problems, &name);
     let shown = |own: String| typed.map_or(own, |typed| typed.lines(&name));
@@ -55,7 +60,7 @@ fn field(
             html! { (Field::input("number", &name, &label).value(&shown).hint(&hint).attr("min", &least).attr("max", &most).error(wrong)) }
         }
         Value::Languages(chosen) => {
-            let tags: Vec<(String, String, bool)> = offered(speaks, chosen)
+            let tags: Vec<(String, String, bool)> = offered(house.speaks, chosen)
                 .map(|one| (one.to_string(), languages(ui, std::slice::from_ref(one)), chosen.contains(one)))
                 .collect();
             boxes(&name, &label, &tags, typed)
@@ -78,6 +83,60 @@ fn field(
         }
         Value::Hours(hours) => week(ui, &label, &name, hours, typed, problems),
         Value::Period(period) => days(ui, &label, &name, period.as_ref(), typed, problems),
+        Value::Owners(owners) => html! {
+            (remark(html! { b { (label) } " " (t!(ui, "parameter-owners-hint")) }))
+            @for kind in owned_kinds() {
+                (boxes(&format!("{name}-{}", kind.as_str()), &kinds(ui, &[kind]), &senders(house, owners, kind), typed))
+            }
+        },
+        Value::Department(named) => {
+            let chosen = |id: &str| typed.map_or(named.id.to_string() == id, |typed| typed.text(&name) == id);
+            let all: Vec<(String, &str)> = house.departments.iter().map(|one| (one.id.to_string(), one.name.as_str())).collect();
+            let choose = t!(ui, "parameter-department-choose");
+            let mut choices = vec![Choice::new("", &choose, chosen(""))];
+            choices.extend(all.iter().map(|(id, words)| Choice::new(id, words, chosen(id))));
+            html! { (Field::select(&name, &label, choices).error(wrong)) }
+        }
+        Value::Sayings(sayings) => html! {
+            (remark(html! { b { (label) } " " (t!(ui, "parameter-sayings-hint")) }))
+            @for language in said_in(house, sayings) { (saying(ui, &name, language, sayings, typed, problems)) }
+        },
+        Value::Place(place) => {
+            let named: Vec<(&str, String)> = NotePlace::ALL.iter().map(|one| (one.as_str(), place_words(ui, *one))).collect();
+            let chosen = |word: &str| typed.map_or(place.as_str() == word, |typed| typed.text(&name) == word);
+            html! { (Field::select(&name, &label, named.iter().map(|(word, words)| Choice::new(word, words, chosen(word))).collect())) }
+        }
+    }
+}
+
+/// Kinds that departments can own; everybody answers.
+fn owned_kinds() -> impl Iterator<Item = Kind> {
+    Kind::ALL.into_iter().filter(|kind| *kind != Kind::Reply)
+}
+
+/// Every department with whether it sends a kind.
+fn senders(house: House<'_>, owners: &[KindOwners], kind: Kind) -> Vec<(String, String, bool)> {
+    let sends = |id| owners.iter().any(|owned| owned.kind == kind && owned.departments.iter().any(|one| one.id == id));
+    house.departments.iter().map(|one| (one.id.to_string(), one.name.clone(), sends(one.id))).collect()
+}
+
+/// Languages spoken, and those a saying is there in.
+fn said_in<'a>(house: House<'a>, sayings: &'a BTreeMap<Language, String>) -> impl Iterator<Item = &'a Language> {
+    house.speaks.iter().chain(sayings.keys().filter(|one| !house.speaks.contains(one)))
+}
+
+fn saying(
+    ui: &Ui,
+    name: &str,
+    language: &Language,
+    sayings: &BTreeMap<Language, String>,
+    typed: Option<&Filled>,
+    problems: &[Problem],
+) -> Markup {
+    let (id, label) = (format!("{name}-{language}"), languages(ui, std::slice::from_ref(language)));
+    let shown = typed.map_or_else(|| sayings.get(language).cloned().unwrap_or_default(), |typed| typed.text(&id).to_owned());
+    html! {
+        (Field::text(&id, &label).value(&shown).optional(ui).attr("lang", language.as_str()).attr("maxlength", "200").error(problem_of(problems, &id)))
     }
 }
 
@@ -139,10 +198,10 @@ fn days_of(ui: &Ui, period: Option<&Period>) -> Option<(Date, Date)> {
 ///
 /// # Errors
 /// What can't be read, by field.
-pub fn rule(ui: &Ui, rule: &Rule, speaks: &[Language], filled: &Filled) -> Result<Rule, Vec<Problem>> {
+pub fn rule(ui: &Ui, rule: &Rule, house: House<'_>, filled: &Filled) -> Result<Rule, Vec<Problem>> {
     let (mut next, mut problems) = (rule.clone(), Vec::new());
     for parameter in rule.parameters() {
-        match value(ui, &parameter, speaks, filled) {
+        match value(ui, &parameter, house, filled) {
             Ok(value) if next.set(parameter.name, value.clone()) => {}
             Ok(_) => problems.push(Problem {
                 field: field_name(parameter.name),
@@ -154,7 +213,7 @@ pub fn rule(ui: &Ui, rule: &Rule, speaks: &[Language], filled: &Filled) -> Resul
     if problems.is_empty() { Ok(next) } else { Err(problems) }
 }
 
-fn value(ui: &Ui, parameter: &Parameter, speaks: &[Language], filled: &Filled) -> Result<Value, Problem> {
+fn value(ui: &Ui, parameter: &Parameter, house: House<'_>, filled: &Filled) -> Result<Value, Problem> {
     let name = field_name(parameter.name);
     let wrong = |field: &str, words: String| Problem { field: field.to_owned(), words };
     let lines = || -> Result<Vec<String>, Problem> {
@@ -170,7 +229,7 @@ fn value(ui: &Ui, parameter: &Parameter, speaks: &[Language], filled: &Filled) -
         }
         Value::Languages(own) => {
             let chosen = |one: &&Language| filled.all(&name).any(|sent| sent == one.as_str());
-            Ok(Value::Languages(offered(speaks, own).filter(chosen).cloned().collect()))
+            Ok(Value::Languages(offered(house.speaks, own).filter(chosen).cloned().collect()))
         }
         Value::Kinds(_) => Ok(Value::Kinds(filled.all(&name).filter_map(Kind::parse).collect())),
         Value::Asked(_) => Ok(Value::Asked(filled.all(&name).filter_map(Asked::parse).collect())),
@@ -178,7 +237,49 @@ fn value(ui: &Ui, parameter: &Parameter, speaks: &[Language], filled: &Filled) -
         Value::Words(_) => Ok(Value::Words(lines()?.iter().filter_map(|line| word_of(line)).collect())),
         Value::Hours(hours) => typed_week(ui, &name, hours, filled).map(Value::Hours),
         Value::Period(period) => typed_days(ui, &name, period.as_ref(), filled).map(Value::Period),
+        Value::Owners(_) => Ok(Value::Owners(typed_owners(&name, house, filled))),
+        Value::Department(_) => {
+            let chosen = house.departments.iter().find(|one| one.id.to_string() == filled.text(&name));
+            let named = chosen.map(|one| Value::Department(Named { id: one.id, name: one.name.clone() }));
+            named.ok_or_else(|| wrong(&name, t!(ui, "error-department-none")))
+        }
+        Value::Sayings(own) => typed_sayings(ui, parameter.name, &name, said_in(house, own), filled).map(Value::Sayings),
+        Value::Place(own) => Ok(Value::Place(NotePlace::parse(filled.text(&name)).unwrap_or(*own))),
     }
+}
+
+/// For each kind that a department was chosen for, those departments.
+fn typed_owners(name: &str, house: House<'_>, filled: &Filled) -> Vec<KindOwners> {
+    let of = |kind: Kind| {
+        let field = format!("{name}-{}", kind.as_str());
+        let chosen = house.departments.iter().filter(|one| filled.all(&field).any(|sent| sent == one.id.to_string()));
+        KindOwners { kind, departments: chosen.map(|one| Named { id: one.id, name: one.name.clone() }).collect() }
+    };
+    owned_kinds().map(of).filter(|owned| !owned.departments.is_empty()).collect()
+}
+
+/// Sayings by language; one without the word that says what changed says nothing.
+fn typed_sayings<'a>(
+    ui: &Ui,
+    parameter: &str,
+    name: &str,
+    languages: impl Iterator<Item = &'a Language>,
+    filled: &Filled,
+) -> Result<BTreeMap<Language, String>, Problem> {
+    let asked = if parameter == "note" { "{what}" } else { "{new}" };
+    let mut said = BTreeMap::new();
+    for language in languages {
+        let field = format!("{name}-{language}");
+        let typed = filled.text(&field).trim();
+        if typed.is_empty() {
+            continue;
+        }
+        if !typed.contains(asked) || typed.chars().count() > 200 {
+            return Err(Problem { field, words: t!(ui, "error-saying", word = asked) });
+        }
+        said.insert(language.clone(), typed.to_owned());
+    }
+    Ok(said)
 }
 
 /// A word as a line: `word`, `word = what we write`, `nl: word = what we write`.

@@ -2,11 +2,11 @@
 
 use crate::{
     i18n::{Form, clock, span, text, text_if},
-    parts::{Column, Ui, lines, remark, small_table, terms},
+    parts::{Column, Ui, act_details, lines, remark, small_table, terms},
     t,
 };
 use folkmoot_model::{
-    fact::note::NoteWords,
+    fact::note::{NotePlace, NoteWords},
     guideline::{
         clause::{KindOwners, OverridableBy, Pace, Period, Rule, UnwantedWord},
         finding::{FindingCode, Severity},
@@ -71,7 +71,29 @@ pub fn value(ui: &Ui, name: &str, value: &Value) -> String {
         Value::Words(list) => listed(list.iter().map(|word| one_word(ui, word)).collect::<Vec<_>>().join(", ")),
         Value::Hours(hours) => hours_words(ui, hours),
         Value::Period(period) => period.as_ref().map_or_else(|| t!(ui, "value-always"), |period| period_words(ui, period)),
+        Value::Owners(owners) => listed(owners.iter().map(|owned| owned_words(ui, owned)).collect::<Vec<_>>().join("; ")),
+        Value::Department(named) => listed(named.name.clone()),
+        Value::Sayings(sayings) => listed(sayings.iter().map(|one| saying(ui, one)).collect::<Vec<_>>().join("; ")),
+        Value::Place(place) => place_words(ui, *place),
     }
+}
+
+/// Where a note of correction stands.
+pub fn place_words(ui: &Ui, place: NotePlace) -> String {
+    match place {
+        NotePlace::Beginning => t!(ui, "value-beginning"),
+        NotePlace::End => t!(ui, "value-end"),
+    }
+}
+
+/// A kind with the departments that send it.
+fn owned_words(ui: &Ui, owned: &KindOwners) -> String {
+    let names: Vec<&str> = owned.departments.iter().map(|named| named.name.as_str()).collect();
+    t!(ui, "rule-kinds-one", kind = kinds(ui, &[owned.kind]), departments = names.join(", "))
+}
+
+fn saying(ui: &Ui, (language, said): (&Language, &String)) -> String {
+    format!("{}: {said}", languages(ui, std::slice::from_ref(language)))
 }
 
 /// What came into a list and what went out of it, for lists.
@@ -83,7 +105,9 @@ pub fn list_change(ui: &Ui, before: &Value, after: &Value) -> Option<(String, St
             Value::Asked(list) => list.iter().map(|one| asked(ui, &[*one])).collect(),
             Value::Contacts(list) => list.clone(),
             Value::Words(list) => list.iter().map(|word| one_word(ui, word)).collect(),
-            Value::Number(_) | Value::Hours(_) | Value::Period(_) => return None,
+            Value::Owners(owners) => owners.iter().map(|owned| owned_words(ui, owned)).collect(),
+            Value::Sayings(sayings) => sayings.iter().map(|one| saying(ui, one)).collect(),
+            Value::Number(_) | Value::Hours(_) | Value::Period(_) | Value::Department(_) | Value::Place(_) => return None,
         })
     };
     let (old, new) = (names(before)?, names(after)?);
@@ -168,13 +192,10 @@ pub fn rule(ui: &Ui, rule: &Rule) -> Markup {
         Rule::HashtagCount { max } => said(t!(ui, "rule-hashtag-count", count = *max)),
         Rule::Emoji { max } => said(t!(ui, "rule-emoji", count = *max)),
         Rule::Words { words, between } => unwanted(ui, words, between.as_ref()),
+        Rule::Campaign { words, between } => campaign(ui, words, between.as_ref()),
         Rule::OneVoice => said(t!(ui, "rule-one-voice")),
         Rule::Kinds { owners } => {
-            let one = |owned: &KindOwners| {
-                let names: Vec<&str> = owned.departments.iter().map(|named| named.name.as_str()).collect();
-                t!(ui, "rule-kinds-one", kind = kinds(ui, &[owned.kind]), departments = names.join(", "))
-            };
-            said(t!(ui, "rule-kinds", list = owners.iter().map(one).collect::<Vec<_>>().join("; ")))
+            said(t!(ui, "rule-kinds", list = owners.iter().map(|owned| owned_words(ui, owned)).collect::<Vec<_>>().join("; ")))
         }
         Rule::Partner { kinds: of, words, department } => {
             let asks = of.iter().map(|kind| kinds(ui, &[*kind])).chain(words.iter().map(|word| format!("“{word}”")));
@@ -225,6 +246,18 @@ fn unwanted(ui: &Ui, words: &[UnwantedWord], between: Option<&Period>) -> Markup
 pub fn asked(ui: &Ui, asked: &[Asked]) -> String {
     let words = asked.iter().map(|one| text(ui.locale, &format!("asked-{}", one.as_str().replace('_', "-")), &[]));
     words.collect::<Vec<_>>().join(", ")
+}
+
+/// Phrases of a campaign: many, so that the sentence says how many and shows them folded.
+fn campaign(ui: &Ui, words: &[UnwantedWord], between: Option<&Period>) -> Markup {
+    let shown = words.iter().map(|word| format!("“{}”", word.text)).collect::<Vec<_>>().join(", ");
+    html! {
+        (remark(html! {
+            b { (t!(ui, "guideline-machine")) } " " (t!(ui, "rule-campaign", count = words.len()))
+            @if let Some(period) = between { " " (period_words(ui, period)) }
+        }))
+        (act_details("list", &t!(ui, "rule-campaign-words"), false, remark(html! { (shown) })))
+    }
 }
 
 /// Kinds of information by name.
