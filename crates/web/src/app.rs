@@ -7,7 +7,11 @@ use crate::{
         routes::{Declared, Routes},
     },
 };
-use axum::{Router, extract::DefaultBodyLimit, middleware};
+use axum::{
+    Router,
+    extract::{DefaultBodyLimit, MatchedPath, Request},
+    middleware,
+};
 use std::time::Duration;
 use tower_http::{
     catch_panic::CatchPanicLayer, compression::CompressionLayer, limit::RequestBodyLimitLayer, timeout::TimeoutLayer,
@@ -27,6 +31,12 @@ pub fn table(web: &Web) -> Vec<Declared> {
     routes(web).finish().1
 }
 
+/// What the log knows of a request: the route, never the address as it was asked, in which links carry secrets.
+fn span(request: &Request) -> tracing::Span {
+    let route = request.extensions().get::<MatchedPath>().map_or("-", MatchedPath::as_str);
+    tracing::debug_span!("request", method = %request.method(), route)
+}
+
 /// The application, ready to be served.
 pub fn app(web: Web) -> Router {
     let (router, _) = routes(&web).finish();
@@ -38,7 +48,7 @@ pub fn app(web: Web) -> Router {
         .layer(middleware::from_fn(headers::secure))
         .layer(CompressionLayer::new())
         .layer(TimeoutLayer::with_status_code(http::StatusCode::GATEWAY_TIMEOUT, LONGEST))
-        .layer(TraceLayer::new_for_http())
+        .layer(TraceLayer::new_for_http().make_span_with(span))
         .layer(CatchPanicLayer::new())
         .with_state(web)
 }
