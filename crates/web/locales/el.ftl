@@ -2635,6 +2635,7 @@ parameter-kinds-owners = Ποιος στέλνει κάθε είδος
 parameter-partner-department = Το τμήμα
 parameter-corrections-note = Το κείμενο μιας διόρθωσης
 parameter-corrections-swap = Πώς λέγεται μια τιμή που άλλαξε
+parameter-corrections-over = Τι λέγεται για μήνυμα που δεν ισχύει πια
 parameter-corrections-place = Πού μπαίνει
 rule-name-campaign = Όχι εκστρατεία
 rule-does-campaign = Καμία φράση που ζητά ψήφο ή επαινεί κόμμα, πάντα ή πριν από εκλογές.

@@ -2635,6 +2635,7 @@ parameter-kinds-owners = Who sends which kind
 parameter-partner-department = The department
 parameter-corrections-note = The note of a correction
 parameter-corrections-swap = How a changed value is said
+parameter-corrections-over = What is said of a message that no longer holds
 parameter-corrections-place = Where it stands
 rule-name-campaign = No campaigning
 rule-does-campaign = No phrases that ask for votes or praise a party, always or before an election.

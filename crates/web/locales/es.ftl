@@ -2635,6 +2635,7 @@ parameter-kinds-owners = Quién envía cada tipo
 parameter-partner-department = El departamento
 parameter-corrections-note = El texto de una corrección
 parameter-corrections-swap = Cómo se dice un valor cambiado
+parameter-corrections-over = Qué se dice de un mensaje que ya no es válido
 parameter-corrections-place = Dónde va
 rule-name-campaign = Sin campaña
 rule-does-campaign = Ninguna frase que pida el voto o alabe a un partido, siempre o antes de unas elecciones.

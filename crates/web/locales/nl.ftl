@@ -2633,6 +2633,7 @@ parameter-kinds-owners = Wie welke soort stuurt
 parameter-partner-department = De afdeling
 parameter-corrections-note = De tekst van een correctie
 parameter-corrections-swap = Hoe een veranderde waarde wordt gezegd
+parameter-corrections-over = Wat er staat bij een bericht dat niet meer geldt
 parameter-corrections-place = Waar het staat
 rule-name-campaign = Geen campagne
 rule-does-campaign = Geen zinnen die om stemmen vragen of een partij prijzen, altijd of voor een verkiezing.

@@ -2,9 +2,9 @@
 //!
 //! A new kind of rule has one arm in [`Rule::fields`] and one in [`Rule::word`]; everything else follows from them.
 
-use super::clause::{KindOwners, Named, Period, Rule, UnwantedWord};
+use super::clause::{KindOwners, Named, Pace, Period, Rule, UnwantedWord};
 use crate::{
-    fact::note::NotePlace,
+    fact::note::{NotePlace, NoteWords},
     ids::DepartmentId,
     language::Language,
     outgoing::{message::Kind, path::Asked},
@@ -129,6 +129,27 @@ const COUNTED: (u32, u32) = (0, 100);
 /// Minutes of a promise: a quarter of an hour to thirty days.
 const PROMISED_MIN: (u32, u32) = (15, 30 * 24 * 60);
 
+/// Name, which way is stricter, bounds of a figure, place.
+type Entry<'a> = (&'static str, Tighter, (u32, u32), Field<'a>);
+
+fn pacing(pace: &mut Pace) -> Vec<Entry<'_>> {
+    vec![
+        ("per_hour", Tighter::Less, (1, 60), Field::Number(&mut pace.per_hour)),
+        ("per_day", Tighter::Less, (1, 500), Field::Number(&mut pace.per_day)),
+        ("apart_min", Tighter::More, (0, 24 * 60), Field::Number(&mut pace.apart_min)),
+        ("except", Tighter::Less, (0, 0), Field::Kinds(&mut pace.except)),
+    ]
+}
+
+fn correcting(words: &mut NoteWords) -> Vec<Entry<'_>> {
+    vec![
+        ("note", Tighter::More, (0, 0), Field::Sayings(&mut words.note)),
+        ("swap", Tighter::More, (0, 0), Field::Sayings(&mut words.swap)),
+        ("over", Tighter::More, (0, 0), Field::Sayings(&mut words.over)),
+        ("place", Tighter::More, (0, 0), Field::Place(&mut words.place)),
+    ]
+}
+
 impl Rule {
     /// The word the rule is stored under, and pages name it by.
     pub fn word(&self) -> &'static str {
@@ -161,19 +182,14 @@ impl Rule {
     }
 
     /// Its parameters: name, which way is stricter, bounds of a figure, place.
-    fn fields(&mut self) -> Vec<(&'static str, Tighter, (u32, u32), Field<'_>)> {
+    fn fields(&mut self) -> Vec<Entry<'_>> {
         use Tighter::{Less, More};
         let none = (0, 0);
         match self {
             Self::PostingHours { hours, except } => {
                 vec![("hours", Less, none, Field::Hours(hours)), ("except", Less, none, Field::Kinds(except))]
             }
-            Self::Frequency(pace) => vec![
-                ("per_hour", Less, (1, 60), Field::Number(&mut pace.per_hour)),
-                ("per_day", Less, (1, 500), Field::Number(&mut pace.per_day)),
-                ("apart_min", More, (0, 24 * 60), Field::Number(&mut pace.apart_min)),
-                ("except", Less, none, Field::Kinds(&mut pace.except)),
-            ],
+            Self::Frequency(pace) => pacing(pace),
             Self::AltText { min_chars } => vec![("min_chars", More, (1, 1_000), Field::Number(min_chars))],
             Self::PersonalData { own } => vec![("own", Less, none, Field::Contacts(own))],
             Self::Languages { required } => vec![("required", More, none, Field::Languages(required))],
@@ -201,11 +217,7 @@ impl Rule {
                 ("words", More, none, Field::Contacts(words)),
             ],
             Self::Kinds { owners } => vec![("owners", Less, none, Field::Owners(owners))],
-            Self::Corrections(words) => vec![
-                ("note", More, none, Field::Sayings(&mut words.note)),
-                ("swap", More, none, Field::Sayings(&mut words.swap)),
-                ("place", More, none, Field::Place(&mut words.place)),
-            ],
+            Self::Corrections(words) => correcting(words),
             Self::Length
             | Self::OneVoice
             | Self::Facts

@@ -6,7 +6,7 @@ use crate::{
         Guideline,
         clause::{Clause, KindOwners, Named},
         finding::Severity,
-        parameter::Value,
+        parameter::{Parameter, Value},
     },
     time::OfficeHours,
 };
@@ -57,40 +57,44 @@ fn write_clause(out: &mut String, clause: &Clause) {
         put(out, &format!("text.{language}"), &long(prose));
     }
     for parameter in clause.rule.parameters() {
-        match &parameter.value {
-            Value::Number(number) => put(out, parameter.name, &number.to_string()),
-            Value::Languages(all) => put(out, parameter.name, &list(all.iter().map(|one| text(one.as_str())))),
-            Value::Kinds(all) => put(out, parameter.name, &list(all.iter().map(|kind| text(kind.as_str())))),
-            Value::Asked(all) => put(out, parameter.name, &list(all.iter().map(|asked| text(asked.as_str())))),
-            Value::Contacts(all) => put(out, parameter.name, &lines(all.iter().map(|one| text(one)))),
-            Value::Words(all) => {
-                let word = |word: &crate::guideline::clause::UnwantedWord| {
-                    let language = word.language.as_ref().map(|one| format!(", language = {}", text(one.as_str())));
-                    let instead = word.instead.as_ref().map(|instead| format!(", instead = {}", text(instead)));
-                    format!("{{ text = {}{}{} }}", text(&word.text), language.unwrap_or_default(), instead.unwrap_or_default())
-                };
-                put(out, parameter.name, &lines(all.iter().map(word)));
+        write_parameter(out, &parameter);
+    }
+}
+
+fn write_parameter(out: &mut String, parameter: &Parameter) {
+    match &parameter.value {
+        Value::Number(number) => put(out, parameter.name, &number.to_string()),
+        Value::Languages(all) => put(out, parameter.name, &list(all.iter().map(|one| text(one.as_str())))),
+        Value::Kinds(all) => put(out, parameter.name, &list(all.iter().map(|kind| text(kind.as_str())))),
+        Value::Asked(all) => put(out, parameter.name, &list(all.iter().map(|asked| text(asked.as_str())))),
+        Value::Contacts(all) => put(out, parameter.name, &lines(all.iter().map(|one| text(one)))),
+        Value::Words(all) => {
+            let word = |word: &crate::guideline::clause::UnwantedWord| {
+                let language = word.language.as_ref().map(|one| format!(", language = {}", text(one.as_str())));
+                let instead = word.instead.as_ref().map(|instead| format!(", instead = {}", text(instead)));
+                format!("{{ text = {}{}{} }}", text(&word.text), language.unwrap_or_default(), instead.unwrap_or_default())
+            };
+            put(out, parameter.name, &lines(all.iter().map(word)));
+        }
+        Value::Hours(hours) => write_hours(out, parameter.name, hours),
+        Value::Owners(owners) => {
+            let one = |owned: &KindOwners| {
+                let departments = list(owned.departments.iter().map(named));
+                format!("{{ kind = {}, departments = {departments} }}", text(owned.kind.as_str()))
+            };
+            put(out, parameter.name, &lines(owners.iter().map(one)));
+        }
+        Value::Department(department) => put(out, parameter.name, &named(department)),
+        Value::Sayings(sayings) => {
+            for (language, saying) in sayings {
+                put(out, &format!("{}.{language}", parameter.name), &text(saying));
             }
-            Value::Hours(hours) => write_hours(out, parameter.name, hours),
-            Value::Owners(owners) => {
-                let one = |owned: &KindOwners| {
-                    let departments = list(owned.departments.iter().map(named));
-                    format!("{{ kind = {}, departments = {departments} }}", text(owned.kind.as_str()))
-                };
-                put(out, parameter.name, &lines(owners.iter().map(one)));
-            }
-            Value::Department(department) => put(out, parameter.name, &named(department)),
-            Value::Sayings(sayings) => {
-                for (language, saying) in sayings {
-                    put(out, &format!("{}.{language}", parameter.name), &text(saying));
-                }
-            }
-            Value::Place(place) => put(out, parameter.name, &text(place.as_str())),
-            Value::Period(None) => {}
-            Value::Period(Some(period)) => {
-                let (from, until) = (text(&period.from.to_string()), text(&period.until.to_string()));
-                put(out, parameter.name, &format!("{{ from = {from}, until = {until} }}"));
-            }
+        }
+        Value::Place(place) => put(out, parameter.name, &text(place.as_str())),
+        Value::Period(None) => {}
+        Value::Period(Some(period)) => {
+            let (from, until) = (text(&period.from.to_string()), text(&period.until.to_string()));
+            put(out, parameter.name, &format!("{{ from = {from}, until = {until} }}"));
         }
     }
 }

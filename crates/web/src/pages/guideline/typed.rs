@@ -266,7 +266,12 @@ fn typed_sayings<'a>(
     languages: impl Iterator<Item = &'a Language>,
     filled: &Filled,
 ) -> Result<BTreeMap<Language, String>, Problem> {
-    let asked = if parameter == "note" { "{what}" } else { "{new}" };
+    let asked = match parameter {
+        "note" => "{what}",
+        "swap" => "{new}",
+        // a saying that stands alone
+        _ => "",
+    };
     let mut said = BTreeMap::new();
     for language in languages {
         let field = format!("{name}-{language}");
