@@ -2312,6 +2312,7 @@ approval-instead = { $name } αντί για { $absent }, { $at }
 
 # computed
 rule-name-approval = Πορεία έγκρισης
+rule-does-approval = Ποιοι πρέπει να πουν ναι πριν βγει ένα μήνυμα και μέσα σε πόσο χρόνο γραφείου.
 parameter-approval-kinds = Μηνύματα αυτών των ειδών
 parameter-approval-words = Και μηνύματα με αυτές τις λέξεις
 parameter-approval-asked = Ποιος λέει ναι

@@ -2312,6 +2312,7 @@ approval-instead = { $name } for { $absent }, { $at }
 
 # computed
 rule-name-approval = Path of approval
+rule-does-approval = Whose yes a message needs before it goes out, and within how much office time.
 parameter-approval-kinds = Messages of these kinds
 parameter-approval-words = And messages with these words
 parameter-approval-asked = Who says yes

@@ -2312,6 +2312,7 @@ approval-instead = { $name } en lugar de { $absent }, { $at }
 
 # computed
 rule-name-approval = Camino de aprobación
+rule-does-approval = Quién debe decir que sí antes de que salga un mensaje, y en cuánto tiempo de oficina.
 parameter-approval-kinds = Mensajes de estos tipos
 parameter-approval-words = Y mensajes con estas palabras
 parameter-approval-asked = Quién dice que sí

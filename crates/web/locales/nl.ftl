@@ -2310,6 +2310,7 @@ approval-instead = { $name } voor { $absent }, { $at }
 
 # computed
 rule-name-approval = Weg naar goedkeuring
+rule-does-approval = Wie ja moet zeggen voordat een bericht uitgaat, en binnen hoeveel kantoortijd.
 parameter-approval-kinds = Berichten van deze soorten
 parameter-approval-words = En berichten met deze woorden
 parameter-approval-asked = Wie ja zegt

@@ -61,6 +61,11 @@ pub fn every() -> Guideline {
     Guideline { clauses, ..guideline() }
 }
 
+/// The members of a list whose bit is not set.
+fn kept<T>(all: impl IntoIterator<Item = T>, bits: u32) -> Vec<T> {
+    all.into_iter().enumerate().filter(|(at, _)| (bits >> (at % 16)) & 1 == 0).map(|(_, one)| one).collect()
+}
+
 /// What a figure, a list, a week becomes by a few random numbers.
 fn changed(parameter: &Parameter, dice: &[u32; 3]) -> Value {
     let keep = |at: usize| (dice[0] >> (at % 16)) & 1 == 0;
@@ -71,19 +76,13 @@ fn changed(parameter: &Parameter, dice: &[u32; 3]) -> Value {
         }
         Value::Languages(_) => {
             let all = ["nl", "en", "el", "es"].map(|tag| tag.parse::<Language>().unwrap());
-            Value::Languages(all.into_iter().enumerate().filter(|(at, _)| keep(*at)).map(|(_, one)| one).collect())
+            Value::Languages(kept(all, dice[0]))
         }
-        Value::Kinds(_) => {
-            Value::Kinds(Kind::ALL.into_iter().enumerate().filter(|(at, _)| keep(*at)).map(|(_, one)| one).collect())
-        }
-        Value::Asked(_) => {
-            Value::Asked(Asked::ALL.into_iter().enumerate().filter(|(at, _)| keep(*at)).map(|(_, one)| one).collect())
-        }
+        Value::Kinds(_) => Value::Kinds(kept(Kind::ALL, dice[0])),
+        Value::Asked(_) => Value::Asked(kept(Asked::ALL, dice[0])),
         Value::Contacts(list) => {
             let more = ["joost@dorp.example", "06 1234 5678"].map(str::to_owned);
-            Value::Contacts(
-                list.iter().chain(&more).enumerate().filter(|(at, _)| keep(*at)).map(|(_, one)| one.clone()).collect(),
-            )
+            Value::Contacts(kept(list.iter().chain(&more).cloned(), dice[0]))
         }
         Value::Hours(hours) => {
             let clock = |minutes: u32| folkmoot_model::time::ClockTime::from_minutes(u16::try_from(minutes).unwrap()).unwrap();
@@ -95,7 +94,7 @@ fn changed(parameter: &Parameter, dice: &[u32; 3]) -> Value {
         Value::Words(words) => {
             let more =
                 ["brug is", "Molenbrug", "dicht"].map(|text| UnwantedWord { text: text.into(), language: None, instead: None });
-            Value::Words(words.iter().chain(&more).enumerate().filter(|(at, _)| keep(*at)).map(|(_, one)| one.clone()).collect())
+            Value::Words(kept(words.iter().chain(&more).cloned(), dice[0]))
         }
         Value::Owners(_) => {
             let departments = |at: usize| (0..3).filter(|id| keep(at + id)).map(|id| named(id as u128)).collect();

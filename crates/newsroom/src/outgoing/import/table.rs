@@ -236,7 +236,10 @@ mod tests {
     fn the_example_reads_back() {
         let text = example(&languages(), "@town@social.example", "Public; works", "2027-01-18 09:30");
         let rows = read(text.trim_start_matches('\u{feff}'), &languages()).unwrap();
-        assert_eq!((rows.len(), rows[0].cell("department")), (1, "Public; works", "2027-01-18 09:30"));
+        assert_eq!(
+            (rows.len(), rows[0].cell("department"), rows[0].cell("planned_at")),
+            (1, "Public; works", "2027-01-18 09:30")
+        );
     }
 
     proptest! {

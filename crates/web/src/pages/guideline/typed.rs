@@ -89,24 +89,37 @@ fn field(ui: &Ui, rule: &str, parameter: &Parameter, house: House<'_>, typed: Op
                 (boxes(&format!("{name}-{}", kind.as_str()), &kinds(ui, &[kind]), &senders(house, owners, kind), typed))
             }
         },
-        Value::Department(named) => {
-            let chosen = |id: &str| typed.map_or(named.id.to_string() == id, |typed| typed.text(&name) == id);
-            let all: Vec<(String, &str)> = house.departments.iter().map(|one| (one.id.to_string(), one.name.as_str())).collect();
-            let choose = t!(ui, "parameter-department-choose");
-            let mut choices = vec![Choice::new("", &choose, chosen(""))];
-            choices.extend(all.iter().map(|(id, words)| Choice::new(id, words, chosen(id))));
-            html! { (Field::select(&name, &label, choices).error(wrong)) }
-        }
+        Value::Department(named) => department(ui, (&name, &label), &named.id.to_string(), house, typed, wrong),
         Value::Sayings(sayings) => html! {
             (remark(html! { b { (label) } " " (t!(ui, "parameter-sayings-hint")) }))
             @for language in said_in(house, sayings) { (saying(ui, &name, language, sayings, typed, problems)) }
         },
-        Value::Place(place) => {
-            let named: Vec<(&str, String)> = NotePlace::ALL.iter().map(|one| (one.as_str(), place_words(ui, *one))).collect();
-            let chosen = |word: &str| typed.map_or(place.as_str() == word, |typed| typed.text(&name) == word);
-            html! { (Field::select(&name, &label, named.iter().map(|(word, words)| Choice::new(word, words, chosen(word))).collect())) }
-        }
+        Value::Place(place) => place_of(ui, (&name, &label), *place, typed),
     }
+}
+
+/// One department of the house.
+fn department(
+    ui: &Ui,
+    (name, label): (&str, &str),
+    own: &str,
+    house: House<'_>,
+    typed: Option<&Filled>,
+    wrong: Option<&str>,
+) -> Markup {
+    let chosen = |id: &str| typed.map_or(own == id, |typed| typed.text(name) == id);
+    let all: Vec<(String, &str)> = house.departments.iter().map(|one| (one.id.to_string(), one.name.as_str())).collect();
+    let choose = t!(ui, "parameter-department-choose");
+    let mut choices = vec![Choice::new("", &choose, chosen(""))];
+    choices.extend(all.iter().map(|(id, words)| Choice::new(id, words, chosen(id))));
+    html! { (Field::select(name, label, choices).error(wrong)) }
+}
+
+/// Where a note of a correction stands.
+fn place_of(ui: &Ui, (name, label): (&str, &str), own: NotePlace, typed: Option<&Filled>) -> Markup {
+    let named: Vec<(&str, String)> = NotePlace::ALL.iter().map(|one| (one.as_str(), place_words(ui, *one))).collect();
+    let chosen = |word: &str| typed.map_or(own.as_str() == word, |typed| typed.text(name) == word);
+    html! { (Field::select(name, label, named.iter().map(|(word, words)| Choice::new(word, words, chosen(word))).collect())) }
 }
 
 /// Kinds that departments can own; everybody answers.

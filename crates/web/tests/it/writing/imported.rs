@@ -102,7 +102,7 @@ async fn a_file_nothing_can_be_read_of_says_why() {
         (b"text_nl,when\nx,y", "when"),
         (b"text_nl,text_fr\nx,y", "none of your organisation"),
         (b"text_nl\n\"x\ny", "never closed"),
-        (&[b'x'; 2 * 1024 * 1024 + 1], "larger than 2 MB"),
+        ("x".repeat(2 * 1024 * 1024 + 1).as_bytes(), "larger than 2 MB"),
         (format!("text_nl\n{}", "x\n".repeat(501)).as_bytes(), "more than 500"),
     ] {
         let answer = sent(&writer, file).await;
