@@ -2632,6 +2632,7 @@ error-import-moved = Κάτι άλλαξε από τότε που κοιτάξα
 error-import-again = Αυτό το αρχείο έχει ήδη εισαχθεί. Σημειώστε το κουτί για να εισαχθεί ακόμη μία φορά.
 done-imported = Τα πρόχειρα είναι έτοιμα.
 
+# computed
 parameter-kinds-owners = Ποιος στέλνει κάθε είδος
 parameter-partner-department = Το τμήμα
 parameter-corrections-note = Το κείμενο μιας διόρθωσης

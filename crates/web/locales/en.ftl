@@ -2632,6 +2632,7 @@ error-import-moved = Something has changed since you looked. Look again, then pr
 error-import-again = This file was imported before. Tick the box to import it once more.
 done-imported = The drafts are there.
 
+# computed
 parameter-kinds-owners = Who sends which kind
 parameter-partner-department = The department
 parameter-corrections-note = The note of a correction

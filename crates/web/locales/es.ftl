@@ -2632,6 +2632,7 @@ error-import-moved = Algo ha cambiado desde que miró. Mire otra vez y vuelva a 
 error-import-again = Este archivo ya se importó. Marque la casilla para importarlo otra vez.
 done-imported = Los borradores están listos.
 
+# computed
 parameter-kinds-owners = Quién envía cada tipo
 parameter-partner-department = El departamento
 parameter-corrections-note = El texto de una corrección

@@ -2630,6 +2630,7 @@ error-import-moved = Er is iets veranderd sinds u keek. Kijk opnieuw en druk dan
 error-import-again = Dit bestand is al geïmporteerd. Vink het vakje aan om het nog een keer te doen.
 done-imported = De concepten staan klaar.
 
+# computed
 parameter-kinds-owners = Wie welke soort stuurt
 parameter-partner-department = De afdeling
 parameter-corrections-note = De tekst van een correctie
