@@ -63,7 +63,8 @@ async fn begun(newsroom: &Newsroom, messages: &[MessageId]) -> BTreeSet<Delivery
     begun
 }
 
-/// One process works and stands still after so many steps; the other one freezes while the first may go on. Says whether the first was done.
+/// One process works and stands still after so many steps; the other one freezes while the first may go on. Says whether the first was done
+/// before the freeze was asked for.
 async fn nothing_leaves_after(address: &Address, steps: usize) -> bool {
     let scene = scene_on(Store::open(address).await.unwrap()).await;
     let other = scene.another(address).await;
@@ -79,6 +80,7 @@ async fn nothing_leaves_after(address: &Address, steps: usize) -> bool {
             break;
         }
     }
+    let done_before = done;
     let before = begun(scene.newsroom(), &messages).await;
     let mut pressed = pin!(freeze::freeze(scene.newsroom(), &scene.town.manager, "flood", false));
     loop {
@@ -101,7 +103,7 @@ async fn nothing_leaves_after(address: &Address, steps: usize) -> bool {
     assert_eq!(begun(scene.newsroom(), &messages).await, at_the_press, "after {steps} steps, {} before", before.len());
     let standing = scene.on_the_network().await;
     assert_eq!(standing.len(), at_the_press.len(), "after {steps} steps: {standing:?}");
-    done
+    done_before
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
